@@ -1,0 +1,24 @@
+package org.linli.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the program. */
+final class ProgramVersion implements IVersionProvider {
+  private static final String FILE = "linli-version.properties";
+
+  @Override
+  public String[] getVersion() throws IOException {
+    var properties = new Properties();
+    try (var in = ProgramVersion.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IOException("not in the program: " + FILE);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return new String[] {"linli " + properties.getProperty("version")};
+  }
+}

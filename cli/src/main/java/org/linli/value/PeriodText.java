@@ -1,0 +1,29 @@
+package org.linli.value;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Reads when something took place: 活动时间. */
+public final class PeriodText {
+
+  private PeriodText() {}
+
+  /**
+   * The days that the text states, first and last included. Troubles are named {@code period-…},
+   * and {@code date-not-in-calendar}.
+   *
+   * @param window supplies a missing year, if the days fit into it in exactly one year
+   */
+  public static Reading<Period> read(String text, Optional<Period> window) {
+    String cleaned = Text.clean(text);
+    if (cleaned.isEmpty()) {
+      return Reading.nothing();
+    }
+    try {
+      return Reading.of(Period.day(LocalDate.parse(cleaned)));
+    } catch (DateTimeParseException other) {
+      return Reading.unreadable(Remark.of("period-unreadable", "value", Text.quoted(text)));
+    }
+  }
+}

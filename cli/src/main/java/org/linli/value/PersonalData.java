@@ -1,0 +1,192 @@
+package org.linli.value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what must not be published about a person: identity numbers, telephone numbers, bank
+ * accounts.
+ */
+public final class PersonalData {
+
+  private static final Pattern MAIL =
+      Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+  private static final Pattern CREDIT =
+      Pattern.compile("(?<![0-9A-Za-z])[159][0-9A-Z]\\d{6}[0-9A-Z]{10}(?![0-9A-Za-z])");
+  private static final Pattern ID =
+      Pattern.compile("(?<![0-9A-Za-z])[1-9](?:[ ]?\\d){16}[ ]?[\\dXx](?![0-9A-Za-z])");
+  private static final Pattern MOBILE =
+      Pattern.compile("(?<![\\d.])(?:\\+?86[- ]?)?1[3-9]\\d(?:\\d{8}|[- ]\\d{4}[- ]\\d{4})(?!\\d)");
+  private static final Pattern LANDLINE =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.-])(?:0\\d{2,3}|\\(0\\d{2,3}\\))[-—―–]?[ ]?\\d{7,8}(?!\\d)|(?<![\\d.-])400-?\\d{3}-?\\d{4}(?!\\d)");
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.])(?:\\d{16,19}|\\d{4}(?:[- ]\\d{4}){2,3}[- ]\\d{1,4})(?![0-9A-Za-z])");
+
+  private PersonalData() {}
+
+  /** What a leak is. */
+  public enum Kind {
+    ID_NUMBER("id-number"),
+    MOBILE("mobile"),
+    LANDLINE("landline"),
+    BANK_ACCOUNT("bank-account");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /**
+     * The word that findings use: {@code id-number}, {@code mobile}, {@code landline}, {@code
+     * bank-account}.
+     */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * A place in a text that holds personal data.
+   *
+   * @param start index of the first UTF-16 unit
+   * @param end index behind the last
+   * @param certain whether a check digit or the form leaves no doubt
+   */
+  public record Leak(Kind kind, int start, int end, boolean certain) {}
+
+  /**
+   * The leaks in the text, in order, without overlaps. E-mail addresses and credit codes contain
+   * digits that look like numbers of persons and are passed over first; what is masked by {@code *}
+   * is no leak.
+   */
+  public static List<Leak> find(String text) {
+    if (!mayLeak(text)) {
+      return List.of();
+    }
+    StringBuilder rest = new StringBuilder(Folding.fold(text));
+    blank(rest, MAIL);
+    blankCreditCodes(rest);
+    List<Leak> leaks = new ArrayList<>();
+    take(rest, ID, leaks, PersonalData::identity);
+    take(rest, MOBILE, leaks, (at, digits) -> new Leak(Kind.MOBILE, at.start(), at.end(), true));
+    take(
+        rest,
+        LANDLINE,
+        leaks,
+        (at, digits) -> new Leak(Kind.LANDLINE, at.start(), at.end(), false));
+    take(rest, ACCOUNT, leaks, PersonalData::account);
+    leaks.sort(Comparator.comparingInt(Leak::start));
+    return List.copyOf(leaks);
+  }
+
+  /** The text with the digits of every leak behind its first three replaced by {@code *}. */
+  public static String masked(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (Leak leak : find(text)) {
+      int kept = 0;
+      for (int i = leak.start(); i < leak.end(); i++) {
+        if (Character.isLetterOrDigit(out.charAt(i)) && ++kept > 3) {
+          out.setCharAt(i, '*');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  @FunctionalInterface
+  private interface Judge {
+    /**
+     * The leak at a match, whose digits stand together in the second argument; null-free: a
+     * doubtful one is not certain.
+     */
+    Leak judge(Matcher at, String digits);
+  }
+
+  private static Leak identity(Matcher at, String digits) {
+    boolean certain = false;
+    if (ResidentId.wellFormed(digits)) {
+      ResidentId id = new ResidentId(digits);
+      certain = id.checkHolds() && id.birthdayExists();
+      return new Leak(Kind.ID_NUMBER, at.start(), at.end(), certain);
+    }
+    return new Leak(Kind.BANK_ACCOUNT, at.start(), at.end(), luhn(digits));
+  }
+
+  private static Leak account(Matcher at, String digits) {
+    return new Leak(Kind.BANK_ACCOUNT, at.start(), at.end(), luhn(digits));
+  }
+
+  private static void take(StringBuilder rest, Pattern pattern, List<Leak> leaks, Judge judge) {
+    Matcher at = pattern.matcher(rest.toString());
+    while (at.find()) {
+      String digits = at.group().replaceAll("[^0-9Xx]", "").replace('x', 'X');
+      Leak leak = judge.judge(at, digits);
+      boolean years =
+          leak.kind() == Kind.BANK_ACCOUNT && at.group().indexOf(' ') > 0 && !leak.certain();
+      if (!years) {
+        leaks.add(leak);
+        blank(rest, at.start(), at.end());
+      }
+    }
+  }
+
+  private static void blankCreditCodes(StringBuilder rest) {
+    Matcher at = CREDIT.matcher(rest.toString());
+    while (at.find()) {
+      boolean credit =
+          CreditCode.parse(at.group())
+              .filter(CreditCode::outerCheckHolds)
+              .filter(code -> code.innerCheckHolds() || !isResident(at.group()))
+              .isPresent();
+      if (credit) {
+        blank(rest, at.start(), at.end());
+      }
+    }
+  }
+
+  private static boolean isResident(String digits) {
+    return ResidentId.wellFormed(digits) && new ResidentId(digits).checkHolds();
+  }
+
+  private static void blank(StringBuilder rest, Pattern pattern) {
+    Matcher at = pattern.matcher(rest.toString());
+    while (at.find()) {
+      blank(rest, at.start(), at.end());
+    }
+  }
+
+  private static void blank(StringBuilder rest, int from, int to) {
+    for (int i = from; i < to; i++) {
+      rest.setCharAt(i, '#');
+    }
+  }
+
+  /** The check of bank card numbers (ISO/IEC 7812). */
+  private static boolean luhn(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int doubled = i % 2 == 0 ? digit : digit * 2;
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return digits.indexOf('X') < 0 && digits.length() >= 16 && sum % 10 == 0;
+  }
+
+  /** Most cells hold fewer than ten digits and cannot leak any number. */
+  private static boolean mayLeak(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 10; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        digits++;
+      }
+    }
+    return digits >= 10;
+  }
+}

@@ -146,8 +146,8 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
               .allMatch(
                   c ->
                       isDigit(c)
-                          || c >= 'A' && c <= 'Z'
-                          || c >= 'a' && c <= 'z'
+                          || (c >= 'A' && c <= 'Z')
+                          || (c >= 'a' && c <= 'z')
                           || c == '-'
                           || c == '_');
     }

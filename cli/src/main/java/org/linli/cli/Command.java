@@ -3,6 +3,7 @@ package org.linli.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linli.render.findings.Language;
 import picocli.CommandLine.Mixin;
 
 /** A command of the program: its common options, and what surrounds the run. */

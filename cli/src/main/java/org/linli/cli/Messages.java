@@ -2,6 +2,7 @@ package org.linli.cli;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.linli.render.findings.Language;
 
 /** The program's own words in one language: one bundle for each, {@code messages_zh} and {@code messages_en}. */
 final class Messages {
@@ -15,7 +16,7 @@ final class Messages {
     this.bundle =
         ResourceBundle.getBundle(
             BUNDLE,
-            language.locale(),
+            Languages.locale(language),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
@@ -33,6 +34,6 @@ final class Messages {
     for (int i = 0; i < facts.length; i++) {
       words[i] = String.valueOf(facts[i]);
     }
-    return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+    return new MessageFormat(bundle.getString(key), Languages.locale(language)).format(words);
   }
 }

@@ -2,6 +2,7 @@ package org.linli.cli;
 
 import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
+import org.linli.render.findings.Language;
 import picocli.CommandLine;
 
 /** Every rule, a line each. */

@@ -1,9 +1,10 @@
 package org.linli.cli;
 
 import org.linli.finding.Severity;
+import org.linli.render.findings.Paint;
 
 /** Colours on a terminal, or none. */
-enum Style {
+enum Style implements Paint {
   PLAIN,
   COLOURED;
 
@@ -29,7 +30,18 @@ enum Style {
     return wrapped("33", text);
   }
 
-  String severity(Severity severity, String text) {
+  @Override
+  public String heading(String text) {
+    return bold(text);
+  }
+
+  @Override
+  public String aside(String text) {
+    return dim(text);
+  }
+
+  @Override
+  public String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> bad(text);
       case WARNING -> careful(text);

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.linli.finding.Location;
 
 /**
- * One line of the needs ledger (需求台账): what a household asks for and what became of it. A typed view of its {@link Row}; what was not stated or could not be read is empty.
+ * One line of the needs ledger (需求台账): what a household asks for and what became of it. A typed
+ * view of its {@link Row}; what was not stated or could not be read is empty.
  *
  * @param row the row that it is read from
  */

@@ -6,7 +6,8 @@ import org.linli.finding.Location;
 import org.linli.value.Count;
 
 /**
- * One event that has to be reported beforehand: 节庆活动、文化演出、体育竞赛、人员集会. A typed view of its {@link Row}.
+ * One event that has to be reported beforehand: 节庆活动、文化演出、体育竞赛、人员集会. A typed view of its {@link
+ * Row}.
  *
  * @param row the row that it is read from
  */

@@ -7,7 +7,8 @@ import org.linli.value.Count;
 import org.linli.value.CreditCode;
 
 /**
- * One line of the register of social organizations. A typed view of its {@link Row}; what was not stated or could not be read is empty.
+ * One line of the register of social organizations. A typed view of its {@link Row}; what was not
+ * stated or could not be read is empty.
  *
  * @param row the row that it is read from
  */
@@ -23,7 +24,10 @@ public record SocialOrganization(Row row) {
     return row.text("name");
   }
 
-  /** Returns 统一社会信用代码 if it has the form of one, its checks right or wrong; organizations that are not registered have none. */
+  /**
+   * Returns 统一社会信用代码 if it has the form of one, its checks right or wrong; organizations that are
+   * not registered have none.
+   */
   public Optional<CreditCode> creditCode() {
     return row.stated("credit_code").flatMap(CreditCode::parse);
   }

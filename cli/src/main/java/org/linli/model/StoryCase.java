@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.linli.finding.Location;
 
 /**
- * One piece of promotion material: an experience report, a story, a photo or a video. A typed view of its {@link Row}.
+ * One piece of promotion material: an experience report, a story, a photo or a video. A typed view
+ * of its {@link Row}.
  *
  * @param row the row that it is read from
  */

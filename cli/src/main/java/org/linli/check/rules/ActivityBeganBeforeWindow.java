@@ -8,7 +8,10 @@ import org.linli.model.Activity;
 import org.linli.notice.Window;
 import org.linli.value.Period;
 
-/** An activity that had begun before the notice's window opened and runs into it: it counts, and the reader is told. */
+/**
+ * An activity that had begun before the notice's window opened and runs into it: it counts, and the
+ * reader is told.
+ */
 final class ActivityBeganBeforeWindow implements RowCheck<Activity> {
   @Override
   public void check(Activity activity, Context context, Sink out) {
@@ -22,7 +25,7 @@ final class ActivityBeganBeforeWindow implements RowCheck<Activity> {
           Observation.of("activity-began-before-window", activity.at("period"))
               .withValue(activity.row().text("period"))
               .with("start", period.start())
-              .with("window_start", window.start())
+              .with("window-start", window.start())
               .under(window.clause()));
     }
   }

@@ -19,6 +19,6 @@ final class ActivityNotYetHappened implements RowCheck<Activity> {
                     Observation.of("activity-not-yet-happened", activity.at("period"))
                         .withValue(activity.row().text("period"))
                         .with("start", period.start())
-                        .with("as_of", context.asOf())));
+                        .with("as-of", context.asOf())));
   }
 }

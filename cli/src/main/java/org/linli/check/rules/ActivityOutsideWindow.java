@@ -9,8 +9,8 @@ import org.linli.notice.Window;
 import org.linli.value.Period;
 
 /**
- * An activity that ended before the notice's window opened, or that begins after it closed and does not go on for the long term
- * (长期坚持).
+ * An activity that ended before the notice's window opened, or that begins after it closed and does
+ * not go on for the long term (长期坚持).
  */
 final class ActivityOutsideWindow implements RowCheck<Activity> {
   @Override
@@ -28,8 +28,8 @@ final class ActivityOutsideWindow implements RowCheck<Activity> {
               .withValue(activity.row().text("period"))
               .with("start", period.start())
               .with("end", period.end())
-              .with("window_start", window.start())
-              .with("window_end", window.end())
+              .with("window-start", window.start())
+              .with("window-end", window.end())
               .under(window.clause()));
     }
   }

@@ -18,6 +18,7 @@ final class AppealMissing implements UnitCheck {
     }
     unit.sheet()
         .filter(sheet -> sheet.appeal().map(UnitSheet.IssuedPaper::title).orElse("").isBlank())
-        .ifPresent(sheet -> out.found(Observation.of("appeal-missing", sheet.at("appeal")).under(clause)));
+        .ifPresent(
+            sheet -> out.found(Observation.of("appeal-missing", sheet.at("appeal")).under(clause)));
   }
 }

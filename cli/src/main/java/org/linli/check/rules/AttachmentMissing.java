@@ -13,8 +13,8 @@ import org.linli.notice.TableSpec;
 import org.linli.value.UnitCode;
 
 /**
- * A unit that has handed in its sheet, but no row of the form that the notice requires: none of its own, and none of a unit below it,
- * since a bureau may leave its figures to those.
+ * A unit that has handed in its sheet, but no row of the form that the notice requires: none of its
+ * own, and none of a unit below it, since a bureau may leave its figures to those.
  */
 final class AttachmentMissing implements CampaignCheck {
   private static final String TABLE = "activities";

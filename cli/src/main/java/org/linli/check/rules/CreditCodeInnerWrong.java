@@ -7,7 +7,10 @@ import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 import org.linli.value.CreditCode;
 
-/** A credit code whose last character is right but the 17th, the check of the organization code in it, is not (GB 11714). */
+/**
+ * A credit code whose last character is right but the 17th, the check of the organization code in
+ * it, is not (GB 11714).
+ */
 final class CreditCodeInnerWrong implements RowCheck<SocialOrganization> {
   @Override
   public void check(SocialOrganization organization, Context context, Sink out) {

@@ -9,8 +9,8 @@ import org.linli.model.SocialOrganization;
 import org.linli.value.CreditCode;
 
 /**
- * A credit code that begins with 51, 52 or 53 while the organization says by its type or its name that it is of another kind; or
- * one that an enterprise bears (9…).
+ * A credit code that begins with 51, 52 or 53 while the organization says by its type or its name
+ * that it is of another kind; or one that an enterprise bears (9…).
  */
 final class CreditCodeKindDiffers implements RowCheck<SocialOrganization> {
   @Override
@@ -37,7 +37,8 @@ final class CreditCodeKindDiffers implements RowCheck<SocialOrganization> {
       case SERVICE -> said == OrganizationKind.SERVICE;
       case FOUNDATION -> said == OrganizationKind.FOUNDATION;
       case OTHER_CIVIL -> true;
-      // 残联 and 科协 call themselves 会 and are registered by the establishment office; an enterprise is none of the kinds.
+      // 残联 and 科协 call themselves 会 and are registered by the establishment office; an enterprise
+      // is none of the kinds.
       case ELSEWHERE -> !code.text().startsWith("9");
     };
   }

@@ -11,8 +11,9 @@ import org.linli.value.CreditCode;
 import org.linli.value.UnitCode;
 
 /**
- * A credit code given out in a region that is neither the unit's own nor one above or below it. Superseded codes live on in old
- * numbers, so a code of the same province that the roster does not know says nothing.
+ * A credit code given out in a region that is neither the unit's own nor one above or below it.
+ * Superseded codes live on in old numbers, so a code of the same province that the roster does not
+ * know says nothing.
  */
 final class CreditCodeRegionDiffers implements RowCheck<SocialOrganization> {
   /** Characters 3 and 4 where the ministry itself registers (GB 32100-2015). */
@@ -22,7 +23,9 @@ final class CreditCodeRegionDiffers implements RowCheck<SocialOrganization> {
   public void check(SocialOrganization organization, Context context, Sink out) {
     Optional<Unit> home = PlaceText.home(context.roster(), context.unit());
     Optional<CreditCode> code = organization.creditCode().filter(CreditCode::outerCheckHolds);
-    if (home.isEmpty() || code.isEmpty() || !isElsewhere(code.get().registrar(), home.get(), context)) {
+    if (home.isEmpty()
+        || code.isEmpty()
+        || !isElsewhere(code.get().registrar(), home.get(), context)) {
       return;
     }
     out.found(

@@ -7,7 +7,10 @@ import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 import org.linli.value.CreditCode;
 
-/** A credit code that has not the form of one, or whose last character is not what the others give (GB 32100-2015). */
+/**
+ * A credit code that has not the form of one, or whose last character is not what the others give
+ * (GB 32100-2015).
+ */
 final class CreditCodeWrong implements RowCheck<SocialOrganization> {
   @Override
   public void check(SocialOrganization organization, Context context, Sink out) {

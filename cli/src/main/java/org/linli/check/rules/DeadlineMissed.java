@@ -16,14 +16,16 @@ final class DeadlineMissed implements UnitCheck {
   public void check(UnitFacts unit, Context context, Sink out) {
     Optional<LocalDate> submitted = unit.sheet().flatMap(UnitSheet::submittedOn);
     Optional<Deadline> deadline = context.notice().deadline();
-    if (!context.roster().expects(unit.unit().code()) || submitted.isEmpty() || deadline.isEmpty()) {
+    if (!context.roster().expects(unit.unit().code())
+        || submitted.isEmpty()
+        || deadline.isEmpty()) {
       return;
     }
     if (!deadline.get().metBy(submitted.get())) {
       out.found(
           Observation.of("deadline-missed", unit.sheet().get().at("submitted_on"))
               .withValue(submitted.get().toString())
-              .with("submitted_on", submitted.get())
+              .with("submitted-on", submitted.get())
               .with("deadline", deadline.get().day())
               .under(deadline.get().clause()));
     }

@@ -21,7 +21,8 @@ import org.linli.value.Text;
  * @param written the path as written
  * @param at the cell that names it
  * @param found what lies there
- * @param file the regular file, its real path inside the campaign folder; empty unless {@link Found#FILE}
+ * @param file the regular file, its real path inside the campaign folder; empty unless {@link
+ *     Found#FILE}
  */
 record Evidence(String written, Location at, Found found, Optional<Path> file) {
 
@@ -29,11 +30,16 @@ record Evidence(String written, Location at, Found found, Optional<Path> file) {
   enum Found {
     FILE,
     NOTHING,
-    /** A place outside the campaign folder, by the path itself or by a link. It is not looked at. */
+    /**
+     * A place outside the campaign folder, by the path itself or by a link. It is not looked at.
+     */
     OUTSIDE
   }
 
-  /** Returns the pieces that an activity names, in order; paths are relative to the file that names them. */
+  /**
+   * Returns the pieces that an activity names, in order; paths are relative to the file that names
+   * them.
+   */
   static List<Evidence> of(Activity activity, Context context) {
     Location at = activity.at("evidence");
     return activity.evidence().stream().map(written -> of(written, at, context.folder())).toList();
@@ -47,7 +53,9 @@ record Evidence(String written, Location at, Found found, Optional<Path> file) {
         return new Evidence(written, at, Found.OUTSIDE, Optional.empty());
       }
       Optional<Path> file = Files.isRegularFile(path) ? Optional.of(path) : inOtherSpelling(path);
-      return file.isEmpty() ? new Evidence(written, at, Found.NOTHING, file) : inside(written, at, file.get(), folder);
+      return file.isEmpty()
+          ? new Evidence(written, at, Found.NOTHING, file)
+          : inside(written, at, file.get(), folder);
     } catch (InvalidPathException e) {
       return new Evidence(written, at, Found.NOTHING, Optional.empty());
     } catch (IOException e) {
@@ -55,21 +63,26 @@ record Evidence(String written, Location at, Found found, Optional<Path> file) {
     }
   }
 
-  private static Evidence inside(String written, Location at, Path file, Path folder) throws IOException {
+  private static Evidence inside(String written, Location at, Path file, Path folder)
+      throws IOException {
     Path real = file.toRealPath();
     return real.startsWith(folder)
         ? new Evidence(written, at, Found.FILE, Optional.of(real))
         : new Evidence(written, at, Found.OUTSIDE, Optional.empty());
   }
 
-  /** Names of files are compared without case and composition: IMG_1.JPG is named as img_1.jpg, and some systems decompose. */
+  /**
+   * Names of files are compared without case and composition: IMG_1.JPG is named as img_1.jpg, and
+   * some systems decompose.
+   */
   private static Optional<Path> inOtherSpelling(Path path) throws IOException {
     Path parent = path.getParent();
     if (parent == null || !Files.isDirectory(parent)) {
       return Optional.empty();
     }
     String wanted = spelling(path);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, file -> spelling(file).equals(wanted))) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(parent, file -> spelling(file).equals(wanted))) {
       for (Path file : files) {
         if (Files.isRegularFile(file)) {
           return Optional.of(file);

@@ -35,9 +35,9 @@ final class EvidenceTooLarge implements RowCheck<Activity> {
                 .with("mib", (bytes + MEBIBYTE - 1) / MEBIBYTE)
                 .with("width", header.width())
                 .with("height", header.height())
-                .with("max_mib", context.limits().image() / MEBIBYTE)
-                .with("max_side", MOST_ON_A_SIDE)
-                .with("max_megapixels", MOST_PIXELS / 1_000_000));
+                .with("max-mib", context.limits().image() / MEBIBYTE)
+                .with("max-side", MOST_ON_A_SIDE)
+                .with("max-megapixels", MOST_PIXELS / 1_000_000));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

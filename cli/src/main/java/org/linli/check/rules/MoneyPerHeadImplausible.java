@@ -19,7 +19,8 @@ final class MoneyPerHeadImplausible implements RowCheck<Activity> {
 
   @Override
   public void check(Activity activity, Context context, Sink out) {
-    long people = activity.beneficiaries().flatMap(stated -> stated.people()).map(Count::value).orElse(0L);
+    long people =
+        activity.beneficiaries().flatMap(stated -> stated.people()).map(Count::value).orElse(0L);
     if (people == 0 || activity.funds().isEmpty()) {
       return;
     }
@@ -31,7 +32,9 @@ final class MoneyPerHeadImplausible implements RowCheck<Activity> {
               .withValue(activity.row().text("funds"))
               .with("funds", yuan.toPlainString())
               .with("people", people)
-              .with("per_head", yuan.divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP).toPlainString())
+              .with(
+                  "per-head",
+                  yuan.divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP).toPlainString())
               .with("max", most.toPlainString()));
     }
   }

@@ -11,8 +11,8 @@ import org.linli.model.Activity;
 import org.linli.value.Text;
 
 /**
- * A 活动详情 that is far from the length that the form asks for. The pack gives the band as {@code min} and {@code max}
- * characters, white space not counted; a side that it leaves out is open.
+ * A 活动详情 that is far from the length that the form asks for. The pack gives the band as {@code min}
+ * and {@code max} characters, white space not counted; a side that it leaves out is open.
  */
 final class NarrativeLength implements RowCheck<Activity> {
   private static final RuleId RULE = new RuleId("narrative-length");

@@ -11,8 +11,9 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.TableSpec;
 
 /**
- * A need whose status does not fit what the other fields state: 待派单 with a day of dispatch, 已派单 to nobody, 已办结 on a day still
- * to come. What a pack requires of a status by itself ({@code required: when}) is left to that.
+ * A need whose status does not fit what the other fields state: 待派单 with a day of dispatch, 已派单 to
+ * nobody, 已办结 on a day still to come. What a pack requires of a status by itself ({@code required:
+ * when}) is left to that.
  *
  * <pre>
  *               organization   dispatched_on   done_on
@@ -53,7 +54,8 @@ final class NeedStatusContradicts implements RowCheck<Need> {
   private static void mustBeStated(Need need, String key, Context context, Sink out) {
     boolean requiredByPack =
         field(key, context)
-            .map(field -> field.required().isPresent() || field.requiredWhen().containsKey("status"))
+            .map(
+                field -> field.required().isPresent() || field.requiredWhen().containsKey("status"))
             .orElse(false);
     if (need.row().stated(key).isEmpty() && !requiredByPack) {
       report(need, key, context, out);
@@ -74,7 +76,7 @@ final class NeedStatusContradicts implements RowCheck<Need> {
             .with("status", need.row().text("status"))
             .with("field", field(key, context).map(FieldSpec::heading).orElse(key))
             .with("stated", need.row().text(key))
-            .with("as_of", context.asOf())
+            .with("as-of", context.asOf())
             .under(field("status", context).flatMap(FieldSpec::clause)));
   }
 

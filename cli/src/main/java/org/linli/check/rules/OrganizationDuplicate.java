@@ -10,7 +10,10 @@ import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 import org.linli.value.CreditCode;
 
-/** An organization that an earlier line of the unit's register lists: the same credit code, or the same name. */
+/**
+ * An organization that an earlier line of the unit's register lists: the same credit code, or the
+ * same name.
+ */
 final class OrganizationDuplicate implements TableCheck<SocialOrganization> {
   @Override
   public Look<SocialOrganization> begin(Context context) {
@@ -19,7 +22,8 @@ final class OrganizationDuplicate implements TableCheck<SocialOrganization> {
     return (organization, out) -> {
       long line = organization.row().at().line().orElse(0);
       Optional<String> code = organization.creditCode().map(CreditCode::text);
-      OptionalLong sameCode = code.map(text -> first(codes, text, line)).orElse(OptionalLong.empty());
+      OptionalLong sameCode =
+          code.map(text -> first(codes, text, line)).orElse(OptionalLong.empty());
       OptionalLong sameName = first(names, organization.name(), line);
       if (sameCode.isPresent()) {
         report(organization, "credit_code", sameCode.getAsLong(), out);

@@ -30,12 +30,16 @@ record OrganizationName(String text, Optional<String> form) {
 
   /** What people form without a register: they end so, and no rule of names binds them. */
   private static final Pattern GROUP =
-      Pattern.compile("(理事会|议事会|评议会|监事会|互助会|乡贤会|禁毒会|调解会|自管会|参事会|协商会|业委会|委员会|帮帮团|艺术团|合唱团|宣讲团|服务团|团|队|小组|组|班|营)$");
+      Pattern.compile(
+          "(理事会|议事会|评议会|监事会|互助会|乡贤会|禁毒会|调解会|自管会|参事会|协商会|业委会|委员会|帮帮团|艺术团|合唱团|宣讲团|服务团|团|队|小组|组|班|营)$");
 
   /** Other endings that name a form, if a loose one. */
   private static final Pattern LOOSE = Pattern.compile("(会|联盟|联|室|部|家|校|厅|坊|吧|超市|基地|平台|驿站|公会)$");
 
-  /** Ids of 管理方式 under which an organization is listed by a township or a village and not registered. */
+  /**
+   * Ids of 管理方式 under which an organization is listed by a township or a village and not
+   * registered.
+   */
   private static final Set<String> LISTED_ONLY = Set.of("township", "village");
 
   /** Takes a name apart. */
@@ -52,8 +56,8 @@ record OrganizationName(String text, Optional<String> form) {
   }
 
   /**
-   * Returns the name of an organization that the rules of names bind: one that is registered or calls itself so. Small groups
-   * managed by a township or a village are none.
+   * Returns the name of an organization that the rules of names bind: one that is registered or
+   * calls itself so. Small groups managed by a township or a village are none.
    */
   static Optional<OrganizationName> bound(SocialOrganization organization, Context context) {
     OrganizationName name = of(organization.name());
@@ -61,7 +65,9 @@ record OrganizationName(String text, Optional<String> form) {
         organization.tier().filter(LISTED_ONLY::contains).isPresent()
             || isCommunityGroup(organization, context)
             || name.form().filter(form -> GROUP.matcher(form).matches()).isPresent();
-    return name.text().isEmpty() || listedOnly && organization.creditCode().isEmpty() ? Optional.empty() : Optional.of(name);
+    return name.text().isEmpty() || listedOnly && organization.creditCode().isEmpty()
+        ? Optional.empty()
+        : Optional.of(name);
   }
 
   /** Returns the kind that the form stands for; empty for a form that any kind may bear. */
@@ -75,21 +81,20 @@ record OrganizationName(String text, Optional<String> form) {
     if (ASSOCIATION.matcher(form.get()).matches()) {
       return Optional.of(OrganizationKind.ASSOCIATION);
     }
-    return SERVICE.matcher(form.get()).matches() ? Optional.of(OrganizationKind.SERVICE) : Optional.empty();
+    return SERVICE.matcher(form.get()).matches()
+        ? Optional.of(OrganizationKind.SERVICE)
+        : Optional.empty();
   }
 
   /** Returns the name before its form. */
   String stem() {
     String withoutTail = TAIL.matcher(text).replaceFirst("");
-    return form.map(word -> withoutTail.substring(0, withoutTail.length() - word.length())).orElse(withoutTail);
+    return form.map(word -> withoutTail.substring(0, withoutTail.length() - word.length()))
+        .orElse(withoutTail);
   }
 
   private static boolean isCommunityGroup(SocialOrganization organization, Context context) {
-    return context
-        .notice()
-        .table("organizations")
-        .flatMap(table -> table.field("type"))
-        .stream()
+    return context.notice().table("organizations").flatMap(table -> table.field("type")).stream()
         .flatMap(field -> field.options().stream())
         .filter(option -> organization.type().filter(option.id()::equals).isPresent())
         .map(FieldSpec.Option::name)

@@ -8,8 +8,10 @@ import org.linli.check.Sink;
 import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
-/** A local organization's name that begins with 中国, 全国 or 中华, or holds 第一, 最高 or 国家级 (社会组织名称管理办法). As a limiter of the
- * field such a word is allowed: 江西省中国画研究会, 南昌市国际象棋协会. */
+/**
+ * A local organization's name that begins with 中国, 全国 or 中华, or holds 第一, 最高 or 国家级 (社会组织名称管理办法).
+ * As a limiter of the field such a word is allowed: 江西省中国画研究会, 南昌市国际象棋协会.
+ */
 final class OrganizationNameBannedWord implements RowCheck<SocialOrganization> {
   /** 第一医院 and 国家级非物质文化遗产 are names of things; 第一 before the form is praise. */
   private static final Pattern BANNED =

@@ -7,7 +7,9 @@ import org.linli.check.Sink;
 import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
-/** A name that begins with a bare 省, 市, 县, 区 or 州, as 市停车协会: only its own office knows which one. */
+/**
+ * A name that begins with a bare 省, 市, 县, 区 or 州, as 市停车协会: only its own office knows which one.
+ */
 final class OrganizationNameRelative implements RowCheck<SocialOrganization> {
   /** 市民, 市场, 区域 and their kin begin an ordinary word. */
   private static final Pattern RELATIVE =

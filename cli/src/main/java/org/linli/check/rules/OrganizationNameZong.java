@@ -10,7 +10,8 @@ import org.linli.value.CreditCode;
 
 /** A 民办非企业单位 that calls itself 总社 or 总站: 总 is for associations (民发〔1999〕129号). */
 final class OrganizationNameZong implements RowCheck<SocialOrganization> {
-  private static final Pattern ZONG = Pattern.compile("总(?:服务|发展|工作)?(?:中心|社|站|院|园|所|馆|部|校)(?:[(（][^)）]*[)）])?$");
+  private static final Pattern ZONG =
+      Pattern.compile("总(?:服务|发展|工作)?(?:中心|社|站|院|园|所|馆|部|校)(?:[(（][^)）]*[)）])?$");
 
   @Override
   public void check(SocialOrganization organization, Context context, Sink out) {
@@ -25,7 +26,8 @@ final class OrganizationNameZong implements RowCheck<SocialOrganization> {
                         .with("name", organization.name())));
   }
 
-  private static boolean isService(SocialOrganization organization, OrganizationName name, Context context) {
+  private static boolean isService(
+      SocialOrganization organization, OrganizationName name, Context context) {
     return organization
         .creditCode()
         .map(code -> code.kind() == CreditCode.Kind.SERVICE)

@@ -9,7 +9,10 @@ import org.linli.value.Bound;
 import org.linli.value.Count;
 import org.linli.value.Text;
 
-/** An activity with fewer people on the giving side than organizations; 余 and 以上 leave room for more people. */
+/**
+ * An activity with fewer people on the giving side than organizations; 余 and 以上 leave room for more
+ * people.
+ */
 final class OrganizationsMoreThanParticipants implements RowCheck<Activity> {
   @Override
   public void check(Activity activity, Context context, Sink out) {

@@ -15,21 +15,29 @@ import org.linli.notice.TableSpec;
 import org.linli.value.PersonalData.Leak;
 
 /**
- * Identity numbers, telephone numbers and bank accounts in any text of any table: one look for the three rules. A finding holds the
- * masked number only.
+ * Identity numbers, telephone numbers and bank accounts in any text of any table: one look for the
+ * three rules. A finding holds the masked number only.
  */
 final class PersonalDataInRow implements RowCheck<Row> {
-  private static final Set<FieldType> TEXTS = EnumSet.of(FieldType.TEXT, FieldType.LIST, FieldType.GROUPS);
+  private static final Set<FieldType> TEXTS =
+      EnumSet.of(FieldType.TEXT, FieldType.LIST, FieldType.GROUPS);
 
-  /** A credit code is no bank account even where its check fails; names of files hold dates and times. */
+  /**
+   * A credit code is no bank account even where its check fails; names of files hold dates and
+   * times.
+   */
   private static final Set<String> NUMBERS_OF_THINGS = Set.of("credit_code", "file");
 
-  /** An office's own numbering looks like anything: only what a check digit proves is taken for personal data. */
+  /**
+   * An office's own numbering looks like anything: only what a check digit proves is taken for
+   * personal data.
+   */
   private static final Set<String> NUMBERINGS = Set.of("id", "needs");
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    List<FieldSpec> fields = context.notice().table(row.table()).map(TableSpec::fields).orElse(List.of());
+    List<FieldSpec> fields =
+        context.notice().table(row.table()).map(TableSpec::fields).orElse(List.of());
     for (FieldSpec field : fields) {
       if (TEXTS.contains(field.type()) && !NUMBERS_OF_THINGS.contains(field.key())) {
         row.cell(field.key()).ifPresent(cell -> check(cell, field, out));

@@ -8,7 +8,9 @@ import org.linli.check.UnitFacts;
 import org.linli.model.UnitSheet;
 import org.linli.value.PersonalData.Leak;
 
-/** Personal data in what a unit says of itself. Only a liaison's phone field is meant for a number. */
+/**
+ * Personal data in what a unit says of itself. Only a liaison's phone field is meant for a number.
+ */
 final class PersonalDataInSheet implements UnitCheck {
   @Override
   public void check(UnitFacts unit, Context context, Sink out) {

@@ -15,7 +15,10 @@ final class PersonalDataText {
     return PersonalData.find(text);
   }
 
-  /** Returns the observation of a leak; neither its value nor its facts hold more of the text than the masked number. */
+  /**
+   * Returns the observation of a leak; neither its value nor its facts hold more of the text than
+   * the masked number.
+   */
   static Observation observation(Leak leak, String text, Location at) {
     String masked = PersonalData.masked(text).substring(leak.start(), leak.end());
     return Observation.of(rule(leak.kind()), at).withValue(masked).with("masked", masked);

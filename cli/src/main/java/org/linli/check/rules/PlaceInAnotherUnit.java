@@ -10,8 +10,8 @@ import org.linli.model.Activity;
 import org.linli.model.Unit;
 
 /**
- * An activity whose place clearly names a unit that neither holds the reporting unit nor lies in it. A unit without land of its own
- * (省本级社会组织) may act anywhere.
+ * An activity whose place clearly names a unit that neither holds the reporting unit nor lies in
+ * it. A unit without land of its own (省本级社会组织) may act anywhere.
  */
 final class PlaceInAnotherUnit implements RowCheck<Activity> {
   @Override
@@ -27,7 +27,9 @@ final class PlaceInAnotherUnit implements RowCheck<Activity> {
     }
     List<Unit> named = PlaceText.unitsNamed(context.roster(), home.get(), text);
     boolean elsewhere =
-        !named.isEmpty() && named.stream().noneMatch(unit -> PlaceText.related(context.roster(), unit, home.get()));
+        !named.isEmpty()
+            && named.stream()
+                .noneMatch(unit -> PlaceText.related(context.roster(), unit, home.get()));
     if (elsewhere) {
       Unit other = named.get(0);
       out.found(
@@ -35,7 +37,7 @@ final class PlaceInAnotherUnit implements RowCheck<Activity> {
               .withValue(text)
               .with("place", text)
               .with("other", other.name())
-              .with("other_code", other.code())
+              .with("other-code", other.code())
               .with("unit", context.unit().name()));
     }
   }

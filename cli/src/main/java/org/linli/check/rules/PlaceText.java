@@ -17,7 +17,8 @@ import org.linli.value.Text;
  *   each name is looked for below the one before it; the last one found is what the place names
  * </pre>
  *
- * What begins with a township's name names nothing for certain, since townships of one name lie in many counties.
+ * What begins with a township's name names nothing for certain, since townships of one name lie in
+ * many counties.
  */
 final class PlaceText {
   private static final Pattern PLACES = Pattern.compile("[、;；\\n]|以及|及|和|与");
@@ -26,7 +27,10 @@ final class PlaceText {
 
   private PlaceText() {}
 
-  /** Returns the nearest unit of the roster that a reporting unit is or lies in; empty for one without land of its own. */
+  /**
+   * Returns the nearest unit of the roster that a reporting unit is or lies in; empty for one
+   * without land of its own.
+   */
   static Optional<Unit> home(Roster roster, Unit unit) {
     Optional<Unit> home = Optional.of(unit);
     while (home.isPresent() && home.flatMap(at -> roster.unit(at.code())).isEmpty()) {
@@ -43,7 +47,7 @@ final class PlaceText {
   /** Returns for each place that the text lists the deepest unit that it names for certain. */
   static List<Unit> unitsNamed(Roster roster, Unit home, String text) {
     List<Unit> named = new ArrayList<>();
-    for (String place : PLACES.split(text)) {
+    for (String place : PLACES.split(text, -1)) {
       deepest(roster, home, place).ifPresent(named::add);
     }
     return named;
@@ -51,7 +55,7 @@ final class PlaceText {
 
   private static Optional<Unit> deepest(Roster roster, Unit home, String place) {
     Optional<Unit> deepest = Optional.empty();
-    for (String part : PARTS.split(Text.clean(place))) {
+    for (String part : PARTS.split(Text.clean(place), -1)) {
       int at = 0;
       while (at < part.length()) {
         Optional<Step> step = step(roster, home, deepest, part.substring(at));
@@ -87,10 +91,13 @@ final class PlaceText {
     List<Unit> fitting =
         bearers.stream()
             .filter(unit -> unit.level() != Level.REPORTING_UNIT)
-            .filter(unit -> above.map(upper -> roster.liesBelow(unit, upper.code())).orElse(isUpper(unit)))
+            .filter(
+                unit ->
+                    above.map(upper -> roster.liesBelow(unit, upper.code())).orElse(isUpper(unit)))
             .toList();
     // Of several that bear the name, the one at home is meant; with none there, nothing is certain.
-    Optional<Unit> atHome = fitting.stream().filter(unit -> related(roster, unit, home)).findFirst();
+    Optional<Unit> atHome =
+        fitting.stream().filter(unit -> related(roster, unit, home)).findFirst();
     return atHome.isPresent() || fitting.size() != 1 ? atHome : Optional.of(fitting.get(0));
   }
 

@@ -18,6 +18,7 @@ final class PlanMissing implements UnitCheck {
     }
     unit.sheet()
         .filter(sheet -> sheet.plan().map(UnitSheet.IssuedPaper::title).orElse("").isBlank())
-        .ifPresent(sheet -> out.found(Observation.of("plan-missing", sheet.at("plan")).under(clause)));
+        .ifPresent(
+            sheet -> out.found(Observation.of("plan-missing", sheet.at("plan")).under(clause)));
   }
 }

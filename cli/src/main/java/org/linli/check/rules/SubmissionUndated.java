@@ -13,7 +13,8 @@ import org.linli.notice.Deadline;
 final class SubmissionUndated implements UnitCheck {
   @Override
   public void check(UnitFacts unit, Context context, Sink out) {
-    boolean asked = context.roster().expects(unit.unit().code()) && context.notice().deadline().isPresent();
+    boolean asked =
+        context.roster().expects(unit.unit().code()) && context.notice().deadline().isPresent();
     if (asked && unit.submitted() && unit.sheet().flatMap(UnitSheet::submittedOn).isEmpty()) {
       Location at = unit.sheet().map(sheet -> sheet.at("submitted_on")).orElseGet(unit::sheetPlace);
       out.found(

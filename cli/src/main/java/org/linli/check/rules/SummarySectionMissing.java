@@ -10,7 +10,10 @@ import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
 import org.linli.value.Text;
 
-/** A section of the summary report that the notice requires and the unit leaves empty, or fills with 无 or ——. */
+/**
+ * A section of the summary report that the notice requires and the unit leaves empty, or fills with
+ * 无 or ——.
+ */
 final class SummarySectionMissing implements UnitCheck {
   @Override
   public void check(UnitFacts unit, Context context, Sink out) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.linli.discover.CampaignTree;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
+import org.linli.finding.RuleId;
 import org.linli.model.Limits;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
@@ -20,6 +21,8 @@ import org.linli.notice.Notice;
  * nothing, what was used or reported twice. What discovery saw is not repeated here.
  */
 public final class CampaignChecker {
+  private static final RuleId EMPTY = new RuleId("campaign-empty");
+
   private final RuleCatalog catalog;
   private final Notice notice;
   private final Limits limits;
@@ -54,10 +57,7 @@ public final class CampaignChecker {
     CampaignFacts facts = new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
     Seen seen = new Seen();
     missingUnits(facts, seen);
-    if (reports.stream().allMatch(report -> report.facts().tables().isEmpty())) {
-      seen.found(
-          Observation.of("campaign-empty", Location.campaign()).with("root", tree.root().name()));
-    }
+    nothingReadable(facts, seen);
     seen.observations.addAll(unresolved(reports));
     seen.observations.addAll(NearDuplicates.among(reports));
     seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
@@ -73,6 +73,15 @@ public final class CampaignChecker {
                 .with("unit", unit.code().text())
                 .with("name", unit.name()));
       }
+    }
+  }
+
+  /** Discovery has said so already where there is not even a file. */
+  private static void nothingReadable(CampaignFacts facts, Sink out) {
+    boolean readable = facts.units().stream().anyMatch(unit -> !unit.tables().isEmpty());
+    boolean said = facts.tree().observations().stream().anyMatch(seen -> seen.rule().equals(EMPTY));
+    if (!readable && !said) {
+      out.found(Observation.of(EMPTY.text(), Location.campaign()));
     }
   }
 

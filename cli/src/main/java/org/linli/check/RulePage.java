@@ -1,8 +1,12 @@
 package org.linli.check;
 
 import java.util.Map;
+import java.util.TreeMap;
+import org.linli.finding.Finding;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
+import org.linli.value.PersonalData;
+import org.linli.value.Text;
 
 /**
  * Everything that people read about a rule.
@@ -18,6 +22,8 @@ import org.linli.finding.Severity;
 public record RulePage(
     RuleId id, Scope scope, Severity severity, String since, Words zh, Words en, String body) {
 
+  private static final int QUOTED = 60;
+
   /** What a rule looks at. */
   public enum Scope {
     ROW,
@@ -32,37 +38,36 @@ public record RulePage(
   }
 
   /**
-   * A rule's words in one language; facts stand between braces, as {@code {start}}.
+   * A rule's words in one language; facts stand between braces, see {@link MessageTemplate}.
    *
    * @param message what is wrong, short, with the value
    * @param hint what to do
    */
   public record Words(String message, String hint) {
-    /**
-     * Returns the message with the facts in their places; a fact that is not given leaves a dash.
-     */
+    /** Returns the message with the facts of {@link RulePage#facts} in their places. */
     public String message(Map<String, String> facts) {
-      return filled(message, facts);
+      return MessageTemplate.filled(message, facts);
     }
 
-    /** Returns the hint with the facts in their places; a fact that is not given leaves a dash. */
+    /** Returns the hint with the facts of {@link RulePage#facts} in their places. */
     public String hint(Map<String, String> facts) {
-      return filled(hint, facts);
+      return MessageTemplate.filled(hint, facts);
     }
+  }
 
-    private static String filled(String template, Map<String, String> facts) {
-      StringBuilder out = new StringBuilder(template.length() + 32);
-      int at = 0;
-      for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-        int close = template.indexOf('}', open);
-        if (close < 0) {
-          break;
-        }
-        out.append(template, at, open)
-            .append(facts.getOrDefault(template.substring(open + 1, close), "—"));
-        at = close + 1;
-      }
-      return out.append(template, at, template.length()).toString();
-    }
+  /**
+   * Returns what a finding's words may name, fit to be shown anywhere: its facts and, as {@code
+   * value}, the offending text unless a fact of that name says it better. Control characters are
+   * made visible, long texts shortened, personal data masked.
+   */
+  public static Map<String, String> facts(Finding finding) {
+    Map<String, String> shown = new TreeMap<>();
+    finding.value().ifPresent(value -> shown.put("value", fit(value)));
+    finding.facts().forEach((name, text) -> shown.put(name, fit(text)));
+    return shown;
+  }
+
+  private static String fit(String text) {
+    return Text.shortened(Text.shown(PersonalData.masked(text)), QUOTED);
   }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
-import org.linli.check.MessageTemplate;
+import org.linli.check.RulePage;
 import org.linli.finding.Finding;
+import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
@@ -31,23 +34,27 @@ public final class Words {
   private static final Set<String> ABOUT_CONTENT = Set.of("value-missing", "value-malformed");
 
   private final Language language;
-  private final Wording wording;
+  private final Function<RuleId, Optional<RulePage>> pages;
   private final Function<String, Optional<TableSpec>> tables;
   private final Properties bundle;
 
-  /** Chooses words of a language for findings under a notice. */
-  public Words(Language language, Wording wording, Notice notice) {
-    this(language, wording, notice::table);
+  /**
+   * Chooses words of a language for findings under a notice.
+   *
+   * @param pages the page of each rule, as the catalogue gives them
+   */
+  public Words(Language language, Function<RuleId, Optional<RulePage>> pages, Notice notice) {
+    this(language, pages, notice::table);
   }
 
   /** Chooses words of a language for findings that came before any notice could be loaded. */
-  public Words(Language language, Wording wording) {
-    this(language, wording, name -> Optional.empty());
+  public Words(Language language, Function<RuleId, Optional<RulePage>> pages) {
+    this(language, pages, name -> Optional.empty());
   }
 
-  private Words(Language language, Wording wording, Function<String, Optional<TableSpec>> tables) {
+  private Words(Language language, Function<RuleId, Optional<RulePage>> pages, Function<String, Optional<TableSpec>> tables) {
     this.language = language;
-    this.wording = wording;
+    this.pages = pages;
     this.tables = tables;
     this.bundle = bundle(language);
   }
@@ -59,20 +66,15 @@ public final class Words {
 
   /** Returns what is wrong. A rule without a page is named by its id. */
   public String message(Finding finding) {
-    return wording
-        .of(finding.rule(), language)
-        .map(template -> filled(template.message(), finding))
+    return page(finding)
+        .map(words -> words.message(facts(finding)))
         .orElseGet(() -> finding.rule().text());
   }
 
   /** Returns what to do; empty text where there is nothing to add. */
   public String hint(Finding finding) {
     return fieldHint(finding)
-        .or(
-            () ->
-                wording
-                    .of(finding.rule(), language)
-                    .map(template -> filled(template.hint(), finding)))
+        .or(() -> page(finding).map(words -> words.hint(facts(finding))))
         .orElse("");
   }
 
@@ -104,21 +106,21 @@ public final class Words {
     return phrase;
   }
 
-  private String filled(String template, Finding finding) {
-    return MessageTemplate.filled(template, name -> fact(name, finding));
+  private Optional<RulePage.Words> page(Finding finding) {
+    return pages.apply(finding.rule()).map(page -> language == Language.ZH ? page.zh() : page.en());
   }
 
-  private Optional<String> fact(String name, Finding finding) {
-    String given = finding.facts().get(name);
-    if (given != null) {
-      return Optional.of(shown(given));
+  /** What a page's words may name: the finding's own facts, its value, field and clause. */
+  private Map<String, String> facts(Finding finding) {
+    Map<String, String> facts = new HashMap<>();
+    finding.value().ifPresent(value -> facts.put("value", shown(value)));
+    finding.clause().ifPresent(clause -> facts.put("clause", clause));
+    finding.facts().forEach((name, fact) -> facts.put(name, shown(fact)));
+    String key = finding.at().field().orElse("");
+    if (facts.getOrDefault("field", key).equals(key)) {
+      facts.put("field", field(finding));
     }
-    return switch (name) {
-      case "value" -> finding.value().map(Words::shown);
-      case "field" -> Optional.of(field(finding));
-      case "clause" -> finding.clause();
-      default -> Optional.empty();
-    };
+    return facts;
   }
 
   private static String shown(String fact) {

@@ -1,0 +1,202 @@
+package org.linli.render.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.render.FormulaText;
+
+/**
+ * Writes one worksheet, row by row from the top, cell by cell from the left; nothing is kept. Rows
+ * and columns count from 1.
+ */
+final class Sheet {
+  /** Day 0 of spreadsheets that take 1900 for a leap year. */
+  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+  private final Markup out;
+  private final String[] letters;
+  private final List<String> merges = new ArrayList<>();
+  private int row;
+  private int column;
+  private boolean rowOpen;
+
+  /**
+   * Begins a sheet.
+   *
+   * @param widths of the columns, in half-width characters
+   * @param frozen how many rows of heading stay on top
+   */
+  Sheet(OutputStream stream, List<Integer> widths, int frozen) throws IOException {
+    this.out = new Markup(stream);
+    this.letters = new String[widths.size()];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = letters(i + 1);
+    }
+    out.raw(Book.XML).raw("<worksheet xmlns=\"").raw(Book.MAIN).raw("\" xmlns:r=\"");
+    out.raw(Book.RELATIONS).raw("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+    out.raw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"").raw(frozen);
+    out.raw("\" topLeftCell=\"A").raw(frozen + 1L);
+    out.raw("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" ");
+    out.raw("activeCell=\"A").raw(frozen + 1L).raw("\" sqref=\"A").raw(frozen + 1L);
+    out.raw("\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+    for (int i = 0; i < letters.length; i++) {
+      out.raw("<col min=\"").raw(i + 1L).raw("\" max=\"").raw(i + 1L).raw("\" width=\"");
+      out.raw(widths.get(i)).raw(".7\" customWidth=\"1\"/>");
+    }
+    out.raw("</cols><sheetData>");
+  }
+
+  /** Returns the letters of a column, as AB. */
+  static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+
+  /** Returns the row that is being written. */
+  int row() {
+    return row;
+  }
+
+  /** Begins the next row, as high as its text needs. */
+  Sheet nextRow() throws IOException {
+    closeRow();
+    row++;
+    out.raw("<row r=\"").raw(row).raw("\">");
+    rowOpen = true;
+    return this;
+  }
+
+  /** Begins the next row, so many points high; a merged cell never grows by itself. */
+  Sheet nextRow(int height) throws IOException {
+    closeRow();
+    row++;
+    out.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(height).raw("\" customHeight=\"1\">");
+    rowOpen = true;
+    return this;
+  }
+
+  /** Writes a row of one text over all columns. */
+  Sheet across(Style style, int height, String text) throws IOException {
+    nextRow(height).text(style, text);
+    merge(row, 1, row, letters.length);
+    return this;
+  }
+
+  /** Writes a row of headings. */
+  Sheet head(int height, List<String> headings) throws IOException {
+    nextRow(height);
+    for (String heading : headings) {
+      text(Style.HEAD, heading);
+    }
+    return this;
+  }
+
+  /** Writes text, which stays text whatever it looks like. */
+  Sheet text(Style style, String text) throws IOException {
+    if (text.isEmpty()) {
+      return blank(style);
+    }
+    cell(style == Style.TEXT && FormulaText.resembles(text) ? Style.QUOTED_TEXT : style);
+    out.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">").text(text).raw("</t></is></c>");
+    return this;
+  }
+
+  /** Writes an integer. */
+  Sheet number(Style style, long number) throws IOException {
+    cell(style);
+    out.raw("><v>").raw(number).raw("</v></c>");
+    return this;
+  }
+
+  /** Writes a decimal, exactly. */
+  Sheet number(Style style, BigDecimal number) throws IOException {
+    cell(style);
+    out.raw("><v>").raw(number.toPlainString()).raw("</v></c>");
+    return this;
+  }
+
+  /** Writes a day, as a date that spreadsheets can reckon with. */
+  Sheet date(LocalDate day) throws IOException {
+    return number(Style.DATE, ChronoUnit.DAYS.between(EPOCH, day));
+  }
+
+  /** Writes a day where there is one. */
+  Sheet date(Optional<LocalDate> day) throws IOException {
+    return day.isPresent() ? date(day.get()) : blank(Style.CENTERED);
+  }
+
+  /** Writes a formula and the value that it has now. */
+  Sheet formula(Style style, String formula, BigDecimal value) throws IOException {
+    cell(style);
+    out.raw("><f>").text(formula).raw("</f><v>").raw(value.toPlainString()).raw("</v></c>");
+    return this;
+  }
+
+  /** Writes an empty cell. */
+  Sheet blank(Style style) throws IOException {
+    cell(style);
+    out.raw("/>");
+    return this;
+  }
+
+  /** Merges cells; those but the first are to be blank. */
+  void merge(int fromRow, int fromColumn, int toRow, int toColumn) {
+    if (fromRow != toRow || fromColumn != toColumn) {
+      merges.add(letters(fromColumn) + fromRow + ":" + letters(toColumn) + toRow);
+    }
+  }
+
+  /**
+   * Ends the sheet.
+   *
+   * @param filter the range with a filter, its heading first
+   * @param drawing the id of the relation to its charts
+   */
+  void end(Optional<String> filter, Optional<String> drawing) throws IOException {
+    closeRow();
+    out.raw("</sheetData>");
+    if (filter.isPresent()) {
+      out.raw("<autoFilter ref=\"").raw(filter.get()).raw("\"/>");
+    }
+    if (!merges.isEmpty()) {
+      out.raw("<mergeCells count=\"").raw(merges.size()).raw("\">");
+      for (String merge : merges) {
+        out.raw("<mergeCell ref=\"").raw(merge).raw("\"/>");
+      }
+      out.raw("</mergeCells>");
+    }
+    out.raw("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.5\" right=\"0.5\" ");
+    out.raw("top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" ");
+    out.raw("orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter>");
+    out.raw("<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>");
+    // Codes are text; nobody needs a green corner on each of them.
+    out.raw("<ignoredErrors><ignoredError sqref=\"A1:").raw(letters(letters.length)).raw(row);
+    out.raw("\" numberStoredAsText=\"1\"/></ignoredErrors>");
+    if (drawing.isPresent()) {
+      out.raw("<drawing r:id=\"").raw(drawing.get()).raw("\"/>");
+    }
+    out.raw("</worksheet>").flush();
+  }
+
+  private void cell(Style style) throws IOException {
+    out.raw("<c r=\"").raw(column < letters.length ? letters[column] : letters(column + 1));
+    out.raw(row).raw("\" s=\"").raw(style.ordinal()).raw("\"");
+    column++;
+  }
+
+  private void closeRow() throws IOException {
+    if (rowOpen) {
+      out.raw("</row>");
+      rowOpen = false;
+      column = 0;
+    }
+  }
+}

@@ -6,6 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.model.Activity;
 import org.linli.read.Registers;
+import org.linli.read.Registers.Registered;
+import org.linli.value.CreditCode;
+import org.linli.value.Text;
+import org.linli.value.UnitCode;
 
 /**
  * Gives each distinct organization a number: the same for two names that the registers know under one credit code, else one for
@@ -25,9 +29,16 @@ public final class OrganizationNumbers {
     List<String> names = activity.organizations();
     int[] out = new int[names.size()];
     for (int i = 0; i < out.length; i++) {
-      String identity = registers.identity(activity.row().unit(), names.get(i));
-      out[i] = numbers.computeIfAbsent(identity, key -> next.getAndIncrement());
+      out[i] = numbers.computeIfAbsent(identity(activity.row().unit(), names.get(i)), key -> next.getAndIncrement());
     }
     return out;
+  }
+
+  private String identity(UnitCode unit, String name) {
+    return registers
+        .find(unit, name)
+        .flatMap(Registered::creditCode)
+        .map(CreditCode::text)
+        .orElseGet(() -> Text.folded(name));
   }
 }

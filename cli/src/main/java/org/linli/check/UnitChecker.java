@@ -16,6 +16,7 @@ import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.read.SubmissionReader;
 
 /**
  * Reads one unit's folder, runs the checks over it and decides for each row whether it counts.
@@ -44,6 +45,16 @@ public final class UnitChecker {
   private final List<Registration> unitChecks;
   private final Map<String, List<Registration>> rowChecks = new HashMap<>();
   private final Map<String, List<String>> heldFields = new HashMap<>();
+
+  /**
+   * Makes a checker of a campaign's units.
+   *
+   * @param reader of the same campaign
+   */
+  public UnitChecker(
+      RuleCatalog catalog, Notice notice, SubmissionReader reader, Limits limits, LocalDate asOf) {
+    this(catalog, notice, reader.tree(), limits, asOf, reader::read);
+  }
 
   UnitChecker(
       RuleCatalog catalog,

@@ -1,5 +1,6 @@
 package org.linli.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -9,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.check.RuleCatalog;
 import org.linli.compile.OutputOptions;
 import org.linli.compile.Request;
 import org.linli.compile.Survey;
 import org.linli.compile.Surveyor;
-import org.linli.model.Limits;
 import org.linli.notice.CampaignFile;
 import org.linli.notice.Notice;
 import org.linli.notice.PackException;
@@ -34,26 +35,44 @@ final class Campaigns {
     this.options = options;
   }
 
-  /** Reads, checks and adds up the campaign that the options name. */
-  Survey survey() throws PackException {
+  /**
+   * Reads, checks and adds up the campaign that the options name.
+   *
+   * @param aside what in the folder no unit has submitted, as the output
+   */
+  Survey survey(Set<Path> aside) throws IOException {
     Path folder = command.shell().folder().resolve(options.folder).normalize();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(command.text("usage.no-folder", options.folder));
     }
     RuleCatalog catalog = RuleCatalog.standard();
-    CampaignFile settings = CampaignFile.read(folder);
-    String pack =
-        Optional.ofNullable(options.notice)
-            .or(settings::notice)
-            .orElseThrow(() -> new UsageException(command.text("usage.no-notice", options.folder)));
-    Path from = options.notice == null ? folder : command.shell().folder();
-    Notice notice = settings.applied(Packs.builtIn().load(pack, from, catalog.ids()));
+    CampaignFile settings = CampaignFile.in(folder);
+    Notice notice = notice(settings, Packs.builtIn().knowing(catalog.ids()));
     org.linli.compile.Progress progress =
         command.shell().terminal() && !command.common.quiet
             ? new Progress(command.shell().err(), command.messages())
             : org.linli.compile.Progress.SILENT;
     return Surveyor.survey(
-        new Request(folder, settings, notice, asOf(settings), Limits.DEFAULT, threads(), catalog, progress));
+        new Request(
+            folder,
+            notice,
+            settings.root(),
+            aside,
+            asOf(settings),
+            settings.limits(),
+            threads(),
+            catalog,
+            progress));
+  }
+
+  private Notice notice(CampaignFile settings, Packs packs) {
+    if (options.notice != null) {
+      return settings.appliedTo(packs.load(options.notice, command.shell().folder()));
+    }
+    if (settings.notice().isEmpty()) {
+      throw new UsageException(command.text("usage.no-notice", options.folder));
+    }
+    return settings.load(packs);
   }
 
   /** A flag goes before linli.yaml, that before SOURCE_DATE_EPOCH, that before the calendar. */
@@ -100,16 +119,12 @@ final class Campaigns {
   }
 
   static Words words(Survey survey, Language language) {
-    return new Words(language, wording(survey.catalog()), survey.notice());
-  }
-
-  private static org.linli.render.findings.Wording wording(RuleCatalog catalog) {
-    return (rule, language) -> catalog.page(rule).map(page -> language == Language.ZH ? page.zh() : page.en());
+    return new Words(language, survey.catalog()::page, survey.notice());
   }
 
   /** Loads a pack by id or path. */
-  static Notice load(Command command, String pack) throws PackException {
-    return Packs.builtIn().load(pack, command.shell().folder(), RuleCatalog.standard().ids());
+  static Notice load(Command command, String pack) {
+    return Packs.builtIn().knowing(RuleCatalog.standard().ids()).load(pack, command.shell().folder());
   }
 
   /** A broken pack's problems, a line each. */
@@ -118,11 +133,7 @@ final class Campaigns {
     for (PackProblem problem : broken.problems()) {
       lines.add(
           "linli: "
-              + problem.file()
-              + ":"
-              + problem.line()
-              + ":"
-              + problem.column()
+              + problem.place()
               + ": "
               + (messages.language() == Language.ZH ? problem.zh() : problem.en()));
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.linli.compile.Survey;
 import org.linli.finding.FindingLog;
 import org.linli.finding.Severity;
@@ -40,7 +41,7 @@ final class CheckCommand extends Command {
     if (!List.of("text", "json", "csv").contains(format)) {
       throw new UsageException(text("usage.format", format));
     }
-    Survey survey = new Campaigns(this, campaign).survey();
+    Survey survey = new Campaigns(this, campaign).survey(Set.of());
     print(survey, least);
     return Endings.of(this, survey, threshold);
   }

@@ -1,6 +1,7 @@
 package org.linli.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.linli.aggregate.Statistics;
 import org.linli.compile.ChangedInputException;
 import org.linli.compile.Output;
@@ -35,13 +36,16 @@ final class CompileCommand extends Command {
   ExitCode execute() throws Exception {
     Threshold threshold = Threshold.of(failOn, messages());
     Campaigns campaigns = new Campaigns(this, campaign);
-    Survey survey = campaigns.survey();
+    Path out = shell().folder().resolve(output).normalize();
+    if (shell().folder().resolve(campaign.folder).normalize().startsWith(out)) {
+      throw new UsageException(text("usage.output-in-the-way", output));
+    }
+    Survey survey = campaigns.survey(Set.of(out));
     if (survey.nothingToCompile()) {
       new SurveyText(this, survey).findings();
       message(text("compile.nothing"));
       return ExitCode.FINDINGS;
     }
-    Path out = shell().folder().resolve(output);
     write(survey, out, campaigns);
     if (!common.quiet) {
       new SurveyText(this, survey).summary(output);

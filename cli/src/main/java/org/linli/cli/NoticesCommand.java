@@ -1,5 +1,6 @@
 package org.linli.cli;
 
+import org.linli.notice.PackSummary;
 import org.linli.notice.Packs;
 import picocli.CommandLine;
 
@@ -7,9 +8,9 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "notices")
 final class NoticesCommand extends Command {
   @Override
-  ExitCode execute() throws Exception {
+  ExitCode execute() {
     TextTable table = new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT, TextTable.Align.LEFT);
-    for (Packs.Listing pack : Packs.builtIn().list()) {
+    for (PackSummary pack : Packs.builtIn().list()) {
       table.row(pack.id(), pack.number().orElse("-"), pack.title());
     }
     table.lines().forEach(this::result);

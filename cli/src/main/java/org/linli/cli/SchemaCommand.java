@@ -24,7 +24,7 @@ final class SchemaCommand extends Command {
       throw new UsageException(
           text("usage.schema", name, Edits.nearest(name, names).orElse(known), known));
     }
-    result(Schemas.text(name).strip());
+    result(Schemas.text(name).orElseThrow().strip());
     return ExitCode.CLEAN;
   }
 }

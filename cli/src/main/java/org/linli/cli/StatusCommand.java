@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
@@ -25,7 +26,7 @@ final class StatusCommand extends Command {
 
   @Override
   ExitCode execute() throws Exception {
-    Survey survey = new Campaigns(this, campaign).survey();
+    Survey survey = new Campaigns(this, campaign).survey(Set.of());
     Statistics statistics = survey.statistics();
     units(statistics);
     result("");

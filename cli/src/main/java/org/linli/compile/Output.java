@@ -15,13 +15,13 @@ import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
+import org.linli.notice.Notice;
 import org.linli.publish.Hashes;
 import org.linli.publish.Publication;
 import org.linli.publish.PublishException;
 import org.linli.render.data.DataTables;
 import org.linli.render.data.ManifestJson;
 import org.linli.render.data.ReportJson;
-import org.linli.render.document.ActivityForms;
 import org.linli.render.document.Rendered;
 import org.linli.render.document.SummaryReport;
 import org.linli.render.document.TemplateTrust;
@@ -84,11 +84,12 @@ public final class Output {
       outputs.put(name, Hashes.of(folder.resolve(name)));
     }
     Map<String, String> inputs = survey.inputs().hashes();
+    String packHash = Hashes.ofText(survey.notice().pack().text("notice.yaml").orElse(""));
     file(
         Publication.MANIFEST,
         out ->
             ManifestJson.write(
-                options.version(), survey.notice(), survey.request().asOf(), inputs, outputs, out));
+                options.version(), survey.notice().id(), packHash, survey.request().asOf(), inputs, outputs, out));
   }
 
   private void summary() throws IOException {
@@ -101,15 +102,17 @@ public final class Output {
 
   /** The rows go by once, to every output that lists rows. */
   private void rows() throws IOException {
+    Notice notice = survey.notice();
     survey.request().progress().writing("statistics.xlsx");
-    try (DataTables tables = new DataTables(folder.resolve("data"), survey.notice(), options.privacy());
-        StatisticsWorkbook workbook = new StatisticsWorkbook(survey.statistics(), survey.notice(), options.privacy());
-        ActivityForms forms = new ActivityForms(folder.resolve("attachment-2"), survey.tree().folder(), survey.notice())) {
-      Everyone all = new Everyone(List.of(tables, workbook, forms));
+    try (DataTables tables = new DataTables(folder.resolve("data"), notice, options.privacy());
+        StatisticsWorkbook workbook =
+            new StatisticsWorkbook(
+                folder.resolve("statistics.xlsx"), survey.statistics(), notice, words, options.privacy())) {
+      Everyone all = new Everyone(List.of(tables, workbook));
       for (UnitFolder unit : survey.tree().units()) {
         survey.checker().check(unit, survey.duplicates().getOrDefault(unit.unit().code(), Map.of()), all);
       }
-      file("statistics.xlsx", out -> workbook.write(survey.findings().sorted(), words, out));
+      workbook.finish(survey.findings());
     }
   }
 

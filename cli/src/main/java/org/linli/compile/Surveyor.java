@@ -43,15 +43,18 @@ public final class Surveyor {
   private final UnitChecker checker;
   private final CampaignChecker campaignChecker;
   private final OrganizationNumbers numbers;
+  private final List<RuleCrash> crashes = new ArrayList<>();
 
   private Surveyor(Request request) throws IOException {
     this.request = request;
-    this.tree = Discovery.of(request.folder(), request.notice(), request.settings(), request.limits());
+    this.tree = Discovery.of(
+            request.folder(), request.notice(), request.root(), request.aside(), request.limits());
     this.inputs = Inputs.of(tree);
     SubmissionReader reader = new SubmissionReader(request.notice(), tree, request.limits());
     Registers registers = Registers.read(tree, reader);
-    this.checker = new UnitChecker(request.catalog(), request.notice(), tree, request.limits(), request.asOf(), reader::read);
-    this.campaignChecker = new CampaignChecker(request.catalog(), request.notice(), tree, request.asOf());
+    this.checker = new UnitChecker(request.catalog(), request.notice(), reader, request.limits(), request.asOf());
+    this.campaignChecker = new CampaignChecker(
+            request.catalog(), request.notice(), request.limits(), request.asOf(), crashes::add);
     this.numbers = new OrganizationNumbers(registers);
   }
 
@@ -76,9 +79,8 @@ public final class Surveyor {
     parts.forEach(part -> campaign.add(part.folder().unit(), part.tally()));
     List<UnitReport> reports = parts.stream().map(Part::report).toList();
     Statistics statistics = campaign.statistics(request.asOf(), reports);
-    CampaignChecker.Result whole = campaignChecker.check(reports);
+    List<Observation> whole = campaignChecker.check(tree, reports);
     FindingLog findings = findings(reports, whole, statistics);
-    List<RuleCrash> crashes = new ArrayList<>(whole.crashes());
     reports.forEach(report -> crashes.addAll(report.crashes()));
     return new Survey(
         request, tree, inputs, checker, duplicates, reports, statistics.with(findings), findings, crashes);
@@ -110,11 +112,11 @@ public final class Surveyor {
     return own.isEmpty() ? part : part(part.folder(), own);
   }
 
-  private FindingLog findings(List<UnitReport> reports, CampaignChecker.Result whole, Statistics statistics) {
+  private FindingLog findings(List<UnitReport> reports, List<Observation> whole, Statistics statistics) {
     Judge judge = new Judge(request.catalog(), request.notice());
     FindingLog log = new FindingLog(request.limits().findingsPerRule());
     tree.observations().forEach(seen -> judge.judge(seen).ifPresent(log::add));
-    whole.observations().forEach(seen -> judge.judge(seen).ifPresent(log::add));
+    whole.forEach(seen -> judge.judge(seen).ifPresent(log::add));
     Comparisons.withTargets(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
     Comparisons.withNarratives(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
     reports.forEach(report -> log.addAll(report.findings()));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
-import org.linli.notice.Notice;
 import org.linli.render.JsonFormat;
 
 /** Writes manifest.json: which program and pack made the output, of which inputs, and what it consists of. */
@@ -16,13 +15,16 @@ public final class ManifestJson {
    * Writes the manifest; the stream stays open.
    *
    * @param version of the program
+   * @param notice id of the notice
+   * @param pack SHA-256 of its notice.yaml
    * @param asOf reporting day
    * @param inputs SHA-256 by file name, relative to the campaign folder
    * @param outputs SHA-256 by file name, relative to the output folder
    */
   public static void write(
       String version,
-      Notice notice,
+      String notice,
+      String pack,
       LocalDate asOf,
       Map<String, String> inputs,
       Map<String, String> outputs,
@@ -33,8 +35,8 @@ public final class ManifestJson {
     json.writeStringField("tool", "linli");
     json.writeStringField("version", version);
     json.writeObjectFieldStart("notice");
-    json.writeStringField("id", notice.id());
-    json.writeStringField("sha256", notice.pack().sha256());
+    json.writeStringField("id", notice);
+    json.writeStringField("sha256", pack);
     json.writeEndObject();
     json.writeStringField("as_of", asOf.toString());
     files("inputs", inputs, json);

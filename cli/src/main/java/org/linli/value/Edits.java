@@ -20,12 +20,12 @@ public final class Edits {
     String found = null;
     for (String candidate : among) {
       int[] other = Text.folded(candidate).codePoints().map(Character::toLowerCase).toArray();
-      if (Math.abs(other.length - sought.length) >= best && found == null || other.length == 0) {
+      if (other.length == 0) {
         continue;
       }
       int distance = distance(sought, other);
       boolean nearer = distance < best && distance < Math.max(sought.length, other.length);
-      if (nearer || found != null && distance == best && candidate.compareTo(found) < 0) {
+      if (nearer || (found != null && distance == best && candidate.compareTo(found) < 0)) {
         best = distance;
         found = candidate;
       }

@@ -68,7 +68,7 @@ final class Folding {
     if (c == '￥') {
       return '¥';
     }
-    if (c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF') {
+    if ((c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF')) {
       String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       return plain.length() == 1 ? plain.charAt(0) : c;
     }

@@ -183,7 +183,7 @@ public final class PersonalData {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < 10; i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
         digits++;
       }
     }

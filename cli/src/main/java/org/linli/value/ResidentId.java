@@ -39,7 +39,7 @@ public record ResidentId(String text) {
     int day = Integer.parseInt(text.substring(12, 14));
     boolean born =
         century >= 18 && century <= 20 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return born && (last >= '0' && last <= '9' || last == 'X');
+    return born && ((last >= '0' && last <= '9') || last == 'X');
   }
 
   /** Whether the check character is right. */

@@ -108,13 +108,13 @@ public final class Text {
    * of a cell.
    */
   static boolean blank(char c) {
-    return c <= ' ' && Character.isWhitespace(c)
+    return (c <= ' ' && Character.isWhitespace(c))
         || c == '\u00A0'
         || c == '\u3000'
         || c == '\uFEFF'
         || c == '\u200B'
         || c == '\u202F'
-        || c >= '\u2000' && c <= '\u200A'
+        || (c >= '\u2000' && c <= '\u200A')
         || c == '\u2028'
         || c == '\u2029'
         || c == '\u0085';
@@ -122,13 +122,13 @@ public final class Text {
 
   private static boolean unseen(char c) {
     boolean control =
-        c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\u007F' && c <= '\u009F';
+        (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= '\u007F' && c <= '\u009F');
     boolean bidirectional =
         c == '\u061C'
-            || c >= '\u200E' && c <= '\u200F'
-            || c >= '\u202A' && c <= '\u202E'
-            || c >= '\u2066' && c <= '\u2069';
-    boolean zeroWidth = c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
+            || (c >= '\u200E' && c <= '\u200F')
+            || (c >= '\u202A' && c <= '\u202E')
+            || (c >= '\u2066' && c <= '\u2069');
+    boolean zeroWidth = (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
     return control || bidirectional || zeroWidth;
   }
 

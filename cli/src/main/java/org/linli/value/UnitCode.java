@@ -11,6 +11,7 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
 
   private static final String NATION = "000000";
   private static final int LONGEST_OWN = 32;
+  private static final char FREE = '/';
 
   /**
    * @throws IllegalArgumentException if the text is no code
@@ -30,6 +31,11 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
     return wellFormed(folded) ? Optional.of(new UnitCode(folded)) : Optional.empty();
   }
 
+  /** The code of the folder of this name under this unit, where the roster knows none. */
+  public UnitCode named(String folder) {
+    return new UnitCode(text + FREE + folder);
+  }
+
   /** The levels that a code alone can tell. */
   public enum Level {
     NATION,
@@ -38,7 +44,7 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
     COUNTY,
     TOWNSHIP,
     VILLAGE,
-    /** A code of its own, beginning with X. */
+    /** A code of its own, beginning with X, or one made of a free name. */
     OWN
   }
 
@@ -63,7 +69,7 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
    * own.
    */
   public boolean isOfficial() {
-    return text.charAt(0) != 'X';
+    return text.charAt(0) != 'X' && text.indexOf(FREE) < 0;
   }
 
   /**
@@ -129,6 +135,10 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
     if (code.isEmpty()) {
       return false;
     }
+    int free = code.indexOf(FREE);
+    if (free >= 0) {
+      return free < code.length() - 1 && wellFormed(code.substring(0, free));
+    }
     if (code.charAt(0) == 'X') {
       return code.length() > 1
           && code.length() <= LONGEST_OWN
@@ -136,8 +146,8 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
               .allMatch(
                   c ->
                       isDigit(c)
-                          || c >= 'A' && c <= 'Z'
-                          || c >= 'a' && c <= 'z'
+                          || (c >= 'A' && c <= 'Z')
+                          || (c >= 'a' && c <= 'z')
                           || c == '-'
                           || c == '_');
     }

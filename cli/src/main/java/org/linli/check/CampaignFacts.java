@@ -1,0 +1,43 @@
+package org.linli.check;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.linli.discover.CampaignTree;
+import org.linli.value.UnitCode;
+
+/** The campaign when all units have been checked. */
+public final class CampaignFacts {
+  private final CampaignTree tree;
+  private final SortedMap<UnitCode, UnitFacts> units = new TreeMap<>();
+
+  /**
+   * Puts together what is known.
+   *
+   * @param tree the folder as it was found
+   * @param units every unit that has a folder
+   */
+  public CampaignFacts(CampaignTree tree, Collection<UnitFacts> units) {
+    this.tree = tree;
+    for (UnitFacts unit : units) {
+      this.units.put(unit.unit().code(), unit);
+    }
+  }
+
+  /** Returns the folder as it was found. */
+  public CampaignTree tree() {
+    return tree;
+  }
+
+  /** Returns every unit that has a folder, in code order. */
+  public Collection<UnitFacts> units() {
+    return Collections.unmodifiableCollection(units.values());
+  }
+
+  /** Returns what the unit has handed in; empty where it has no folder. */
+  public Optional<UnitFacts> unit(UnitCode code) {
+    return Optional.ofNullable(units.get(code));
+  }
+}

@@ -1,0 +1,36 @@
+package org.linli.check;
+
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+
+/** Takes what checks see. */
+public interface Sink {
+  /** Reports something seen. */
+  void found(Observation observation);
+
+  /**
+   * Reports a reference to a row that may stand in any unit's table: it is dropped when the
+   * campaign turns out to hold that row, or to hold no such table at all. It comes too late to keep
+   * the referring row from counting.
+   *
+   * @param field table and field that the text refers to, as {@code needs.id}
+   * @param text what is looked for there, compared without white space and width
+   * @param observation what to report if no unit's table holds it
+   */
+  void foundUnlessKnown(String field, String text, Observation observation);
+
+  /**
+   * Reports something seen.
+   *
+   * @param rule id of the rule
+   * @param at the smallest place that shows it
+   * @param facts what its message names
+   */
+  default void found(String rule, Location at, Fact... facts) {
+    Observation observation = Observation.of(rule, at);
+    for (Fact fact : facts) {
+      observation = observation.with(fact.name(), fact.text());
+    }
+    found(observation);
+  }
+}

@@ -1,0 +1,32 @@
+package org.linli.check;
+
+/**
+ * Looks at all rows of one table of one unit, one after the other, where a row can only be judged
+ * beside its neighbours.
+ *
+ * @param <T> the view of the row that it wants, as {@code Activity}
+ */
+@FunctionalInterface
+public non-sealed interface TableCheck<T> extends Check {
+  /**
+   * Begins to look at the table of another unit. What must be remembered from row to row is in the
+   * look, not in the check.
+   */
+  Look<T> begin(Context context);
+
+  /** A look at one table of one unit; used by one thread. */
+  @FunctionalInterface
+  interface Look<T> {
+    /**
+     * Reports what is wrong with the next row; what is found here may still keep the row from
+     * counting.
+     */
+    void row(T row, Sink out);
+
+    /**
+     * Reports what only shows when all rows have been seen. Rows are settled by then: nothing here
+     * keeps one from counting.
+     */
+    default void end(Sink out) {}
+  }
+}

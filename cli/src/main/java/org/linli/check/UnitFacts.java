@@ -1,0 +1,67 @@
+package org.linli.check;
+
+import java.util.Map;
+import java.util.Optional;
+import org.linli.discover.UnitFile;
+import org.linli.discover.UnitFolder;
+import org.linli.finding.Location;
+import org.linli.model.Unit;
+import org.linli.model.UnitSheet;
+
+/**
+ * What one unit has handed in, taken as a whole.
+ *
+ * @param folder the unit and its files
+ * @param sheet its unit.yaml, if there is one that could be read
+ * @param tables by name, every table of which a file could be read (even one without rows), and
+ *     what became of its rows
+ */
+public record UnitFacts(
+    UnitFolder folder, Optional<UnitSheet> sheet, Map<String, RowTally> tables) {
+  public UnitFacts {
+    tables = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(tables));
+  }
+
+  /** Returns the unit. */
+  public Unit unit() {
+    return folder.unit();
+  }
+
+  /**
+   * Returns whether the unit has submitted: its own folder holds a unit.yaml or a table that could
+   * be read.
+   */
+  public boolean submitted() {
+    return sheet.isPresent() || !tables.isEmpty();
+  }
+
+  /** Returns what became of the rows of a table; nothing where the unit has no such table. */
+  public RowTally rows(String table) {
+    return tables.getOrDefault(table, RowTally.NONE);
+  }
+
+  /**
+   * Returns the place of a finding about the unit's own sheet, or about the unit where it has none.
+   */
+  public Location sheetPlace() {
+    return sheet
+        .map(UnitSheet::at)
+        .or(() -> sheetFile().map(UnitFile::name).map(this::in))
+        .orElseGet(this::place);
+  }
+
+  /** Returns the place of a finding about the unit as a whole. */
+  public Location place() {
+    return Location.of(unit().code());
+  }
+
+  private Location in(String file) {
+    return Location.of(unit().code(), file);
+  }
+
+  private Optional<UnitFile> sheetFile() {
+    return folder.files().stream()
+        .filter(file -> file.kind() == UnitFile.Kind.UNIT_SHEET)
+        .findFirst();
+  }
+}

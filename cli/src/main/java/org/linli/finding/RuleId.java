@@ -1,0 +1,28 @@
+package org.linli.finding;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a rule: kebab-case, states the defect, means one thing for ever.
+ *
+ * @param text for example {@code activity-outside-window}
+ */
+public record RuleId(String text) implements Comparable<RuleId> {
+  private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  public RuleId {
+    if (!KEBAB.matcher(text).matches()) {
+      throw new IllegalArgumentException("not a rule id: " + text);
+    }
+  }
+
+  @Override
+  public int compareTo(RuleId other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,138 @@
+package org.linli.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.linli.value.Text;
+import org.linli.value.UnitCode;
+
+/**
+ * The administrative units that a notice knows: those that are expected to report, and below them
+ * those that are only known (townships), so that their codes and names resolve. Immutable.
+ */
+public final class Roster {
+  private static final List<String> SUFFIXES =
+      List.of("街道办事处", "地区", "街道", "省", "市", "区", "县", "镇", "乡", "盟", "旗");
+
+  private final Map<String, Unit> units = new TreeMap<>();
+  private final Map<String, List<Unit>> children = new HashMap<>();
+  private final Map<String, String> formerNames;
+  private final java.util.Set<UnitCode> expected;
+
+  /**
+   * Makes a roster.
+   *
+   * @param units all units, expected and known, each code once
+   * @param expected the codes of those that are expected to report
+   * @param formerNames code by former name, as 龙南县 → 360783
+   */
+  public Roster(
+      Collection<Unit> units, Collection<UnitCode> expected, Map<String, String> formerNames) {
+    for (Unit unit : units) {
+      this.units.put(unit.code().text(), unit);
+    }
+    for (Unit unit : this.units.values()) {
+      unit.parent()
+          .ifPresent(
+              parent ->
+                  children.computeIfAbsent(parent.text(), key -> new ArrayList<>()).add(unit));
+    }
+    this.expected = java.util.Set.copyOf(expected);
+    this.formerNames = Map.copyOf(formerNames);
+  }
+
+  /** Returns the unit of a code. */
+  public Optional<Unit> unit(UnitCode code) {
+    return Optional.ofNullable(units.get(code.text()));
+  }
+
+  /** Returns all units in code order. */
+  public Collection<Unit> units() {
+    return java.util.Collections.unmodifiableCollection(units.values());
+  }
+
+  /** Returns the units directly below one, in code order. */
+  public List<Unit> below(UnitCode parent) {
+    return List.copyOf(children.getOrDefault(parent.text(), List.of()));
+  }
+
+  /** Returns whether the unit is expected to report. */
+  public boolean expects(UnitCode code) {
+    return expected.contains(code);
+  }
+
+  /**
+   * Returns the units expected to report that lie below {@code root} (the root itself left out), in
+   * code order.
+   */
+  public List<Unit> expectedBelow(UnitCode root) {
+    return units.values().stream()
+        .filter(unit -> expected.contains(unit.code()) && !unit.code().equals(root))
+        .filter(unit -> liesBelow(unit, root))
+        .sorted(Comparator.comparing(unit -> unit.code().text()))
+        .toList();
+  }
+
+  /** Returns whether the unit is {@code ancestor} or lies anywhere below it. */
+  public boolean liesBelow(Unit unit, UnitCode ancestor) {
+    Optional<Unit> at = Optional.of(unit);
+    while (at.isPresent()) {
+      if (at.get().code().equals(ancestor)) {
+        return true;
+      }
+      at = at.get().parent().flatMap(this::unit);
+    }
+    return false;
+  }
+
+  /**
+   * Returns the units directly below {@code parent} that the name can mean: by the full name if one
+   * bears it, else by the name without its level suffix. More than one makes the name ambiguous.
+   */
+  public List<Unit> named(UnitCode parent, String name) {
+    String wanted = Text.clean(name);
+    List<Unit> whole = below(parent).stream().filter(unit -> unit.name().equals(wanted)).toList();
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    return below(parent).stream()
+        .filter(unit -> shortName(unit.name()).equals(shortName(wanted)))
+        .toList();
+  }
+
+  /** Returns all units of a name anywhere, full or without its level suffix. */
+  public List<Unit> namedAnywhere(String name) {
+    String wanted = Text.clean(name);
+    return units.values().stream()
+        .filter(unit -> unit.name().equals(wanted) || shortName(unit.name()).equals(wanted))
+        .toList();
+  }
+
+  /** Returns the unit that once bore this name. */
+  public Optional<Unit> formerly(String name) {
+    return Optional.ofNullable(formerNames.get(Text.clean(name))).map(units::get);
+  }
+
+  /** Returns whether two names mean the same unit: equal, or equal without the level suffix. */
+  public static boolean sameName(String one, String other) {
+    return shortName(Text.clean(one)).equals(shortName(Text.clean(other)));
+  }
+
+  /**
+   * Returns the name without its level suffix (东湖区 → 东湖); names that would keep one character stay
+   * whole.
+   */
+  public static String shortName(String name) {
+    for (String suffix : SUFFIXES) {
+      if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
+        return name.substring(0, name.length() - suffix.length());
+      }
+    }
+    return name;
+  }
+}

@@ -1,0 +1,35 @@
+package org.linli.notice;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the actions that a notice is built on, as 邻里亲.
+ *
+ * @param id stable, as {@code qin}
+ * @param name short, as 邻里亲
+ * @param title what the notice says of it, as 关爱特殊群体
+ * @param aliases other ways in which a form may write it
+ * @param keywords words in an activity's name or text that speak for it
+ * @param topics what the notice asks within it (needs, sub-campaigns, the five beauties), each with
+ *     its own key words
+ * @param clause the clause that describes it
+ */
+public record Category(
+    String id,
+    String name,
+    String title,
+    List<String> aliases,
+    List<String> keywords,
+    List<Topic> topics,
+    Optional<String> clause) {
+
+  /**
+   * A part of a category that the notice names, as 关爱青少年·邻里相携.
+   *
+   * @param name as the notice writes it
+   * @param kind what it is one of, as 服务需求, 专项活动, 五美
+   * @param keywords words that speak for it
+   */
+  public record Topic(String name, String kind, List<String> keywords) {}
+}

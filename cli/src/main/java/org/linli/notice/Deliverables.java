@@ -1,0 +1,22 @@
+package org.linli.notice;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a unit sends besides its figures.
+ *
+ * @param plan clause that asks for 活动细则或工作方案, if the notice does
+ * @param appeal clause that asks for 倡议书, if the notice does
+ * @param leastLiaisons least number of 联络员; 0 where the notice asks for none
+ * @param mostLiaisons greatest number of 联络员
+ * @param liaisonClause clause that asks for them
+ * @param sections of the summary report, in the notice's order
+ */
+public record Deliverables(
+    Optional<String> plan,
+    Optional<String> appeal,
+    int leastLiaisons,
+    int mostLiaisons,
+    Optional<String> liaisonClause,
+    List<SummarySection> sections) {}

@@ -1,0 +1,60 @@
+package org.linli.notice;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.finding.Severity;
+
+/**
+ * One field of a table: its names, its type and what its values must hold.
+ *
+ * @param key in English, as {@code funds}
+ * @param headings the forms' own headings, the first is the official one
+ * @param type how the text is read
+ * @param required how grave it is when nothing is stated; empty where it may be left out
+ * @param requiredWhen other fields' values under which it is required, as {@code status → done}
+ * @param options for an enum: its values
+ * @param minimum least value of a number, count or amount of money
+ * @param maximum greatest value
+ * @param minimumItems least number of items of a list
+ * @param maximumItems greatest number of items
+ * @param pattern regular expression that the whole text matches
+ * @param unique whether no two rows of the unit may bear the same value
+ * @param refersTo table and field, as {@code needs.id}, in which the value must occur
+ * @param notBefore key of a date field of the same row that this date may not lie before
+ * @param clause the clause of the notice that asks for the field
+ * @param hint what to write, by language; empty where the rule's own hint serves
+ */
+public record FieldSpec(
+    String key,
+    List<String> headings,
+    FieldType type,
+    Optional<Severity> required,
+    Map<String, String> requiredWhen,
+    List<Option> options,
+    Optional<BigDecimal> minimum,
+    Optional<BigDecimal> maximum,
+    Optional<Integer> minimumItems,
+    Optional<Integer> maximumItems,
+    Optional<String> pattern,
+    boolean unique,
+    Optional<String> refersTo,
+    Optional<String> notBefore,
+    Optional<String> clause,
+    Map<String, String> hint) {
+
+  /**
+   * One value of an enum.
+   *
+   * @param id stable, as {@code done}
+   * @param name as an official writes it, as 已办结
+   * @param aliases other spellings
+   */
+  public record Option(String id, String name, List<String> aliases) {}
+
+  /** Returns the official heading. */
+  public String heading() {
+    return headings.isEmpty() ? key : headings.get(0);
+  }
+}

@@ -1,0 +1,25 @@
+package org.linli.notice;
+
+import java.util.Locale;
+
+/** How a field's text is read (data-format, section 3). */
+public enum FieldType {
+  TEXT,
+  INTEGER,
+  NUMBER,
+  COUNT,
+  MONEY,
+  PERIOD,
+  DATE,
+  LIST,
+  PATHS,
+  GROUPS,
+  CATEGORY,
+  ENUM,
+  YES_NO;
+
+  /** Returns the word used in notice.yaml, as {@code yes-no}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,72 @@
+package org.linli.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.finding.RuleId;
+import org.linli.model.Roster;
+import org.linli.value.UnitCode;
+
+/**
+ * A notice, as its pack tells it: everything that two notices could disagree on. Loaded by {@link
+ * Packs}, with {@code extends} resolved; immutable.
+ *
+ * @param id the pack's id, as {@code jiangxi-2021}
+ * @param number 文号, as 赣民办字〔2021〕33号
+ * @param title of the document
+ * @param issuer 发文机关
+ * @param issuedOn 成文日期
+ * @param theme 活动主题
+ * @param root the unit that a campaign folder stands for unless linli.yaml says otherwise
+ * @param offices name of the civil-affairs office by level word, as {@code county → 民政局}
+ * @param addressee to whom the summary report goes (主送机关)
+ * @param roster expected and known units
+ * @param window 活动时间
+ * @param deadline 报送期限
+ * @param targets figures to reach
+ * @param categories the actions, in the order of the report
+ * @param groups of people cared for, in the notice's order
+ * @param festivals 节点, in order of date
+ * @param tables that units submit, by name, in the order of outputs
+ * @param deliverables what else a unit sends
+ * @param forms the official forms
+ * @param rules what the pack says of rules
+ * @param missingValues what alone in a cell means nothing, as ——
+ * @param pack the pack's files (templates, roster, source)
+ */
+public record Notice(
+    String id,
+    Optional<String> number,
+    String title,
+    Optional<String> issuer,
+    Optional<LocalDate> issuedOn,
+    Optional<String> theme,
+    Optional<UnitCode> root,
+    Map<String, String> offices,
+    Optional<String> addressee,
+    Roster roster,
+    Optional<Window> window,
+    Optional<Deadline> deadline,
+    List<Target> targets,
+    Categories categories,
+    Groups groups,
+    List<Festival> festivals,
+    Map<String, TableSpec> tables,
+    Deliverables deliverables,
+    List<Form> forms,
+    Map<RuleId, RuleSetting> rules,
+    Set<String> missingValues,
+    Pack pack) {
+
+  /** Returns what the pack says of a rule; the default where it is silent. */
+  public RuleSetting setting(RuleId rule) {
+    return rules.getOrDefault(rule, RuleSetting.DEFAULT);
+  }
+
+  /** Returns the table of a name. */
+  public Optional<TableSpec> table(String name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+}

@@ -1,0 +1,233 @@
+package org.linli.notice;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.linli.finding.RuleId;
+import org.linli.model.Limits;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+
+/**
+ * Puts the parser's events of one text together to documents, and watches the limits on the way.
+ */
+final class YamlBuilder {
+  private static final Set<String> STANDARD_TAGS =
+      Set.of(
+          "!",
+          "tag:yaml.org,2002:str",
+          "tag:yaml.org,2002:int",
+          "tag:yaml.org,2002:float",
+          "tag:yaml.org,2002:bool",
+          "tag:yaml.org,2002:null",
+          "tag:yaml.org,2002:timestamp");
+
+  private static final Set<String> EMPTY = Set.of("", "~", "null", "Null", "NULL");
+  private static final Pattern VERSION = Pattern.compile("(?m)^%YAML[ \t]+(?!1\\.[12]\\b).*$");
+
+  private final Iterator<Event> events;
+  private final String text;
+  private final Limits limits;
+  private final List<YamlProblem> problems;
+  private final Map<String, YamlNode> anchors = new HashMap<>();
+  private final IdentityHashMap<YamlNode, Integer> sizes = new IdentityHashMap<>();
+  private int aliases;
+  private int nodes;
+
+  /** Reads from {@code events}; adds to {@code problems} what is refused but lets reading go on. */
+  YamlBuilder(Iterator<Event> events, String text, Limits limits, List<YamlProblem> problems) {
+    this.events = events;
+    this.text = text;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  /** Returns the documents; throws a {@link YamlException} where reading cannot go on. */
+  List<YamlNode> documents() {
+    List<YamlNode> documents = new ArrayList<>();
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof DocumentStartEvent start) {
+        checkVersion(start);
+        anchors.clear();
+        aliases = 0;
+        nodes = 0;
+        documents.add(node(events.next(), 1));
+      }
+    }
+    return documents;
+  }
+
+  private void checkVersion(DocumentStartEvent start) {
+    if (start.getVersion() == null) {
+      return;
+    }
+    int from = text.offsetByCodePoints(0, start.getStartMark().getIndex());
+    int to = text.offsetByCodePoints(0, start.getEndMark().getIndex());
+    var wrong = VERSION.matcher(text).region(from, to);
+    if (wrong.find()) {
+      problems.add(YamlTree.malformed(start.getStartMark(), wrong.group() + ": not 1.1 or 1.2"));
+    }
+  }
+
+  private YamlNode node(Event event, int depth) {
+    Mark mark = event.getStartMark();
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias);
+    }
+    count(1, mark);
+    int before = nodes;
+    YamlNode node;
+    if (event instanceof ScalarEvent scalar) {
+      node = scalar(scalar);
+    } else if (depth > limits.yamlDepth()) {
+      throw refused("yaml-too-deep", mark, Map.of("limit", String.valueOf(limits.yamlDepth())));
+    } else if (event instanceof SequenceStartEvent start) {
+      checkTag(start.getTag(), Set.of("!"), mark);
+      node = list(mark, depth);
+    } else {
+      checkTag(((MappingStartEvent) event).getTag(), Set.of("!"), mark);
+      node = map(mark, depth);
+    }
+    String anchor = ((NodeEvent) event).getAnchor();
+    if (anchor != null) {
+      anchors.put(anchor, node);
+      sizes.put(node, nodes - before + 1);
+    }
+    return node;
+  }
+
+  private YamlNode aliased(AliasEvent alias) {
+    Mark mark = alias.getStartMark();
+    aliases++;
+    if (aliases > limits.yamlAliases()) {
+      throw refused(
+          "yaml-too-many-aliases", mark, Map.of("limit", String.valueOf(limits.yamlAliases())));
+    }
+    YamlNode node = anchors.get(alias.getAnchor());
+    if (node == null) {
+      // Also an alias within the very node that it names: that one has no end.
+      throw new YamlException(
+          List.of(YamlTree.malformed(mark, "*" + alias.getAnchor() + " names no finished anchor")));
+    }
+    count(sizes.getOrDefault(node, 1), mark);
+    return node;
+  }
+
+  private YamlScalar scalar(ScalarEvent event) {
+    Mark mark = event.getStartMark();
+    checkTag(event.getTag(), STANDARD_TAGS, mark);
+    boolean untouched = event.isPlain() && event.getTag() == null;
+    String value = untouched && EMPTY.contains(event.getValue()) ? "" : event.getValue();
+    return new YamlScalar(value, !event.isPlain(), mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private YamlList list(Mark mark, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
+      items.add(node(next, depth + 1));
+    }
+    return new YamlList(items, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private YamlMap map(Mark mark, int depth) {
+    Map<String, YamlMap.Entry> own = new LinkedHashMap<>();
+    List<YamlMap> merged = new ArrayList<>();
+    for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
+      Mark at = next.getStartMark();
+      if (!(node(next, depth + 1) instanceof YamlScalar key)) {
+        throw new YamlException(List.of(YamlTree.malformed(at, "a key must be a plain text")));
+      }
+      YamlNode value = node(events.next(), depth + 1);
+      if (!key.quoted() && key.text().equals("<<")) {
+        merged.addAll(toMerge(value));
+      } else {
+        add(own, key, value);
+      }
+      checkKeys(own.size(), mark);
+    }
+    for (YamlMap other : merged) {
+      other.entries().forEach(entry -> own.putIfAbsent(entry.key().text(), entry));
+      checkKeys(own.size(), mark);
+    }
+    return new YamlMap(List.copyOf(own.values()), mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private void add(Map<String, YamlMap.Entry> own, YamlScalar written, YamlNode value) {
+    String name = Normalizer.normalize(written.text(), Normalizer.Form.NFC);
+    YamlScalar key = new YamlScalar(name, written.quoted(), written.line(), written.column());
+    YamlMap.Entry first = own.putIfAbsent(name, new YamlMap.Entry(key, value));
+    if (first != null) {
+      problems.add(
+          new YamlProblem(
+              new RuleId("yaml-duplicate-key"),
+              key.line(),
+              key.column(),
+              Map.of("key", name, "first", String.valueOf(first.key().line()))));
+    }
+  }
+
+  private static List<YamlMap> toMerge(YamlNode value) {
+    if (value instanceof YamlMap map) {
+      return List.of(map);
+    }
+    if (value instanceof YamlList list
+        && list.items().stream().allMatch(item -> item instanceof YamlMap)) {
+      return list.items().stream().map(YamlMap.class::cast).toList();
+    }
+    throw new YamlException(
+        List.of(
+            new YamlProblem(
+                new RuleId("yaml-malformed"),
+                value.line(),
+                value.column(),
+                Map.of("problem", "<< needs a map, or a list of maps"))));
+  }
+
+  private void count(int more, Mark mark) {
+    nodes += more;
+    if (nodes > limits.yamlNodes()) {
+      throw refused(
+          "yaml-too-large",
+          mark,
+          Map.of("what", "nodes", "limit", String.valueOf(limits.yamlNodes())));
+    }
+  }
+
+  private void checkKeys(int keys, Mark mark) {
+    if (keys > limits.yamlKeys()) {
+      throw refused(
+          "yaml-too-large",
+          mark,
+          Map.of("what", "keys", "limit", String.valueOf(limits.yamlKeys())));
+    }
+  }
+
+  private void checkTag(@Nullable String tag, Set<String> allowed, Mark mark) {
+    if (tag != null && !allowed.contains(tag)) {
+      problems.add(problem("yaml-tag-unknown", mark, Map.of("tag", tag)));
+    }
+  }
+
+  private static YamlException refused(String rule, Mark mark, Map<String, String> facts) {
+    return new YamlException(List.of(problem(rule, mark, facts)));
+  }
+
+  private static YamlProblem problem(String rule, Mark mark, Map<String, String> facts) {
+    return new YamlProblem(new RuleId(rule), mark.getLine() + 1, mark.getColumn() + 1, facts);
+  }
+}

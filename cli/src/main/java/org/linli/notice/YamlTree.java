@@ -1,0 +1,96 @@
+package org.linli.notice;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.linli.finding.RuleId;
+import org.linli.model.Limits;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML as it stands: positions kept, no text turned into a number, a truth value or a date.
+ *
+ * <p>Anchors, aliases and {@code <<} are resolved within the limits. Refused, with their place:
+ * keys used twice (also when they are equal only after Unicode normalisation), tags other than the
+ * standard ones on scalars, {@code %YAML} other than 1.1 and 1.2, and whatever is deeper or larger
+ * than the limits. Used for packs and {@code linli.yaml} here, and for what units submit in {@code
+ * read}.
+ *
+ * <p>Built from SnakeYAML's events rather than its nodes: only there an explicit tag can be told
+ * from a guessed one, and every limit holds while reading, not after it.
+ */
+public final class YamlTree {
+  private YamlTree() {}
+
+  /**
+   * Returns the documents of a text; none for an empty one.
+   *
+   * @throws YamlException if the text is malformed or refused
+   */
+  public static List<YamlNode> read(String text, Limits limits) {
+    LoaderOptions options = new LoaderOptions();
+    // The size of a file is limited in bytes before it is read; a text can have no more characters
+    // than that.
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    List<YamlProblem> problems = new ArrayList<>();
+    List<YamlNode> documents = List.of();
+    try {
+      var events = new Yaml(options).parse(new StringReader(text)).iterator();
+      documents = new YamlBuilder(events, text, limits, problems).documents();
+    } catch (MarkedYAMLException malformed) {
+      problems.add(malformed(markOf(malformed), malformed.getProblem()));
+    } catch (ReaderException unprintable) {
+      problems.add(unprintable(text, unprintable.getCodePoint()));
+    } catch (YAMLException malformed) {
+      problems.add(malformed(1, 1, String.valueOf(malformed.getMessage())));
+    } catch (YamlException refused) {
+      problems.addAll(refused.problems());
+    }
+    if (!problems.isEmpty()) {
+      problems.sort(
+          Comparator.comparingInt(YamlProblem::line).thenComparingInt(YamlProblem::column));
+      throw new YamlException(problems);
+    }
+    return documents;
+  }
+
+  private static Mark markOf(MarkedYAMLException malformed) {
+    Mark problem = malformed.getProblemMark();
+    return problem != null ? problem : malformed.getContextMark();
+  }
+
+  static YamlProblem malformed(Mark mark, String problem) {
+    return malformed(mark.getLine() + 1, mark.getColumn() + 1, problem);
+  }
+
+  private static YamlProblem malformed(int line, int column, String problem) {
+    return new YamlProblem(new RuleId("yaml-malformed"), line, column, Map.of("problem", problem));
+  }
+
+  private static YamlProblem unprintable(String text, int codePoint) {
+    String problem = String.format(java.util.Locale.ROOT, "control character U+%04X", codePoint);
+    int line = 1;
+    int column = 1;
+    for (int at = 0; at < text.length(); ) {
+      int next = text.codePointAt(at);
+      if (!StreamReader.isPrintable(next)) {
+        break;
+      }
+      at += Character.charCount(next);
+      column++;
+      if (next == '\n') {
+        line++;
+        column = 1;
+      }
+    }
+    return malformed(line, column, problem);
+  }
+}

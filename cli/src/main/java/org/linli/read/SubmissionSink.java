@@ -1,0 +1,20 @@
+package org.linli.read;
+
+import org.linli.finding.Observation;
+import org.linli.model.Row;
+import org.linli.model.UnitSheet;
+
+/**
+ * Receives what is read of one unit, in the order of files and lines; nothing is kept by the
+ * reader.
+ */
+public interface SubmissionSink {
+  /** Receives a row of any table; an activity's row and record come as one. */
+  void row(Row row);
+
+  /** Receives the unit's own sheet, before any row. */
+  void unitSheet(UnitSheet sheet);
+
+  /** Receives what was seen about a file as a whole, its heading or a row that is no data. */
+  void observed(Observation observation);
+}

@@ -1,0 +1,105 @@
+package org.linli.render.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.finding.Finding;
+import org.linli.finding.FindingLog;
+import org.linli.finding.Location;
+import org.linli.finding.Severity;
+import org.linli.value.Text;
+import org.linli.value.UnitCode;
+
+/**
+ * Writes findings for a terminal: by unit, one line for each with its place first, the hint below,
+ * the counts at the end. Control characters are shown, so that data cannot steer the terminal.
+ */
+public final class FindingsText {
+  private final Words words;
+  private final Function<UnitCode, String> names;
+  private final Paint paint;
+  private final int most;
+
+  /**
+   * Makes a writer.
+   *
+   * @param names the name of each unit
+   * @param most how many findings are listed at most; what is hidden is counted
+   */
+  public FindingsText(Words words, Function<UnitCode, String> names, Paint paint, int most) {
+    this.words = words;
+    this.names = names;
+    this.paint = paint;
+    this.most = most;
+  }
+
+  /** Returns the findings of a log, ending in a line break. */
+  public String of(FindingLog log) {
+    StringBuilder out = new StringBuilder();
+    List<Finding> findings = log.sorted();
+    List<Finding> listed = findings.subList(0, Math.min(most, findings.size()));
+    Optional<Finding> before = Optional.empty();
+    for (Finding finding : listed) {
+      Optional<UnitCode> unit = finding.at().unit();
+      if (before.isEmpty() || !before.get().at().unit().equals(unit)) {
+        out.append(before.isEmpty() ? "" : "\n").append(paint.heading(heading(unit))).append('\n');
+      }
+      finding(finding, out);
+      before = Optional.of(finding);
+    }
+    if (!listed.isEmpty()) {
+      out.append('\n');
+    }
+    long hidden = findings.size() - listed.size() + log.leftOut();
+    if (hidden > 0) {
+      out.append(words.phrase("hidden", hidden)).append('\n');
+    }
+    return out.append(counts(log)).append('\n').toString();
+  }
+
+  /**
+   * Returns the counts in one line, as {@code 错误 1 条，警告 2 条，提示 0 条}; a sentence of its own where
+   * there are none.
+   */
+  public String counts(FindingLog log) {
+    long errors = log.count(Severity.ERROR);
+    long warnings = log.count(Severity.WARNING);
+    long notes = log.count(Severity.INFO);
+    if (errors + warnings + notes == 0) {
+      return words.phrase("none");
+    }
+    return words.phrase("counts", errors, warnings, notes);
+  }
+
+  private String heading(Optional<UnitCode> unit) {
+    return unit.map(code -> code.text() + " " + Text.shown(names.apply(code)))
+        .orElseGet(() -> words.phrase("campaign"));
+  }
+
+  private void finding(Finding finding, StringBuilder out) {
+    String place = place(finding.at());
+    out.append("  ").append(place).append(place.isEmpty() ? "" : " ");
+    out.append(paint.severity(finding.severity(), words.severity(finding.severity())));
+    out.append(' ').append(paint.aside(finding.rule().text()));
+    out.append(' ').append(Text.shown(words.message(finding))).append('\n');
+    String hint = Text.shown(words.hint(finding));
+    String clause =
+        finding.clause().map(text -> words.phrase("clause", Text.shown(text))).orElse("");
+    if (!hint.isEmpty() || !clause.isEmpty()) {
+      String gap = hint.isEmpty() || clause.isEmpty() ? "" : " ";
+      out.append("      ").append(paint.aside("→ " + hint + gap + clause)).append('\n');
+    }
+  }
+
+  /** {@code file:line:column}, in a workbook {@code file:sheet!E12}, as far as it is known. */
+  private static String place(Location at) {
+    String file = Text.shown(at.file().orElse(""));
+    if (at.sheet().isPresent()) {
+      String sheet = file + ":" + Text.shown(at.sheet().get());
+      return sheet + at.cell().map(cell -> "!" + cell).orElse("");
+    }
+    return file
+        + at.line().map(line -> ":" + line).orElse("")
+        + at.column().map(column -> ":" + column).orElse("");
+  }
+}

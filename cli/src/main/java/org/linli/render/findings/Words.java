@@ -1,0 +1,172 @@
+package org.linli.render.findings;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.linli.finding.Finding;
+import org.linli.finding.Severity;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
+import org.linli.value.PersonalData;
+import org.linli.value.Text;
+
+/**
+ * Chooses the words of findings in one language: the message and hint from the rule's page, the
+ * hint of a field from the notice's pack, everything else from the program's own bundle. What was
+ * submitted appears in them masked and with its control characters shown.
+ */
+public final class Words {
+  private static final Pattern FACT = Pattern.compile("\\{([a-z_]+)}");
+
+  /** How much of a submitted value a finding shows. */
+  private static final int VALUE = 200;
+
+  /** Rules that are answered by what the pack says should stand in the field. */
+  private static final Set<String> ABOUT_CONTENT = Set.of("value-missing", "value-malformed");
+
+  private final Language language;
+  private final Wording wording;
+  private final Function<String, Optional<TableSpec>> tables;
+  private final Properties bundle;
+
+  /** Chooses words of a language for findings under a notice. */
+  public Words(Language language, Wording wording, Notice notice) {
+    this(language, wording, notice::table);
+  }
+
+  /** Chooses words of a language for findings that came before any notice could be loaded. */
+  public Words(Language language, Wording wording) {
+    this(language, wording, name -> Optional.empty());
+  }
+
+  private Words(Language language, Wording wording, Function<String, Optional<TableSpec>> tables) {
+    this.language = language;
+    this.wording = wording;
+    this.tables = tables;
+    this.bundle = bundle(language);
+  }
+
+  /** Returns the language. */
+  public Language language() {
+    return language;
+  }
+
+  /** Returns what is wrong. A rule without a page is named by its id. */
+  public String message(Finding finding) {
+    return wording
+        .of(finding.rule(), language)
+        .map(template -> filled(template.message(), finding))
+        .orElseGet(() -> finding.rule().text());
+  }
+
+  /** Returns what to do; empty text where there is nothing to add. */
+  public String hint(Finding finding) {
+    return fieldHint(finding)
+        .or(
+            () ->
+                wording
+                    .of(finding.rule(), language)
+                    .map(template -> filled(template.hint(), finding)))
+        .orElse("");
+  }
+
+  /**
+   * Returns the offending text as it may be shown: numbers of persons masked, at most 200
+   * characters.
+   */
+  public static Optional<String> value(Finding finding) {
+    return finding.value().map(value -> Text.shortened(PersonalData.masked(value), VALUE));
+  }
+
+  /** Returns the name of a severity: 错误, 警告, 提示. */
+  public String severity(Severity severity) {
+    return phrase("severity." + severity.word());
+  }
+
+  /** Returns what a field is called by people: its official heading, else its key. */
+  public String field(Finding finding) {
+    String key = finding.at().field().orElse("");
+    return language == Language.ZH ? spec(finding).map(FieldSpec::heading).orElse(key) : key;
+  }
+
+  /** Returns a phrase of the program's own, its arguments filled in by number. */
+  String phrase(String key, Object... arguments) {
+    String phrase = Objects.requireNonNull(bundle.getProperty(key), key);
+    for (int i = 0; i < arguments.length; i++) {
+      phrase = phrase.replace("{" + i + "}", arguments[i].toString());
+    }
+    return phrase;
+  }
+
+  private String filled(String template, Finding finding) {
+    return FACT.matcher(template)
+        .replaceAll(match -> Matcher.quoteReplacement(fact(match.group(1), finding)));
+  }
+
+  private String fact(String name, Finding finding) {
+    Map<String, String> facts = finding.facts();
+    if (facts.containsKey(name)) {
+      return shown(facts.getOrDefault(name, ""));
+    }
+    return switch (name) {
+      case "value" -> finding.value().map(Words::shown).orElse("");
+      case "field" -> field(finding);
+      case "clause" -> finding.clause().orElse("");
+      default -> "…";
+    };
+  }
+
+  private static String shown(String fact) {
+    return Text.shortened(Text.shown(PersonalData.masked(fact)), VALUE);
+  }
+
+  private Optional<String> fieldHint(Finding finding) {
+    String rule = finding.rule().text();
+    if (!ABOUT_CONTENT.contains(rule)
+        && !rule.endsWith("-unreadable")
+        && !rule.endsWith("-vague")) {
+      return Optional.empty();
+    }
+    return spec(finding).flatMap(spec -> Optional.ofNullable(spec.hint().get(language.word())));
+  }
+
+  private Optional<FieldSpec> spec(Finding finding) {
+    return finding
+        .at()
+        .field()
+        .flatMap(key -> tables.apply(table(finding)).flatMap(table -> table.field(key)));
+  }
+
+  /** The table that a file holds: the name before its ending, or that of the folder of records. */
+  private static String table(Finding finding) {
+    String file = Text.folded(finding.at().file().orElse("")).toLowerCase(java.util.Locale.ROOT);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    String folder = file.substring(0, Math.max(0, file.length() - name.length() - 1));
+    if (folder.equals("activities") || folder.endsWith("/activities")) {
+      return "activities";
+    }
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private static Properties bundle(Language language) {
+    String name = "words_" + language.word() + ".properties";
+    try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
+      Properties bundle = new Properties();
+      bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return bundle;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

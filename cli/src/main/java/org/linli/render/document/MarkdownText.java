@@ -1,0 +1,71 @@
+package org.linli.render.document;
+
+import java.util.regex.Pattern;
+import org.linli.value.Text;
+
+/** Markdown on its way out of a template: data is escaped as it enters, the whole is tidied. */
+final class MarkdownText {
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+  private static final String INLINE = "\\`*_[]<>|&";
+  private static final String LEADING = "#+-=.)~";
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
+  private static final Pattern OWN_BLOCK =
+      Pattern.compile("(#{1,6} .*|\\|.*|>.*|[-*+] .*|\\d{1,9}[.)] .*|-{3,})");
+  private static final Pattern CLOSED = Pattern.compile("#{1,6} .*|\\|.*|-{3,}");
+
+  private MarkdownText() {}
+
+  /**
+   * Returns data as Markdown that means just these characters, wherever in a line it stands: one
+   * line, control and bidirectional characters shown, metacharacters escaped.
+   */
+  static String escaped(String data) {
+    String line = Text.shown(BREAKS.matcher(data).replaceAll(" "));
+    StringBuilder out = new StringBuilder(line.length() + 8);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (INLINE.indexOf(c) >= 0 || i == 0 && LEADING.indexOf(c) >= 0) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    var numbered = NUMBERED.matcher(out);
+    return numbered.lookingAt() ? numbered.replaceFirst("$1\\\\$2") : out.toString();
+  }
+
+  /**
+   * Returns a template's output as a person would have written it: each paragraph on one line, one
+   * empty line between blocks, no indentation. So a template may break and indent its lines as its
+   * author likes; Chinese has no spaces for the breaks to stand for.
+   */
+  static String tidied(String rendered) {
+    StringBuilder out = new StringBuilder(rendered.length());
+    String last = "";
+    boolean gap = false;
+    for (String raw : rendered.lines().toList()) {
+      String line = raw.strip();
+      if (line.isEmpty()) {
+        gap = true;
+        continue;
+      }
+      boolean continues =
+          !gap
+              && !last.isEmpty()
+              && !CLOSED.matcher(last).matches()
+              && !OWN_BLOCK.matcher(line).matches();
+      if (continues) {
+        out.append(spaced(last, line) ? " " : "").append(line);
+      } else {
+        out.append(last.isEmpty() ? "" : gap ? "\n\n" : "\n").append(line);
+      }
+      last = line;
+      gap = false;
+    }
+    return out.append('\n').toString();
+  }
+
+  /** Two words in Latin letters or digits keep a space between them; Chinese does not. */
+  private static boolean spaced(String before, String after) {
+    return before.charAt(before.length() - 1) < 0x80 && after.charAt(0) < 0x80;
+  }
+}

@@ -1,0 +1,338 @@
+package org.linli.render.document;
+
+import static java.util.Map.entry;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.aggregate.Measures;
+import org.linli.aggregate.Statistics;
+import org.linli.aggregate.Statistics.Highlight;
+import org.linli.aggregate.Statistics.Status;
+import org.linli.aggregate.Statistics.TargetResult;
+import org.linli.aggregate.Statistics.UnitReporting;
+import org.linli.finding.Severity;
+import org.linli.model.Unit;
+import org.linli.notice.Category;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.Form;
+import org.linli.notice.Notice;
+import org.linli.notice.SummarySection;
+
+/**
+ * The names under which a template finds every figure and text of a report; {@code
+ * templates/_shared/report/README.md} lists them. Only maps, lists, texts, numbers and booleans.
+ */
+final class ReportFigures {
+  /** Missing units that a report names; of the rest only the number is told. */
+  private static final int MOST_MISSING = 100;
+
+  private final Statistics statistics;
+  private final Notice notice;
+
+  ReportFigures(Statistics statistics, Notice notice) {
+    this.statistics = statistics;
+    this.notice = notice;
+  }
+
+  /** Returns all figures by name. */
+  Map<String, Object> all() {
+    return Map.ofEntries(
+        entry("notice", noticeFacts()),
+        entry("root", rootFacts()),
+        entry("as_of", Wording.day(statistics.asOf())),
+        entry("addressee", addressee()),
+        entry("totals", measures(statistics.totals())),
+        entry(
+            "targets",
+            isCampaign() ? statistics.targets().stream().map(this::target).toList() : List.of()),
+        entry("reporting", reporting()),
+        entry("categories", categories()),
+        entry("months", months()),
+        entry("groups", groups()),
+        entry("festivals", festivals()),
+        entry("units", units()),
+        entry("needs", needs()),
+        entry("organizations", organizations()),
+        entry("cases", counted("cases", "kind", statistics.cases())),
+        entry("cases_total", statistics.cases().values().stream().mapToLong(Long::longValue).sum()),
+        entry("indicators", indicators()),
+        entry("quality", quality()),
+        entry("sections", new ReportNarratives(statistics, notice).sections()),
+        entry(
+            "attachments",
+            notice.forms().stream().filter(Form::required).map(Form::title).toList()));
+  }
+
+  private Map<String, Object> noticeFacts() {
+    return Map.ofEntries(
+        entry("id", notice.id()),
+        entry("number", notice.number().orElse("")),
+        entry("title", notice.title()),
+        entry("issuer", notice.issuer().orElse("")),
+        entry("issued_on", notice.issuedOn().map(Wording::day).orElse("")),
+        entry("theme", notice.theme().orElse("")),
+        entry(
+            "window",
+            notice.window().map(days -> Wording.days(days.start(), days.end())).orElse("")),
+        entry(
+            "deadline", notice.deadline().map(deadline -> Wording.day(deadline.day())).orElse("")),
+        entry(
+            "section_titles",
+            notice.deliverables().sections().stream().map(SummarySection::title).toList()));
+  }
+
+  private Map<String, Object> rootFacts() {
+    Unit root = statistics.root();
+    return Map.ofEntries(
+        entry("code", root.code().text()),
+        entry("name", root.name()),
+        entry("level", root.level().word()),
+        entry("office", Wording.office(root, notice)),
+        entry("scope", Wording.scope(root)),
+        entry("is_campaign", isCampaign()));
+  }
+
+  /** Whether the report is of all that the notice addresses, to which its targets apply. */
+  private boolean isCampaign() {
+    return notice.root().map(statistics.root().code()::equals).orElse(true);
+  }
+
+  /** The pack's addressee receives the reports of the units below; the campaign's own has none. */
+  private String addressee() {
+    return isCampaign() ? "" : notice.addressee().orElse("");
+  }
+
+  private Map<String, Object> target(TargetResult result) {
+    return Map.ofEntries(
+        entry("id", result.target().id()),
+        entry("measure", result.target().measure()),
+        entry("strict", result.target().strict()),
+        entry("bound", Wording.round(result.target().bound())),
+        entry("actual", Wording.plain(result.actual())),
+        entry("percent", Wording.percent(result.ratio())),
+        entry("met", result.met()));
+  }
+
+  private Map<String, Object> reporting() {
+    var reporting = statistics.reporting();
+    List<UnitReporting> missing =
+        reporting.units().stream().filter(unit -> unit.status() == Status.MISSING).toList();
+    List<String> named =
+        missing.stream().limit(MOST_MISSING).map(unit -> unit.unit().name()).toList();
+    return Map.ofEntries(
+        entry("expected", reporting.expected()),
+        entry("submitted", reporting.submitted()),
+        entry("on_time", reporting.onTime()),
+        entry("late", reporting.late()),
+        entry("undated", reporting.undated()),
+        entry("missing", reporting.missing()),
+        entry("missing_units", named),
+        entry("missing_units_left_out", missing.size() - named.size()),
+        entry("liaisons", reporting.units().stream().mapToLong(UnitReporting::liaisons).sum()),
+        entry(
+            "liaison_units",
+            reporting.units().stream().filter(unit -> unit.liaisons() > 0).count()),
+        entry("plans", sheets(sheet -> sheet.sheet().plan().isPresent())),
+        entry("appeals", sheets(sheet -> sheet.sheet().appeal().isPresent())));
+  }
+
+  private long sheets(java.util.function.Predicate<Statistics.Submission> kind) {
+    return statistics.submissions().stream().filter(kind).count();
+  }
+
+  private List<Map<String, Object>> categories() {
+    return statistics.byCategory().stream()
+        .map(
+            figures ->
+                with(
+                    measures(figures.measures()),
+                    entry("classified", figures.category().isPresent()),
+                    entry("id", figures.category().map(Category::id).orElse("")),
+                    entry("name", figures.category().map(Category::name).orElse("未分类")),
+                    entry("title", figures.category().map(Category::title).orElse("")),
+                    entry("highlights", highlights(figures.category()))))
+        .toList();
+  }
+
+  private List<Map<String, Object>> highlights(Optional<Category> category) {
+    List<Highlight> highlights =
+        category
+            .map(Category::id)
+            .map(id -> statistics.highlights().getOrDefault(id, List.of()))
+            .orElse(List.of());
+    return highlights.stream().map(this::highlight).toList();
+  }
+
+  private Map<String, Object> highlight(Highlight highlight) {
+    return Map.ofEntries(
+        entry("unit", highlight.unit().name()),
+        entry("name", Published.text(highlight.name())),
+        entry("initiator", Published.text(highlight.initiator())),
+        entry("place", Published.text(highlight.place())),
+        entry("days", Wording.days(highlight.start(), highlight.end())),
+        entry("beneficiaries", highlight.beneficiaries()),
+        entry("funds_text", Wording.money(highlight.funds())),
+        entry("has_funds", highlight.funds().signum() > 0),
+        entry("narrative", Published.excerpt(highlight.narrative(), 150)));
+  }
+
+  private List<Map<String, Object>> months() {
+    return statistics.byMonth().stream()
+        .map(
+            figures ->
+                with(
+                    measures(figures.measures()),
+                    entry(
+                        "month",
+                        figures.month().getYear() + "年" + figures.month().getMonthValue() + "月")))
+        .toList();
+  }
+
+  private List<Map<String, Object>> groups() {
+    return statistics.byGroup().stream()
+        .map(
+            group ->
+                Map.<String, Object>ofEntries(
+                    entry("name", group.group()),
+                    entry("beneficiaries", group.beneficiaries()),
+                    entry("activities", group.activities()),
+                    entry(
+                        "share",
+                        Wording.share(group.beneficiaries(), statistics.totals().beneficiaries()))))
+        .toList();
+  }
+
+  private List<Map<String, Object>> festivals() {
+    return statistics.byFestival().stream()
+        .map(
+            figures ->
+                with(
+                    measures(figures.measures()),
+                    entry("name", figures.festival().name()),
+                    entry("date", Wording.day(figures.festival().day()))))
+        .toList();
+  }
+
+  /** The units directly below the root. */
+  private List<Map<String, Object>> units() {
+    return statistics.units().stream()
+        .filter(
+            figures -> figures.unit().parent().filter(statistics.root().code()::equals).isPresent())
+        .map(figures -> with(measures(figures.measures()), entry("name", figures.unit().name())))
+        .toList();
+  }
+
+  private Map<String, Object> needs() {
+    var needs = statistics.needs();
+    return Map.ofEntries(
+        entry("registered", needs.registered()),
+        entry("open", needs.open()),
+        entry("dispatched", needs.dispatched()),
+        entry("done", needs.done()),
+        entry("done_share", Wording.share(needs.done(), needs.registered())),
+        entry("escalated", needs.escalated()),
+        entry("wishes", needs.wishes()),
+        entry("wishes_done", needs.wishesDone()),
+        entry("by_level", counted("needs", "level", needs.byLevel())));
+  }
+
+  private Map<String, Object> organizations() {
+    var organizations = statistics.organizations();
+    return Map.ofEntries(
+        entry("total", organizations.total()),
+        entry("by_type", counted("organizations", "type", organizations.byType())),
+        entry("by_tier", counted("organizations", "tier", organizations.byTier())),
+        entry("linked_villages", organizations.linkedVillages()));
+  }
+
+  /** Counts by the options of a field, under the notice's names and in its order, 0 left out. */
+  private List<Map<String, Object>> counted(String table, String field, Map<String, Long> counts) {
+    List<FieldSpec.Option> options =
+        notice
+            .table(table)
+            .flatMap(spec -> spec.field(field))
+            .map(FieldSpec::options)
+            .orElse(List.of());
+    return options.stream()
+        .filter(option -> counts.getOrDefault(option.id(), 0L) > 0)
+        .map(
+            option ->
+                Map.<String, Object>of(
+                    "id",
+                    option.id(),
+                    "name",
+                    option.name(),
+                    "count",
+                    counts.getOrDefault(option.id(), 0L)))
+        .toList();
+  }
+
+  private List<Map<String, Object>> indicators() {
+    return statistics.indicators().stream()
+        .map(
+            indicator ->
+                Map.<String, Object>ofEntries(
+                    entry("id", indicator.id()),
+                    entry("name", indicator.name()),
+                    entry("target", indicator.target()),
+                    entry("actual", indicator.actual()),
+                    entry("unit", indicator.unit()),
+                    entry("met", indicator.met().map(met -> met ? "已完成" : "未完成").orElse(""))))
+        .toList();
+  }
+
+  private Map<String, Object> quality() {
+    var quality = statistics.quality();
+    var activities = quality.tables().getOrDefault("activities", new Statistics.Rows(0, 0, 0, 0));
+    return Map.ofEntries(
+        entry("activities_read", activities.read()),
+        entry("activities_counted", activities.counted()),
+        entry("activities_rejected", activities.rejected()),
+        entry("activities_duplicates", activities.duplicates()),
+        entry("rows_read", quality.rows().read()),
+        entry("rows_counted", quality.rows().counted()),
+        entry("rows_rejected", quality.rows().rejected()),
+        entry("duplicates", quality.rows().duplicates()),
+        entry("errors", quality.findings().getOrDefault(Severity.ERROR, 0L)),
+        entry("warnings", quality.findings().getOrDefault(Severity.WARNING, 0L)));
+  }
+
+  private Map<String, Object> measures(Measures measures) {
+    Measures totals = statistics.totals();
+    return Map.ofEntries(
+        entry("activities", measures.activities()),
+        entry("activities_share", Wording.share(measures.activities(), totals.activities())),
+        entry("beneficiaries", measures.beneficiaries()),
+        entry(
+            "beneficiaries_share", Wording.share(measures.beneficiaries(), totals.beneficiaries())),
+        entry("beneficiaries_estimated", measures.beneficiariesEstimated()),
+        entry("households", measures.households()),
+        entry("participants", measures.participants()),
+        entry("organizations", measures.organizations()),
+        entry("has_funds", measures.funds().signum() > 0),
+        entry("funds", amount(measures.funds())),
+        entry("funds_text", Wording.money(measures.funds())),
+        entry("has_estimated_funds", measures.fundsEstimated().signum() > 0),
+        entry("funds_estimated", amount(measures.fundsEstimated())),
+        entry("funds_estimated_text", Wording.money(measures.fundsEstimated())),
+        entry("has_service_hours", measures.serviceHours().signum() > 0),
+        entry("service_hours", Wording.plain(measures.serviceHours())));
+  }
+
+  private static String amount(BigDecimal yuan) {
+    return yuan.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+  }
+
+  @SafeVarargs
+  private static Map<String, Object> with(
+      Map<String, Object> figures, Map.Entry<String, ? extends Object>... more) {
+    Map<String, Object> all = new HashMap<>(figures);
+    for (Map.Entry<String, ?> one : more) {
+      all.put(one.getKey(), one.getValue());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,37 @@
+package org.linli.render.document;
+
+import java.util.Map;
+import org.linli.aggregate.Statistics;
+import org.linli.notice.Notice;
+
+/**
+ * The summary report of a unit (总结报告). The notice's pack writes its sentences in {@code
+ * report/summary.md.ftl}; a pack without one takes the plain report that all packs share. Every
+ * figure in it comes from the statistics.
+ *
+ * <pre>
+ * Statistics, Notice ─▶ figures by name ─▶ template ─▶ Markdown ─▶ Document ─▶ HTML, Word
+ * </pre>
+ */
+public final class SummaryReport {
+  private static final String OWN = "report/summary.md.ftl";
+  private static final String SHARED = "_shared/report/summary.md.ftl";
+
+  private SummaryReport() {}
+
+  /**
+   * Renders the report of the statistics' root unit.
+   *
+   * @param trust whose templates may be rendered
+   * @throws TemplateRefusedException if the pack is not trusted, or its template is wrong or beyond
+   *     its limits; nothing is rendered then
+   */
+  public static Rendered of(Statistics statistics, Notice notice, TemplateTrust trust) {
+    Map<String, Object> figures = new ReportFigures(statistics, notice).all();
+    var templates = new LockedTemplates(notice.pack(), trust, TemplateLimits.DEFAULT);
+    String path = notice.pack().text(OWN).isPresent() ? OWN : SHARED;
+    String markdown = templates.render(path, figures);
+    String author = Wording.office(statistics.root(), notice);
+    return new Rendered(markdown, MarkdownReader.read(markdown, author, statistics.asOf()));
+  }
+}

@@ -28,7 +28,10 @@ import org.linli.notice.TableSpec;
 import org.linli.notice.Target;
 import org.linli.value.UnitCode;
 
-/** Adds the units' partial totals up and rolls them up the tree. Units are added in code order, by one thread. */
+/**
+ * Adds the units' partial totals up and rolls them up the tree. Units are added in code order, by
+ * one thread.
+ */
 public final class Campaign {
   private final Notice notice;
   private final CampaignTree tree;
@@ -70,7 +73,8 @@ public final class Campaign {
         groups(),
         festivals(),
         slices.ledgers.needs(options("needs", "level")),
-        slices.ledgers.organizations(options("organizations", "type"), options("organizations", "tier")),
+        slices.ledgers.organizations(
+            options("organizations", "type"), options("organizations", "tier")),
         slices.ledgers.cases(options("cases", "kind")),
         slices.ledgers.indicators(tree.root().code().text()),
         quality(),
@@ -94,10 +98,14 @@ public final class Campaign {
   private List<CategoryFigures> categories() {
     List<CategoryFigures> out = new ArrayList<>();
     for (Category category : notice.categories().all()) {
-      out.add(new CategoryFigures(Optional.of(category), measures(slices.byCategory.get(category.id()))));
+      out.add(
+          new CategoryFigures(
+              Optional.of(category), measures(slices.byCategory.get(category.id()))));
     }
     if (slices.byCategory.containsKey(UnitTally.UNCLASSIFIED)) {
-      out.add(new CategoryFigures(Optional.empty(), measures(slices.byCategory.get(UnitTally.UNCLASSIFIED))));
+      out.add(
+          new CategoryFigures(
+              Optional.empty(), measures(slices.byCategory.get(UnitTally.UNCLASSIFIED))));
     }
     return out;
   }
@@ -166,7 +174,13 @@ public final class Campaign {
 
   private static List<Statistics.Submission> submissions(List<UnitReport> reports) {
     return reports.stream()
-        .flatMap(report -> report.sheet().map(sheet -> new Statistics.Submission(report.unit(), sheet)).stream())
+        .flatMap(
+            report ->
+                report
+                    .facts()
+                    .sheet()
+                    .map(sheet -> new Statistics.Submission(report.unit(), sheet))
+                    .stream())
         .toList();
   }
 }

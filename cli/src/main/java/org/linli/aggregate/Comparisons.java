@@ -20,14 +20,19 @@ public final class Comparisons {
                 .with("target", result.target().id())
                 .with("bound", result.target().bound().toPlainString())
                 .with("actual", result.actual().toPlainString())
-                .with("ratio", result.ratio().movePointRight(2).stripTrailingZeros().toPlainString() + "%")
+                .with(
+                    "ratio",
+                    result.ratio().movePointRight(2).stripTrailingZeros().toPlainString() + "%")
                 .under(result.target().clause()));
       }
     }
     return out;
   }
 
-  /** Returns an observation for each figure of a unit's own narrative that the compiled one contradicts. */
+  /**
+   * Returns an observation for each figure of a unit's own narrative that the compiled one
+   * contradicts.
+   */
   public static List<Observation> withNarratives(Statistics statistics) {
     return Narratives.against(statistics);
   }

@@ -33,13 +33,15 @@ final class GroupShares {
 
   private Map<String, Long> sharesOf(Activity activity) {
     Map<String, Long> shares = new LinkedHashMap<>();
-    for (GroupCount part : activity.beneficiaries().map(Beneficiaries::groups).orElse(java.util.List.of())) {
+    for (GroupCount part :
+        activity.beneficiaries().map(Beneficiaries::groups).orElse(java.util.List.of())) {
       shares.merge(nameOf(part.group()), part.count().map(Count::value).orElse(0L), Math::addExact);
     }
     Set<String> columns = new TreeSet<>();
     activity.beneficiaryGroups().forEach(words -> columns.add(nameOf(words)));
     if (shares.isEmpty() && columns.size() == 1) {
-      long all = activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L);
+      long all =
+          activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L);
       shares.put(columns.iterator().next(), all);
     }
     columns.forEach(group -> shares.putIfAbsent(group, 0L));

@@ -14,12 +14,15 @@ final class IndicatorResults {
     String target = row.text("target");
     String actual = row.text("actual");
     Optional<BigDecimal> wanted = number(target);
-    Optional<Boolean> met = wanted.flatMap(bound -> number(actual).map(reached -> reached.compareTo(bound) >= 0));
-    return new IndicatorResult(row.text("id"), row.text("name"), target, actual, row.text("unit"), met);
+    Optional<Boolean> met =
+        wanted.flatMap(bound -> number(actual).map(reached -> reached.compareTo(bound) >= 0));
+    return new IndicatorResult(
+        row.text("id"), row.text("name"), target, actual, row.text("unit"), met);
   }
 
   private static Optional<BigDecimal> number(String text) {
-    String plain = text.endsWith("%") || text.endsWith("％") ? text.substring(0, text.length() - 1) : text;
+    String plain =
+        text.endsWith("%") || text.endsWith("％") ? text.substring(0, text.length() - 1) : text;
     return NumberText.decimal(plain).value();
   }
 }

@@ -3,7 +3,10 @@ package org.linli.aggregate;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** A growing set of small whole numbers, kept sorted when packed: 4 bytes a member, so that every unit can keep one. */
+/**
+ * A growing set of small whole numbers, kept sorted when packed: 4 bytes a member, so that every
+ * unit can keep one.
+ */
 final class IntSet {
   private int[] members = new int[8];
   private int size;

@@ -10,7 +10,10 @@ import org.linli.aggregate.Statistics.IndicatorResult;
 import org.linli.model.Row;
 import org.linli.value.Text;
 
-/** Counts the tables beside the activities: needs ledgers, registers of organizations, promotion material, indicators. */
+/**
+ * Counts the tables beside the activities: needs ledgers, registers of organizations, promotion
+ * material, indicators.
+ */
 final class LedgerTally {
   private final Map<String, Long> needs = new TreeMap<>();
   private final Map<String, Long> needsByLevel = new TreeMap<>();
@@ -29,8 +32,10 @@ final class LedgerTally {
     switch (row.table()) {
       case "needs" -> addNeed(row);
       case "organizations" -> addOrganization(row);
-      case "cases" -> row.value("kind", String.class).ifPresent(kind -> cases.merge(kind, 1L, Long::sum));
-      case "indicators" -> indicators.add(new OwnIndicator(row.unit().text(), IndicatorResults.of(row)));
+      case "cases" ->
+          row.value("kind", String.class).ifPresent(kind -> cases.merge(kind, 1L, Long::sum));
+      case "indicators" ->
+          indicators.add(new OwnIndicator(row.unit().text(), IndicatorResults.of(row)));
       default -> {
         // Other tables are listed, and have no figures of their own.
       }
@@ -51,12 +56,17 @@ final class LedgerTally {
     row.value("level", String.class).ifPresent(level -> needsByLevel.merge(level, 1L, Long::sum));
   }
 
-  /** A ledger kept without a status column still tells it: by the day it was done, else by whom it was sent to. */
+  /**
+   * A ledger kept without a status column still tells it: by the day it was done, else by whom it
+   * was sent to.
+   */
   private static String statusOf(Row row) {
     if (row.stated("done_on").isPresent()) {
       return "done";
     }
-    return row.stated("dispatched_on").isPresent() || row.stated("organization").isPresent() ? "dispatched" : "open";
+    return row.stated("dispatched_on").isPresent() || row.stated("organization").isPresent()
+        ? "dispatched"
+        : "open";
   }
 
   private void addOrganization(Row row) {
@@ -65,8 +75,10 @@ final class LedgerTally {
     organizations.putIfAbsent(
         identity,
         new Registered(
-            row.value("type", String.class).orElse(""), row.value("tier", String.class).orElse("")));
-    row.stated("linked_village").ifPresent(village -> linkedVillages.add(row.unit() + " " + Text.folded(village)));
+            row.value("type", String.class).orElse(""),
+            row.value("tier", String.class).orElse("")));
+    row.stated("linked_village")
+        .ifPresent(village -> linkedVillages.add(row.unit() + " " + Text.folded(village)));
   }
 
   void add(LedgerTally other) {
@@ -102,17 +114,25 @@ final class LedgerTally {
       byTier.merge(registered.tier(), 1L, Long::sum);
     }
     return new Statistics.Organizations(
-        organizations.size(), countsBy(types, byType), countsBy(tiers, byTier), linkedVillages.size());
+        organizations.size(),
+        countsBy(types, byType),
+        countsBy(tiers, byTier),
+        linkedVillages.size());
   }
 
   Map<String, Long> cases(List<String> kinds) {
     return countsBy(kinds, cases);
   }
 
-  /** Returns the indicators; where the root states one itself, its figure stands for those of the units below. */
+  /**
+   * Returns the indicators; where the root states one itself, its figure stands for those of the
+   * units below.
+   */
   List<IndicatorResult> indicators(String root) {
     Set<String> stated = new TreeSet<>();
-    indicators.stream().filter(own -> own.unit().equals(root)).forEach(own -> stated.add(own.result().id()));
+    indicators.stream()
+        .filter(own -> own.unit().equals(root))
+        .forEach(own -> stated.add(own.result().id()));
     return indicators.stream()
         .filter(own -> own.unit().equals(root) || !stated.contains(own.result().id()))
         .map(OwnIndicator::result)

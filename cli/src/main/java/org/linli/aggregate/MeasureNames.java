@@ -9,7 +9,8 @@ public final class MeasureNames {
   /**
    * Returns the figure of a name.
    *
-   * @throws IllegalArgumentException if there is no such measure: a defect of the pack, found when it is checked
+   * @throws IllegalArgumentException if there is no such measure: a defect of the pack, found when
+   *     it is checked
    */
   public static BigDecimal value(Measures measures, String name) {
     return switch (name) {

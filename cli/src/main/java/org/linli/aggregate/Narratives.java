@@ -12,7 +12,10 @@ import org.linli.value.StatedFigure;
 import org.linli.value.StatedFigures;
 import org.linli.value.UnitCode;
 
-/** Holds the figures that units write in their own narratives against the compiled ones of the same subtree. */
+/**
+ * Holds the figures that units write in their own narratives against the compiled ones of the same
+ * subtree.
+ */
 final class Narratives {
   private Narratives() {}
 
@@ -25,7 +28,10 @@ final class Narratives {
     for (Submission submission : statistics.submissions()) {
       Measures own = compiled.get(submission.unit().code());
       if (own != null) {
-        submission.sheet().summary().forEach((key, text) -> section(submission, key, text, own, out));
+        submission
+            .sheet()
+            .summary()
+            .forEach((key, text) -> section(submission, key, text, own, out));
       }
     }
     return out;

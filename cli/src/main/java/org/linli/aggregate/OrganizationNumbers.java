@@ -12,8 +12,9 @@ import org.linli.value.Text;
 import org.linli.value.UnitCode;
 
 /**
- * Gives each distinct organization a number: the same for two names that the registers know under one credit code, else one for
- * each normalised name. The numbers depend on the order of asking; how many there are does not. Safe for threads.
+ * Gives each distinct organization a number: the same for two names that the registers know under
+ * one credit code, else one for each normalised name. The numbers depend on the order of asking;
+ * how many there are does not. Safe for threads.
  */
 public final class OrganizationNumbers {
   private final Registers registers;
@@ -29,7 +30,9 @@ public final class OrganizationNumbers {
     List<String> names = activity.organizations();
     int[] out = new int[names.size()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = numbers.computeIfAbsent(identity(activity.row().unit(), names.get(i)), key -> next.getAndIncrement());
+      out[i] =
+          numbers.computeIfAbsent(
+              identity(activity.row().unit(), names.get(i)), key -> next.getAndIncrement());
     }
     return out;
   }

@@ -39,10 +39,11 @@ final class Reportings {
 
   private static UnitReporting one(Notice notice, Unit unit, Optional<UnitReport> report) {
     Optional<UnitReport> submitted = report.filter(UnitReport::submitted);
-    Optional<UnitSheet> sheet = submitted.flatMap(UnitReport::sheet);
+    Optional<UnitSheet> sheet = submitted.flatMap(known -> known.facts().sheet());
     Optional<LocalDate> day = sheet.flatMap(UnitSheet::submittedOn);
     long liaisons = sheet.map(UnitSheet::liaisons).map(List::size).orElse(0);
-    return new UnitReporting(unit, submitted.isEmpty() ? Status.MISSING : status(notice, day), day, liaisons);
+    return new UnitReporting(
+        unit, submitted.isEmpty() ? Status.MISSING : status(notice, day), day, liaisons);
   }
 
   private static Status status(Notice notice, Optional<LocalDate> day) {

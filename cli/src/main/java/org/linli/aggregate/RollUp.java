@@ -14,8 +14,8 @@ import org.linli.model.Unit;
 import org.linli.value.UnitCode;
 
 /**
- * The figures of every unit's subtree. Goes through the tree from the leaves up and keeps one set of organizations a level, so
- * that a country of townships fits into a small heap.
+ * The figures of every unit's subtree. Goes through the tree from the leaves up and keeps one set
+ * of organizations a level, so that a country of townships fits into a small heap.
  */
 final class RollUp {
   private final Map<UnitCode, Unit> units = new TreeMap<>();

@@ -175,7 +175,22 @@ public record Statistics(
     }
     Quality counted = new Quality(quality.rows(), quality.tables(), bySeverity, findings.byRule());
     return new Statistics(
-        root, asOf, totals, targets, reporting, units, byCategory, byMonth, byGroup, byFestival, needs, organizations,
-        cases, indicators, counted, highlights, submissions);
+        root,
+        asOf,
+        totals,
+        targets,
+        reporting,
+        units,
+        byCategory,
+        byMonth,
+        byGroup,
+        byFestival,
+        needs,
+        organizations,
+        cases,
+        indicators,
+        counted,
+        highlights,
+        submissions);
   }
 }

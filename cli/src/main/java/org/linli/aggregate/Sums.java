@@ -22,7 +22,8 @@ final class Sums {
   void add(Activity activity) {
     activities = Math.addExact(activities, 1);
     activity.beneficiaries().ifPresent(this::addBeneficiaries);
-    participants = Math.addExact(participants, activity.participants().map(Count::value).orElse(0L));
+    participants =
+        Math.addExact(participants, activity.participants().map(Count::value).orElse(0L));
     activity.funds().ifPresent(this::addFunds);
     serviceHours = serviceHours.add(activity.serviceHours().orElse(BigDecimal.ZERO));
   }

@@ -24,8 +24,9 @@ import org.linli.value.Money;
 import org.linli.value.Period;
 
 /**
- * The partial totals of one unit's own rows. Receives the unit's rows as they stream by and keeps sums only, so that its size
- * depends on the notice and on the number of organizations, not on the number of rows. One thread at a time.
+ * The partial totals of one unit's own rows. Receives the unit's rows as they stream by and keeps
+ * sums only, so that its size depends on the notice and on the number of organizations, not on the
+ * number of rows. One thread at a time.
  */
 public final class UnitTally implements RowReceiver {
   /** Category id under which activities without a category are kept. */
@@ -94,7 +95,9 @@ public final class UnitTally implements RowReceiver {
     byGroup.add(activity);
     if (activity.period().isPresent()) {
       Period period = activity.period().get();
-      byMonth.computeIfAbsent(YearMonth.from(period.start()), month -> new Figures()).add(activity, organizations);
+      byMonth
+          .computeIfAbsent(YearMonth.from(period.start()), month -> new Figures())
+          .add(activity, organizations);
       for (Festival festival : notice.festivals()) {
         if (festival.touches(period)) {
           byFestival.computeIfAbsent(festival, day -> new Figures()).add(activity, organizations);
@@ -135,9 +138,12 @@ public final class UnitTally implements RowReceiver {
 
   /** Adds another unit's partial totals to the slices; the unit's own {@code all} stays its own. */
   void absorb(UnitTally other) {
-    other.byCategory.forEach((id, figures) -> join(byCategory.computeIfAbsent(id, key -> new Figures()), figures));
-    other.byMonth.forEach((month, figures) -> join(byMonth.computeIfAbsent(month, key -> new Figures()), figures));
-    other.byFestival.forEach((day, figures) -> join(byFestival.computeIfAbsent(day, key -> new Figures()), figures));
+    other.byCategory.forEach(
+        (id, figures) -> join(byCategory.computeIfAbsent(id, key -> new Figures()), figures));
+    other.byMonth.forEach(
+        (month, figures) -> join(byMonth.computeIfAbsent(month, key -> new Figures()), figures));
+    other.byFestival.forEach(
+        (day, figures) -> join(byFestival.computeIfAbsent(day, key -> new Figures()), figures));
     byGroup.add(other.byGroup);
     ledgers.add(other.ledgers);
     other.highlights.forEach(

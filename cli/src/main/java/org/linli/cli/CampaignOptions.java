@@ -7,7 +7,12 @@ import picocli.CommandLine.Parameters;
 
 /** Which campaign folder, under which notice, as of which day. */
 final class CampaignOptions {
-  @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", defaultValue = ".", descriptionKey = "option.dir")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      descriptionKey = "option.dir")
   Path folder = Path.of(".");
 
   @Option(names = "--notice", paramLabel = "ID|PATH", descriptionKey = "option.notice")

@@ -49,7 +49,7 @@ final class Campaigns {
     CampaignFile settings = CampaignFile.in(folder);
     Notice notice = notice(settings, Packs.builtIn().knowing(catalog.ids()));
     org.linli.compile.Progress progress =
-        command.shell().terminal() && !command.common.quiet
+        command.shell().errIsTerminal() && !command.common.quiet
             ? new Progress(command.shell().err(), command.messages())
             : org.linli.compile.Progress.SILENT;
     return Surveyor.survey(
@@ -112,7 +112,10 @@ final class Campaigns {
     return options.threads;
   }
 
-  /** What is written in an output is Chinese unless {@code --lang} says otherwise: a locale must not change a byte. */
+  /**
+   * What is written in an output is Chinese unless {@code --lang} says otherwise: a locale must not
+   * change a byte.
+   */
   OutputOptions outputOptions(Privacy privacy, @org.jspecify.annotations.Nullable String lang) {
     Language language = Optional.ofNullable(lang).flatMap(Language::ofWord).orElse(Language.ZH);
     return new OutputOptions(privacy, language, options.trustPack, ProgramVersion.number());
@@ -124,7 +127,9 @@ final class Campaigns {
 
   /** Loads a pack by id or path. */
   static Notice load(Command command, String pack) {
-    return Packs.builtIn().knowing(RuleCatalog.standard().ids()).load(pack, command.shell().folder());
+    return Packs.builtIn()
+        .knowing(RuleCatalog.standard().ids())
+        .load(pack, command.shell().folder());
   }
 
   /** A broken pack's problems, a line each. */

@@ -22,13 +22,25 @@ import picocli.CommandLine.Option;
 final class CheckCommand extends Command {
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
 
-  @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", descriptionKey = "option.fail-on")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      defaultValue = "error",
+      descriptionKey = "option.fail-on")
   private String failOn = "error";
 
-  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      defaultValue = "text",
+      descriptionKey = "option.format")
   private String format = "text";
 
-  @Option(names = "--show", paramLabel = "error|warning|info", defaultValue = "info", descriptionKey = "option.show")
+  @Option(
+      names = "--show",
+      paramLabel = "error|warning|info",
+      defaultValue = "info",
+      descriptionKey = "option.show")
   private String show = "info";
 
   @Option(names = "--max", paramLabel = "N", defaultValue = "500", descriptionKey = "option.max")
@@ -37,7 +49,8 @@ final class CheckCommand extends Command {
   @Override
   ExitCode execute() throws Exception {
     Threshold threshold = Threshold.of(failOn, messages());
-    Severity least = Severity.ofWord(show).orElseThrow(() -> new UsageException(text("usage.severity", show)));
+    Severity least =
+        Severity.ofWord(show).orElseThrow(() -> new UsageException(text("usage.severity", show)));
     if (!List.of("text", "json", "csv").contains(format)) {
       throw new UsageException(text("usage.format", format));
     }
@@ -51,7 +64,8 @@ final class CheckCommand extends Command {
     FindingLog log = survey.findings();
     switch (format) {
       case "json" -> bytes(out -> FindingsJson.write(survey.listed(least), words, out));
-      case "csv" -> bytes(out -> FindingsCsv.write(survey.listed(least), words, survey::unitName, out));
+      case "csv" ->
+          bytes(out -> FindingsCsv.write(survey.listed(least), words, survey::unitName, out));
       default -> {
         FindingsText text = new FindingsText(words, survey::unitName, style(), most);
         shell().out().print(text.of(log, least));

@@ -47,7 +47,7 @@ abstract class Command implements Callable<Integer> {
       case "always" -> Style.COLOURED;
       case "never" -> Style.PLAIN;
       case "auto" ->
-          shell().terminal() && shell().environment().getOrDefault("NO_COLOR", "").isEmpty()
+          shell().outIsTerminal() && shell().environment().getOrDefault("NO_COLOR", "").isEmpty()
               ? Style.COLOURED
               : Style.PLAIN;
       default -> throw new UsageException(text("usage.color", common.color));

@@ -8,7 +8,11 @@ final class CommonOptions {
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
   @Nullable String lang;
 
-  @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto", descriptionKey = "option.color")
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      descriptionKey = "option.color")
   String color = "auto";
 
   @Option(

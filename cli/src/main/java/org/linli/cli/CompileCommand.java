@@ -26,7 +26,11 @@ final class CompileCommand extends Command {
       descriptionKey = "option.output")
   private Path output = Path.of("out");
 
-  @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", descriptionKey = "option.fail-on")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      defaultValue = "error",
+      descriptionKey = "option.fail-on")
   private String failOn = "error";
 
   @Option(names = "--keep-personal-data", descriptionKey = "option.keep-personal-data")
@@ -70,7 +74,8 @@ final class CompileCommand extends Command {
       switch (e.kind()) {
         case USAGE -> throw new UsageException(text("publish.foreign", subject));
         case LOCKED -> throw new EnvironmentException(text("publish.locked", output, subject));
-        case DISK -> throw new EnvironmentException(text("publish.disk", subject, Main.reason(e)), e);
+        case DISK ->
+            throw new EnvironmentException(text("publish.disk", subject, Main.reason(e)), e);
       }
     }
   }

@@ -10,7 +10,15 @@ final class Endings {
   static ExitCode of(Command command, Survey survey, Threshold threshold) {
     if (!survey.crashes().isEmpty()) {
       for (RuleCrash crash : survey.crashes()) {
-        command.shell().err().println(command.text("defect.rule", crash.rule(), crash.unit(), crash.trouble()));
+        command
+            .shell()
+            .err()
+            .println(
+                command.text(
+                    "defect.rule",
+                    crash.rule(),
+                    crash.at().unit().map(Object::toString).orElse("-"),
+                    crash.cause()));
       }
       return ExitCode.DEFECT;
     }

@@ -20,11 +20,14 @@ final class ExplainCommand extends Command {
   @Override
   ExitCode execute() {
     RuleCatalog catalog = RuleCatalog.standard();
-    Optional<RulePage> page = ID.matcher(rule).matches() ? catalog.page(new RuleId(rule)) : Optional.empty();
+    Optional<RulePage> page =
+        ID.matcher(rule).matches() ? catalog.page(new RuleId(rule)) : Optional.empty();
     if (page.isEmpty()) {
-      Optional<String> near = Edits.nearest(rule, catalog.ids().stream().map(RuleId::text).toList());
+      Optional<String> near =
+          Edits.nearest(rule, catalog.ids().stream().map(RuleId::text).toList());
       throw new UsageException(
-          near.map(id -> text("usage.rule-near", rule, id)).orElseGet(() -> text("usage.rule", rule)));
+          near.map(id -> text("usage.rule-near", rule, id))
+              .orElseGet(() -> text("usage.rule", rule)));
     }
     print(page.get());
     return ExitCode.CLEAN;
@@ -32,7 +35,12 @@ final class ExplainCommand extends Command {
 
   private void print(RulePage page) {
     result(style().bold(page.id().text()));
-    result(text("explain.severity", text("severity." + page.severity().word()), page.severity().word(), page.since()));
+    result(
+        text(
+            "explain.severity",
+            text("severity." + page.severity().word()),
+            page.severity().word(),
+            page.since()));
     result("");
     result(page.zh().message());
     result("  " + page.zh().hint());

@@ -18,7 +18,11 @@ final class InitCommand extends Command {
   @Parameters(paramLabel = "DIR", descriptionKey = "option.init-dir")
   private Path folder = Path.of(".");
 
-  @Option(names = "--notice", paramLabel = "ID|PATH", required = true, descriptionKey = "option.notice")
+  @Option(
+      names = "--notice",
+      paramLabel = "ID|PATH",
+      required = true,
+      descriptionKey = "option.notice")
   private String pack = "";
 
   @Option(names = "--root", paramLabel = "CODE|NAME", descriptionKey = "option.root")
@@ -48,6 +52,7 @@ final class InitCommand extends Command {
         unit = notice.roster().namedAnywhere(rootUnit).stream().findFirst();
       }
     }
-    return unit.orElseThrow(() -> new UsageException(text("usage.unit", rootUnit == null ? "-" : rootUnit)));
+    return unit.orElseThrow(
+        () -> new UsageException(text("usage.unit", rootUnit == null ? "-" : rootUnit)));
   }
 }

@@ -12,14 +12,18 @@ final class Languages {
   private Languages() {}
 
   /**
-   * Returns the language for a command line: {@code --lang}, then the user's locale as the launcher passes it on. Any locale that
-   * is not English gets Chinese, for cron's {@code C} says nothing and the offices read Chinese.
+   * Returns the language for a command line: {@code --lang}, then the user's locale as the launcher
+   * passes it on. Any locale that is not English gets Chinese, for cron's {@code C} says nothing
+   * and the offices read Chinese.
    */
   static Language of(String[] arguments, Map<String, String> environment) {
     return asked(arguments).or(() -> wanted(environment)).orElse(Language.ZH);
   }
 
-  /** Returns the language that {@code --lang} names, wherever it stands: help must know it before anything is parsed. */
+  /**
+   * Returns the language that {@code --lang} names, wherever it stands: help must know it before
+   * anything is parsed.
+   */
   private static Optional<Language> asked(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].startsWith(OPTION + "=")) {
@@ -33,7 +37,8 @@ final class Languages {
   }
 
   private static Optional<Language> wanted(Map<String, String> environment) {
-    for (String name : new String[] {"LINLI_LANG", "LINLI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String name :
+        new String[] {"LINLI_LANG", "LINLI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = environment.getOrDefault(name, "");
       if (value.length() >= 2) {
         return Language.ofWord(value.substring(0, 2).toLowerCase(Locale.ROOT));

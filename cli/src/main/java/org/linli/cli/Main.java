@@ -34,6 +34,7 @@ public final class Main extends Command {
       names = {"-V", "--version"},
       versionHelp = true,
       descriptionKey = "option.version")
+  @SuppressWarnings("UnusedVariable") // picocli prints the version when it meets the option
   private boolean version;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -47,20 +48,26 @@ public final class Main extends Command {
             System.getenv(),
             Path.of("").toAbsolutePath(),
             () -> LocalDate.now(ZoneId.systemDefault()),
-            System.console() != null);
+            System.getenv().getOrDefault("LINLI_TERMINAL", ""));
     System.exit(run(shell, arguments));
   }
 
   /** Runs one command line in these surroundings and returns an {@link ExitCode}'s number. */
   static int run(Shell shell, String... arguments) {
     Messages messages = new Messages(Languages.of(arguments, shell.environment()));
-    int number = runnable(shell, messages) ? line(shell, messages).execute(arguments) : ExitCode.ENVIRONMENT.number();
+    int number =
+        runnable(shell, messages)
+            ? line(shell, messages).execute(arguments)
+            : ExitCode.ENVIRONMENT.number();
     shell.out().flush();
     shell.err().flush();
     return number;
   }
 
-  /** Without a UTF-8 locale this Java cannot open a file with a Chinese name, and no option of its own helps. */
+  /**
+   * Without a UTF-8 locale this Java cannot open a file with a Chinese name, and no option of its
+   * own helps.
+   */
   private static boolean runnable(Shell shell, Messages messages) {
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
     if (encoding.equalsIgnoreCase("UTF-8")) {
@@ -91,7 +98,7 @@ public final class Main extends Command {
 
   private static int misused(ParameterException trouble, Messages messages) {
     CommandLine at = trouble.getCommandLine();
-    at.getErr().println(messages.text("usage.wrong", trouble.getMessage()));
+    at.getErr().println(messages.text("usage.wrong", reason(trouble)));
     CommandLine.UnmatchedArgumentException.printSuggestions(trouble, at.getErr());
     at.getErr().println(messages.text("usage.help", at.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.number();

@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.linli.render.findings.Language;
 
-/** The program's own words in one language: one bundle for each, {@code messages_zh} and {@code messages_en}. */
+/**
+ * The program's own words in one language: one bundle for each, {@code messages_zh} and {@code
+ * messages_en}.
+ */
 final class Messages {
   static final String BUNDLE = "org.linli.cli.messages";
 
@@ -28,7 +31,10 @@ final class Messages {
     return bundle;
   }
 
-  /** Returns the text of a key with its places filled; numbers are passed as text, so that no locale groups them. */
+  /**
+   * Returns the text of a key with its places filled; numbers are passed as text, so that no locale
+   * groups them.
+   */
   String text(String key, Object... facts) {
     String[] words = new String[facts.length];
     for (int i = 0; i < facts.length; i++) {

@@ -9,7 +9,8 @@ import picocli.CommandLine;
 final class NoticesCommand extends Command {
   @Override
   ExitCode execute() {
-    TextTable table = new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT, TextTable.Align.LEFT);
+    TextTable table =
+        new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT, TextTable.Align.LEFT);
     for (PackSummary pack : Packs.builtIn().list()) {
       table.row(pack.id(), pack.number().orElse("-"), pack.title());
     }

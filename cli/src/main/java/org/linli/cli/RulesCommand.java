@@ -10,9 +10,11 @@ import picocli.CommandLine;
 final class RulesCommand extends Command {
   @Override
   ExitCode execute() {
-    TextTable table = new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT, TextTable.Align.LEFT);
+    TextTable table =
+        new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT, TextTable.Align.LEFT);
     for (RulePage page : RuleCatalog.standard().pages()) {
-      String severity = style().severity(page.severity(), text("severity." + page.severity().word()));
+      String severity =
+          style().severity(page.severity(), text("severity." + page.severity().word()));
       table.row(page.id().text(), severity, words(page).message());
     }
     table.lines().forEach(this::result);

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What surrounds one run: streams, environment, clock. Commands take it from here and from nowhere else, so that a test can run
- * them in process.
+ * What surrounds one run: streams, environment, clock. Commands take it from here and from nowhere
+ * else, so that a test can run them in process.
  *
  * @param out results
  * @param err messages
  * @param environment the process's variables
  * @param folder the working folder
  * @param today asked only if nothing else names the reporting day
- * @param terminal whether standard error is read by a person
+ * @param terminal which of {@code out} and {@code err} a person reads, as the launcher has found them
  */
 record Shell(
     PrintWriter out,
@@ -23,4 +23,15 @@ record Shell(
     Map<String, String> environment,
     Path folder,
     Supplier<LocalDate> today,
-    boolean terminal) {}
+    String terminal) {
+
+  /** Returns whether a person reads the results. */
+  boolean outIsTerminal() {
+    return terminal.contains("out");
+  }
+
+  /** Returns whether a person reads the messages. */
+  boolean errIsTerminal() {
+    return terminal.contains("err");
+  }
+}

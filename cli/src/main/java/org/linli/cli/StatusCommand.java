@@ -47,7 +47,8 @@ final class StatusCommand extends Command {
     Map<UnitCode, Measures> measures = new TreeMap<>();
     statistics.units().forEach(unit -> measures.put(unit.unit().code(), unit.measures()));
     TextTable table =
-        new TextTable(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        new TextTable(
+            Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
     table.row(
         text("status.code"),
         text("status.unit"),
@@ -81,8 +82,16 @@ final class StatusCommand extends Command {
 
   private void target(TargetResult target) {
     int full =
-        target.ratio().min(BigDecimal.ONE).multiply(BigDecimal.valueOf(BAR)).setScale(0, RoundingMode.DOWN).intValue();
+        target
+            .ratio()
+            .min(BigDecimal.ONE)
+            .multiply(BigDecimal.valueOf(BAR))
+            .setScale(0, RoundingMode.DOWN)
+            .intValue();
     String bar = "█".repeat(full) + "░".repeat(BAR - full);
-    result((target.met() ? style().good(bar) : style().careful(bar)) + " " + CompileCommand.target(target, this));
+    result(
+        (target.met() ? style().good(bar) : style().careful(bar))
+            + " "
+            + CompileCommand.target(target, this));
   }
 }

@@ -11,7 +11,10 @@ import org.linli.compile.Survey;
 import org.linli.finding.Severity;
 import org.linli.render.findings.FindingsText;
 
-/** What a compile tells the terminal at its end: target, who is missing, findings, where the files are. */
+/**
+ * What a compile tells the terminal at its end: target, who is missing, findings, where the files
+ * are.
+ */
 final class SurveyText {
   private static final int NAMED = 8;
 
@@ -27,7 +30,10 @@ final class SurveyText {
   void findings() {
     FindingsText text =
         new FindingsText(
-            Campaigns.words(survey, command.messages().language()), survey::unitName, command.style(), 500);
+            Campaigns.words(survey, command.messages().language()),
+            survey::unitName,
+            command.style(),
+            500);
     command.shell().err().print(text.of(survey.findings(), Severity.WARNING));
     command.shell().err().flush();
   }
@@ -36,7 +42,14 @@ final class SurveyText {
     Statistics statistics = survey.statistics();
     Measures totals = statistics.totals();
     command.result(
-        command.style().bold(command.text("compile.title", survey.notice().title(), statistics.root().name(), statistics.asOf())));
+        command
+            .style()
+            .bold(
+                command.text(
+                    "compile.title",
+                    survey.notice().title(),
+                    statistics.root().name(),
+                    statistics.asOf())));
     command.result(
         command.text(
             "compile.totals",
@@ -59,12 +72,25 @@ final class SurveyText {
     }
     command.result(
         command.text(
-            "compile.reporting", reporting.expected(), reporting.submitted(), reporting.late(), reporting.undated(), reporting.missing()));
+            "compile.reporting",
+            reporting.expected(),
+            reporting.submitted(),
+            reporting.late(),
+            reporting.undated(),
+            reporting.missing()));
     if (reporting.missing() > 0) {
-      command.result("  " + command.style().careful(command.text("compile.missing", names(reporting, Status.MISSING))));
+      command.result(
+          "  "
+              + command
+                  .style()
+                  .careful(command.text("compile.missing", names(reporting, Status.MISSING))));
     }
     if (reporting.late() > 0) {
-      command.result("  " + command.style().careful(command.text("compile.late", names(reporting, Status.LATE))));
+      command.result(
+          "  "
+              + command
+                  .style()
+                  .careful(command.text("compile.late", names(reporting, Status.LATE))));
     }
   }
 
@@ -75,14 +101,16 @@ final class SurveyText {
             .map(UnitReporting::unit)
             .map(unit -> unit.name())
             .toList();
-    String listed = names.stream().limit(NAMED).collect(Collectors.joining(command.text("list.separator")));
+    String listed =
+        names.stream().limit(NAMED).collect(Collectors.joining(command.text("list.separator")));
     return names.size() <= NAMED ? listed : command.text("list.more", listed, names.size());
   }
 
   private void quality(Statistics.Quality quality) {
     Statistics.Rows rows = quality.rows();
     command.result(
-        command.text("compile.rows", rows.read(), rows.counted(), rows.rejected(), rows.duplicates()));
+        command.text(
+            "compile.rows", rows.read(), rows.counted(), rows.rejected(), rows.duplicates()));
     long errors = survey.findings().count(Severity.ERROR);
     long warnings = survey.findings().count(Severity.WARNING);
     long notes = survey.findings().count(Severity.INFO);

@@ -20,7 +20,8 @@ final class TextTable {
 
   void row(String... cells) {
     if (cells.length != columns.size()) {
-      throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
+      throw new IllegalArgumentException(
+          cells.length + " cells for " + columns.size() + " columns");
     }
     rows.add(List.of(cells));
   }
@@ -48,7 +49,10 @@ final class TextTable {
     return align == Align.LEFT ? cell + room : room + cell;
   }
 
-  /** Returns how many places a text takes: two for wide characters (East Asian Width W and F), none for escapes. */
+  /**
+   * Returns how many places a text takes: two for wide characters (East Asian Width W and F), none
+   * for escapes.
+   */
   static int width(String text) {
     int width = 0;
     boolean escape = false;
@@ -68,7 +72,9 @@ final class TextTable {
 
   private static boolean isCombining(int point) {
     int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 
   private static boolean isWide(int point) {

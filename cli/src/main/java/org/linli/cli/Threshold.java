@@ -12,12 +12,15 @@ record Threshold(Optional<Severity> least) {
     }
     return new Threshold(
         Optional.of(
-            Severity.ofWord(word).orElseThrow(() -> new UsageException(messages.text("usage.fail-on", word)))));
+            Severity.ofWord(word)
+                .orElseThrow(() -> new UsageException(messages.text("usage.fail-on", word)))));
   }
 
   boolean reachedBy(Survey survey) {
     for (Severity severity : Severity.values()) {
-      if (least.isPresent() && severity.atLeast(least.get()) && survey.findings().count(severity) > 0) {
+      if (least.isPresent()
+          && severity.atLeast(least.get())
+          && survey.findings().count(severity) > 0) {
         return true;
       }
     }

@@ -1,6 +1,8 @@
 package org.linli.compile;
 
-/** A submitted file changed while it was read, so that figures and rows would not belong together. */
+/**
+ * A submitted file changed while it was read, so that figures and rows would not belong together.
+ */
 public final class ChangedInputException extends Exception {
   private final String file;
 

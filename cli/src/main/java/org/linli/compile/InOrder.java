@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Does a piece of work for each of many things on a fixed pool, and gives the results in the order of the things. */
+/**
+ * Does a piece of work for each of many things on a fixed pool, and gives the results in the order
+ * of the things.
+ */
 final class InOrder {
   private InOrder() {}
 

@@ -15,7 +15,10 @@ import org.linli.publish.Hashes;
 final class Inputs {
   private final Map<String, State> files = new TreeMap<>();
 
-  /** A file's state, by which a change is noticed: the files are read twice, and both must have said the same. */
+  /**
+   * A file's state, by which a change is noticed: the files are read twice, and both must have said
+   * the same.
+   */
   private record State(Path path, long size, java.nio.file.attribute.FileTime changed) {
     static State of(Path path) throws IOException {
       BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);

@@ -31,8 +31,8 @@ import org.linli.render.findings.Words;
 import org.linli.render.workbook.StatisticsWorkbook;
 
 /**
- * The writing half of the pipeline: renders a survey into a staging folder, lets the rows stream by once more for the tables, and
- * puts the whole in place.
+ * The writing half of the pipeline: renders a survey into a staging folder, lets the rows stream by
+ * once more for the tables, and puts the whole in place.
  */
 public final class Output {
   private final Survey survey;
@@ -89,11 +89,18 @@ public final class Output {
         Publication.MANIFEST,
         out ->
             ManifestJson.write(
-                options.version(), survey.notice().id(), packHash, survey.request().asOf(), inputs, outputs, out));
+                options.version(),
+                survey.notice().id(),
+                packHash,
+                survey.request().asOf(),
+                inputs,
+                outputs,
+                out));
   }
 
   private void summary() throws IOException {
-    TemplateTrust trust = options.trustPack() ? TemplateTrust.ANY : TemplateTrust.BUILT_IN;
+    TemplateTrust trust =
+        options.trustPack() ? TemplateTrust.ANY_PACK : TemplateTrust.BUILT_IN_PACKS;
     Rendered report = SummaryReport.of(survey.statistics(), survey.notice(), trust);
     file("summary.md", out -> out.write(report.markdown().getBytes(StandardCharsets.UTF_8)));
     file("summary.html", out -> out.write(report.html().getBytes(StandardCharsets.UTF_8)));
@@ -107,10 +114,16 @@ public final class Output {
     try (DataTables tables = new DataTables(folder.resolve("data"), notice, options.privacy());
         StatisticsWorkbook workbook =
             new StatisticsWorkbook(
-                folder.resolve("statistics.xlsx"), survey.statistics(), notice, words, options.privacy())) {
+                folder.resolve("statistics.xlsx"),
+                survey.statistics(),
+                notice,
+                words,
+                options.privacy())) {
       Everyone all = new Everyone(List.of(tables, workbook));
       for (UnitFolder unit : survey.tree().units()) {
-        survey.checker().check(unit, survey.duplicates().getOrDefault(unit.unit().code(), Map.of()), all);
+        survey
+            .checker()
+            .check(unit, survey.duplicates().getOrDefault(unit.unit().code(), Map.of()), all);
       }
       workbook.finish(survey.findings());
     }
@@ -135,7 +148,8 @@ public final class Output {
 
   private void file(String name, Writing writing) throws IOException {
     survey.request().progress().writing(name);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16)) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16)) {
       writing.to(out);
     }
   }

@@ -11,4 +11,5 @@ import org.linli.render.findings.Language;
  * @param trustPack whether templates of a pack that does not ship with the program may be rendered
  * @param version of the program, for the manifest
  */
-public record OutputOptions(Privacy privacy, Language language, boolean trustPack, String version) {}
+public record OutputOptions(
+    Privacy privacy, Language language, boolean trustPack, String version) {}

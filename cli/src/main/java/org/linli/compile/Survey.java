@@ -18,8 +18,8 @@ import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
 
 /**
- * A campaign, read, checked and added up: all that the outputs are made of, but for the rows, which stream by once more when they
- * are written.
+ * A campaign, read, checked and added up: all that the outputs are made of, but for the rows, which
+ * stream by once more when they are written.
  *
  * @param request what was asked
  * @param tree the folder
@@ -54,7 +54,10 @@ public record Survey(
     return request.catalog();
   }
 
-  /** Returns whether there is no readable table at all, so that nothing is written (data-format, section 5). */
+  /**
+   * Returns whether there is no readable table at all, so that nothing is written (data-format,
+   * section 5).
+   */
   public boolean nothingToCompile() {
     return findings.byRule().containsKey(EMPTY);
   }

@@ -34,7 +34,8 @@ import org.linli.value.UnitCode;
  *            ─▶ roll up ─▶ compare with targets and narratives
  * </pre>
  *
- * Reading is deterministic, so a unit can be read again instead of keeping its rows; that is what keeps the heap flat.
+ * Reading is deterministic, so a unit can be read again instead of keeping its rows; that is what
+ * keeps the heap flat.
  */
 public final class Surveyor {
   private final Request request;
@@ -47,13 +48,17 @@ public final class Surveyor {
 
   private Surveyor(Request request) throws IOException {
     this.request = request;
-    this.tree = Discovery.of(
+    this.tree =
+        Discovery.of(
             request.folder(), request.notice(), request.root(), request.aside(), request.limits());
     this.inputs = Inputs.of(tree);
     SubmissionReader reader = new SubmissionReader(request.notice(), tree, request.limits());
     Registers registers = Registers.read(tree, reader);
-    this.checker = new UnitChecker(request.catalog(), request.notice(), reader, request.limits(), request.asOf());
-    this.campaignChecker = new CampaignChecker(
+    this.checker =
+        new UnitChecker(
+            request.catalog(), request.notice(), reader, request.limits(), request.asOf());
+    this.campaignChecker =
+        new CampaignChecker(
             request.catalog(), request.notice(), request.limits(), request.asOf(), crashes::add);
     this.numbers = new OrganizationNumbers(registers);
   }
@@ -74,7 +79,8 @@ public final class Surveyor {
     List<Part> first = read();
     Map<UnitCode, Map<Integer, Observation>> duplicates =
         Duplicates.among(first.stream().map(Part::report).toList());
-    List<Part> parts = InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
+    List<Part> parts =
+        InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
     Campaign campaign = new Campaign(request.notice(), tree, numbers);
     parts.forEach(part -> campaign.add(part.folder().unit(), part.tally()));
     List<UnitReport> reports = parts.stream().map(Part::report).toList();
@@ -83,7 +89,15 @@ public final class Surveyor {
     FindingLog findings = findings(reports, whole, statistics);
     reports.forEach(report -> crashes.addAll(report.crashes()));
     return new Survey(
-        request, tree, inputs, checker, duplicates, reports, statistics.with(findings), findings, crashes);
+        request,
+        tree,
+        inputs,
+        checker,
+        duplicates,
+        reports,
+        statistics.with(findings),
+        findings,
+        crashes);
   }
 
   private List<Part> read() {
@@ -112,7 +126,8 @@ public final class Surveyor {
     return own.isEmpty() ? part : part(part.folder(), own);
   }
 
-  private FindingLog findings(List<UnitReport> reports, List<Observation> whole, Statistics statistics) {
+  private FindingLog findings(
+      List<UnitReport> reports, List<Observation> whole, Statistics statistics) {
     Judge judge = new Judge(request.catalog(), request.notice());
     FindingLog log = new FindingLog(request.limits().findingsPerRule());
     tree.observations().forEach(seen -> judge.judge(seen).ifPresent(log::add));

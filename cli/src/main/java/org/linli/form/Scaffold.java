@@ -20,8 +20,9 @@ import org.linli.notice.SummarySection;
 import org.linli.notice.TableSpec;
 
 /**
- * Makes the folder of a new campaign: {@code linli.yaml}, and for the root and every expected unit a folder with a {@code
- * unit.yaml} to fill in, the notice's table form as CSV with its headings, and at the county the ledgers that are kept there.
+ * Makes the folder of a new campaign: {@code linli.yaml}, and for the root and every expected unit
+ * a folder with a {@code unit.yaml} to fill in, the notice's table form as CSV with its headings,
+ * and at the county the ledgers that are kept there.
  */
 public final class Scaffold {
   private static final String BOM = "\uFEFF";
@@ -70,14 +71,19 @@ public final class Scaffold {
   }
 
   private void all(Path folder) throws IOException {
-    write(folder.resolve("linli.yaml"), "notice: " + quoted(pack) + "\nroot: " + quoted(root.code().text()) + "\n");
+    write(
+        folder.resolve("linli.yaml"),
+        "notice: " + quoted(pack) + "\nroot: " + quoted(root.code().text()) + "\n");
     unit(folder, root);
     for (Unit unit : notice.roster().expectedBelow(root.code())) {
       unit(place(folder, unit), unit);
     }
   }
 
-  /** Below the root as the roster nests them; reporting units without an official code lie in {@code _extra}. */
+  /**
+   * Below the root as the roster nests them; reporting units without an official code lie in {@code
+   * _extra}.
+   */
   private Path place(Path folder, Unit unit) {
     if (unit.level() == Level.REPORTING_UNIT) {
       return folder.resolve("_extra").resolve(unit.name());
@@ -102,7 +108,9 @@ public final class Scaffold {
     write(folder.resolve("unit.yaml"), sheet(unit));
     Optional<TableSpec> activities = notice.table("activities");
     if (activities.isPresent()) {
-      write(folder.resolve("activities.csv"), BOM + String.join(",", headings(activities.get())) + "\r\n");
+      write(
+          folder.resolve("activities.csv"),
+          BOM + String.join(",", headings(activities.get())) + "\r\n");
     }
     if (unit.level() == Level.COUNTY) {
       for (String name : COUNTY_TABLES) {
@@ -114,11 +122,14 @@ public final class Scaffold {
     }
   }
 
-  /** The headings of the notice's table form, by the fields' own official headings; all of the table's without a form. */
+  /**
+   * The headings of the notice's table form, by the fields' own official headings; all of the
+   * table's without a form.
+   */
   private List<String> headings(TableSpec table) {
     List<String> headings = new ArrayList<>();
     notice.forms().stream()
-        .filter(form -> !form.columns().isEmpty())
+        .filter(form -> form.layout() == Form.Layout.TABLE)
         .findFirst()
         .ifPresent(form -> form.columns().forEach(column -> leaves(column, table, headings)));
     return headings.isEmpty() ? all(table) : headings;
@@ -134,13 +145,18 @@ public final class Scaffold {
   }
 
   private String sheet(Unit unit) throws IOException {
-    String office = Optional.ofNullable(notice.offices().get(unit.level().word())).map(unit.name()::concat).orElse(unit.name());
+    String office =
+        Optional.ofNullable(notice.offices().get(unit.level().word()))
+            .map(unit.name()::concat)
+            .orElse(unit.name());
     StringBuilder sections = new StringBuilder();
     for (SummarySection section : notice.deliverables().sections()) {
       sections.append("  ").append(section.key()).append(": # ").append(section.title());
       sections.append(section.required() ? "（必填）\n" : "\n");
     }
-    return resource("unit.yaml").replace("{office}", quoted(office)).replace("{sections}", sections.toString().stripTrailing());
+    return resource("unit.yaml")
+        .replace("{office}", quoted(office))
+        .replace("{sections}", sections.toString().stripTrailing());
   }
 
   private static String resource(String name) throws IOException {

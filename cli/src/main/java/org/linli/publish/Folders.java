@@ -22,13 +22,15 @@ final class Folders {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException trouble) throws IOException {
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException trouble)
+              throws IOException {
             if (trouble != null) {
               throw trouble;
             }

@@ -13,8 +13,9 @@ import java.nio.file.StandardOpenOption;
 import org.linli.publish.PublishException.Kind;
 
 /**
- * Holds an output folder for one run: a lock of the operating system on a file beside it, so that it ends with the process
- * however that ends. The file names the process, for the message of a second run.
+ * Holds an output folder for one run: a lock of the operating system on a file beside it, so that
+ * it ends with the process however that ends. The file names the process, for the message of a
+ * second run.
  */
 final class OutputLock implements AutoCloseable {
   private static final int TRIES = 10;
@@ -38,7 +39,8 @@ final class OutputLock implements AutoCloseable {
     try {
       for (int attempt = 0; attempt < TRIES; attempt++) {
         FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
         if (lock == null) {
           channel.close();
@@ -48,7 +50,8 @@ final class OutputLock implements AutoCloseable {
           write(channel, Long.toString(ProcessHandle.current().pid()));
           return new OutputLock(file, channel, lock);
         }
-        // The run before us removed the file after we had opened it: what we hold is the lock on a ghost.
+        // The run before us removed the file after we had opened it: what we hold is the lock on a
+        // ghost.
         channel.close();
       }
       throw new PublishException(Kind.LOCKED, holder(file));
@@ -57,7 +60,8 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel)
+      throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {

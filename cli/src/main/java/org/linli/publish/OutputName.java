@@ -4,20 +4,24 @@ import java.util.Locale;
 import java.util.Set;
 import org.linli.value.Text;
 
-/** Names of files that are made of data: one place decides what may stand in them (reliability, output names). */
+/**
+ * Names of files that are made of data: one place decides what may stand in them (reliability,
+ * output names).
+ */
 public final class OutputName {
   private static final int LONGEST = 120;
   private static final String FORBIDDEN = "/\\:*?\"<>|";
   private static final Set<String> DEVICES =
       Set.of(
-          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-          "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
   private OutputName() {}
 
   /**
-   * Returns a name that every file system takes and nobody is deceived by: NFC, without control or bidirectional characters,
-   * separators or a device's name, at most 120 characters, no dot or space at either end.
+   * Returns a name that every file system takes and nobody is deceived by: NFC, without control or
+   * bidirectional characters, separators or a device's name, at most 120 characters, no dot or
+   * space at either end.
    *
    * @param text what the file is about, as {@code 360102-东湖区}
    */

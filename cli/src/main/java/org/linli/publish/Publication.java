@@ -10,8 +10,9 @@ import java.util.List;
 import org.linli.publish.PublishException.Kind;
 
 /**
- * One output folder in the making: a hidden sibling that is filled, and takes the place of the old output in one step when it
- * is whole. Until then, and after any failure, the old output stays as it was.
+ * One output folder in the making: a hidden sibling that is filled, and takes the place of the old
+ * output in one step when it is whole. Until then, and after any failure, the old output stays as
+ * it was.
  *
  * <pre>
  *   .out.linli-lock       held while a run writes
@@ -37,10 +38,12 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
-   * Begins to write an output folder: takes the lock, puts right what a run that died has left, and makes the staging folder.
+   * Begins to write an output folder: takes the lock, puts right what a run that died has left, and
+   * makes the staging folder.
    *
    * @param out the folder that will hold the output; absent, empty, or an earlier output
-   * @throws PublishException if it holds something else, another run writes to it, or the disk refuses
+   * @throws PublishException if it holds something else, another run writes to it, or the disk
+   *     refuses
    */
   public static Publication begin(Path out) throws PublishException {
     Path whole = out.toAbsolutePath().normalize();
@@ -49,7 +52,8 @@ public final class Publication implements AutoCloseable {
     }
     try {
       Path target = Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
-      Path parent = java.util.Objects.requireNonNull(target.getParent(), "only the root has no parent");
+      Path parent =
+          java.util.Objects.requireNonNull(target.getParent(), "only the root has no parent");
       Files.createDirectories(parent);
       OutputLock lock = OutputLock.take(beside(target, "lock"));
       try {
@@ -71,7 +75,10 @@ public final class Publication implements AutoCloseable {
     return out.resolveSibling("." + out.getFileName() + ".linli-" + what);
   }
 
-  /** A run that was killed between the two renames has left the old output aside: it goes back. Staging is swept. */
+  /**
+   * A run that was killed between the two renames has left the old output aside: it goes back.
+   * Staging is swept.
+   */
   private void recover() throws IOException {
     Folders.delete(staging);
     if (Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {

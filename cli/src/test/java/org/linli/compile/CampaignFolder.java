@@ -48,16 +48,21 @@ final class CampaignFolder {
     RuleCatalog catalog = RuleCatalog.standard();
     CampaignFile settings = CampaignFile.read(folder);
     Notice notice =
-        settings.applied(Packs.builtIn().load(settings.notice().orElseThrow(), folder, catalog.ids()));
+        settings.applied(
+            Packs.builtIn().load(settings.notice().orElseThrow(), folder, catalog.ids()));
     LocalDate asOf = settings.asOf().orElseThrow();
-    return new Request(folder, settings, notice, asOf, Limits.DEFAULT, threads, catalog, Progress.SILENT);
+    return new Request(
+        folder, settings, notice, asOf, Limits.DEFAULT, threads, catalog, Progress.SILENT);
   }
 
   Survey survey() throws Exception {
     return Surveyor.survey(request(2));
   }
 
-  /** The ids of the rules that found something of a severity or graver, each once for each finding, in order. */
+  /**
+   * The ids of the rules that found something of a severity or graver, each once for each finding,
+   * in order.
+   */
   static List<String> rules(Survey survey, Severity least) {
     return survey.listed(least).stream().map(finding -> finding.rule().text()).toList();
   }

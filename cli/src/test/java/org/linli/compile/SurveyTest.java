@@ -48,7 +48,9 @@ class SurveyTest {
     assertThat(survey.statistics().totals().activities()).isEqualTo(1);
     assertThat(of(survey.statistics(), "360102").activities()).isEqualTo(1);
     assertThat(survey.statistics().quality().rows()).isEqualTo(new Statistics.Rows(3, 1, 0, 2));
-    assertThat(CampaignFolder.rules(survey, Severity.WARNING)).filteredOn("activity-duplicate"::equals).hasSize(2);
+    assertThat(CampaignFolder.rules(survey, Severity.WARNING))
+        .filteredOn("activity-duplicate"::equals)
+        .hasSize(2);
   }
 
   @Test
@@ -84,9 +86,12 @@ class SurveyTest {
     campaign.activities(
         DONGHU, ROW.replace("邻里亲", ""), "甲乙丙,东湖区志愿者协会,东湖区,2021-09-20,,东湖区志愿者协会,12,1000,30,甲乙丙");
     List<CategoryFigures> categories = campaign.survey().statistics().byCategory();
-    assertThat(categories).extracting(figures -> figures.category().map(category -> category.id()).orElse("-"))
+    assertThat(categories)
+        .extracting(figures -> figures.category().map(category -> category.id()).orElse("-"))
         .containsExactly("qin", "fu", "he", "mei", "-");
-    assertThat(categories).extracting(figures -> figures.measures().activities()).containsExactly(1L, 0L, 0L, 0L, 1L);
+    assertThat(categories)
+        .extracting(figures -> figures.measures().activities())
+        .containsExactly(1L, 0L, 0L, 0L, 1L);
   }
 
   @Test
@@ -131,7 +136,9 @@ class SurveyTest {
   void a_narrative_that_contradicts_the_compiled_figures_is_found() throws Exception {
     campaign
         .activities(DONGHU, ROW)
-        .file(DONGHU + "/unit.yaml", "submitted_on: 2021-10-28\nsummary:\n  results: 全区共开展活动120场，受益群众30人次。\n");
+        .file(
+            DONGHU + "/unit.yaml",
+            "submitted_on: 2021-10-28\nsummary:\n  results: 全区共开展活动120场，受益群众30人次。\n");
     Survey survey = campaign.survey();
     assertThat(survey.findings().sorted())
         .filteredOn(finding -> finding.rule().text().equals("narrative-figure-differs"))
@@ -142,14 +149,21 @@ class SurveyTest {
   @Test
   void the_target_is_met_only_by_more_than_it_says() throws Exception {
     campaign.activities(DONGHU, ROW.replace("空巢老人30人", "500000人次"));
-    assertThat(campaign.survey().statistics().targets()).singleElement().satisfies(target -> assertThat(target.met()).isFalse());
+    assertThat(campaign.survey().statistics().targets())
+        .singleElement()
+        .satisfies(target -> assertThat(target.met()).isFalse());
     campaign.activities(DONGHU, ROW.replace("空巢老人30人", "500001人次"));
-    assertThat(campaign.survey().statistics().targets()).singleElement().satisfies(target -> assertThat(target.met()).isTrue());
+    assertThat(campaign.survey().statistics().targets())
+        .singleElement()
+        .satisfies(target -> assertThat(target.met()).isTrue());
   }
 
   @Test
   void threads_and_the_order_of_listing_change_nothing() throws Exception {
-    campaign.activities("360100-南昌市", ROW).activities(DONGHU, ROW).activities(XIHU, ROW, ROW.replace("30人", "x"));
+    campaign
+        .activities("360100-南昌市", ROW)
+        .activities(DONGHU, ROW)
+        .activities(XIHU, ROW, ROW.replace("30人", "x"));
     Survey one = Surveyor.survey(campaign.request(1));
     Survey many = Surveyor.survey(campaign.request(4));
     assertThat(many.statistics()).isEqualTo(one.statistics());

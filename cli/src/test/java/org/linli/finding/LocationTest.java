@@ -41,6 +41,7 @@ class LocationTest {
             FILE.at(2, 3),
             FILE.at(10, 1),
             Location.of(new UnitCode("360103"), "a/activities.csv"));
-    assertThat(Stream.of(6, 2, 5, 0, 4, 1, 3).map(ordered::get).sorted().toList()).isEqualTo(ordered);
+    assertThat(Stream.of(6, 2, 5, 0, 4, 1, 3).map(ordered::get).sorted().toList())
+        .isEqualTo(ordered);
   }
 }

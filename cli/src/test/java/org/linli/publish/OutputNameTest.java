@@ -27,6 +27,9 @@ class OutputNameTest {
 
   @Test
   void is_at_most_120_characters_long_and_tears_no_character() {
-    assertThat(OutputName.of("𠮷".repeat(200)).codePointCount(0, OutputName.of("𠮷".repeat(200)).length())).isEqualTo(120);
+    assertThat(
+            OutputName.of("𠮷".repeat(200))
+                .codePointCount(0, OutputName.of("𠮷".repeat(200)).length()))
+        .isEqualTo(120);
   }
 }

@@ -94,7 +94,8 @@ class PublicationTest {
               PublishException.class,
               trouble -> {
                 assertThat(trouble.kind()).isEqualTo(Kind.LOCKED);
-                assertThat(trouble.subject()).isEqualTo(Long.toString(ProcessHandle.current().pid()));
+                assertThat(trouble.subject())
+                    .isEqualTo(Long.toString(ProcessHandle.current().pid()));
               });
       assertThat(first.folder()).exists();
     }

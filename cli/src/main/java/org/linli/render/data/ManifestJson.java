@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.linli.render.JsonFormat;
 
-/** Writes manifest.json: which program and pack made the output, of which inputs, and what it consists of. */
+/**
+ * Writes manifest.json: which program and pack made the output, of which inputs, and what it
+ * consists of.
+ */
 public final class ManifestJson {
   private ManifestJson() {}
 
@@ -45,7 +48,8 @@ public final class ManifestJson {
     JsonFormat.end(json, out);
   }
 
-  private static void files(String key, Map<String, String> hashes, JsonGenerator json) throws IOException {
+  private static void files(String key, Map<String, String> hashes, JsonGenerator json)
+      throws IOException {
     json.writeArrayFieldStart(key);
     for (Map.Entry<String, String> file : hashes.entrySet()) {
       json.writeStartObject();

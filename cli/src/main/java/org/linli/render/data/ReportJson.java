@@ -93,9 +93,7 @@ public final class ReportJson {
         measure("at_least", target.measure(), target.bound());
       }
       measure("actual", target.measure(), result.actual());
-      text(
-          "ratio",
-          Optional.of(result.ratio().setScale(4, RoundingMode.HALF_UP).toPlainString()));
+      text("ratio", Optional.of(result.ratio().setScale(4, RoundingMode.HALF_UP).toPlainString()));
       json.writeBooleanField("met", result.met());
       text("clause", target.clause());
       json.writeEndObject();
@@ -145,10 +143,7 @@ public final class ReportJson {
       text(
           "name",
           Optional.of(
-              figures
-                  .category()
-                  .map(category -> category.name())
-                  .orElse(FieldText.UNCATEGORIZED)));
+              figures.category().map(category -> category.name()).orElse(FieldText.UNCATEGORIZED)));
       measures(figures.measures());
       json.writeEndObject();
     }
@@ -263,7 +258,8 @@ public final class ReportJson {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("by_rule");
-    for (var rule : quality.byRule().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+    for (var rule :
+        quality.byRule().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
       json.writeNumberField(rule.getKey().text(), rule.getValue());
     }
     json.writeEndObject();

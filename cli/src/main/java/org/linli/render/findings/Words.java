@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import org.linli.check.MessageTemplate;
 import org.linli.check.RulePage;
 import org.linli.finding.Finding;
 import org.linli.finding.RuleId;
@@ -52,7 +53,10 @@ public final class Words {
     this(language, pages, name -> Optional.empty());
   }
 
-  private Words(Language language, Function<RuleId, Optional<RulePage>> pages, Function<String, Optional<TableSpec>> tables) {
+  private Words(
+      Language language,
+      Function<RuleId, Optional<RulePage>> pages,
+      Function<String, Optional<TableSpec>> tables) {
     this.language = language;
     this.pages = pages;
     this.tables = tables;
@@ -67,14 +71,14 @@ public final class Words {
   /** Returns what is wrong. A rule without a page is named by its id. */
   public String message(Finding finding) {
     return page(finding)
-        .map(words -> words.message(facts(finding)))
+        .map(words -> filled(words.message(), finding))
         .orElseGet(() -> finding.rule().text());
   }
 
   /** Returns what to do; empty text where there is nothing to add. */
   public String hint(Finding finding) {
     return fieldHint(finding)
-        .or(() -> page(finding).map(words -> words.hint(facts(finding))))
+        .or(() -> page(finding).map(words -> filled(words.hint(), finding)))
         .orElse("");
   }
 
@@ -108,6 +112,11 @@ public final class Words {
 
   private Optional<RulePage.Words> page(Finding finding) {
     return pages.apply(finding.rule()).map(page -> language == Language.ZH ? page.zh() : page.en());
+  }
+
+  private String filled(String template, Finding finding) {
+    Map<String, String> facts = facts(finding);
+    return MessageTemplate.filled(template, name -> Optional.ofNullable(facts.get(name)));
   }
 
   /** What a page's words may name: the finding's own facts, its value, field and clause. */

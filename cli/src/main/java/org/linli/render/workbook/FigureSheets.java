@@ -64,16 +64,9 @@ final class FigureSheets {
     Measures own = sum(statistics.totals(), below, -1);
     if (own.activities() > 0) {
       MeasureSheet.Line line = line(code.text(), root + "本级", own);
-      lines.add(
-          new MeasureSheet.Line(line.lead(), line.figures(), List.of(Measure.ORGANIZATIONS)));
+      lines.add(new MeasureSheet.Line(line.lead(), line.figures(), List.of(Measure.ORGANIZATIONS)));
     }
-    new MeasureSheet(
-            "汇总",
-            root + "活动情况汇总",
-            aside,
-            List.of("单位代码", "单位"),
-            List.of(14, 20),
-            lines)
+    new MeasureSheet("汇总", root + "活动情况汇总", aside, List.of("单位代码", "单位"), List.of(14, 20), lines)
         .write(book, statistics.totals(), DISTINCT, Chart.Kind.COLUMNS);
   }
 
@@ -85,46 +78,26 @@ final class FigureSheets {
           figures.category().map(category -> category.name()).orElse(FieldText.UNCATEGORIZED);
       lines.add(line(title, name, figures.measures()));
     }
-    new MeasureSheet(
-            "分行动",
-            root + "活动情况（分行动）",
-            aside,
-            List.of("内容", "行动"),
-            List.of(24, 14),
-            lines)
+    new MeasureSheet("分行动", root + "活动情况（分行动）", aside, List.of("内容", "行动"), List.of(24, 14), lines)
         .write(book, statistics.totals(), DISTINCT, Chart.Kind.COLUMNS);
   }
 
   private void months(Book book) throws IOException {
     List<MeasureSheet.Line> lines = new ArrayList<>();
     for (var figures : statistics.byMonth()) {
-      lines.add(
-          new MeasureSheet.Line(
-              List.of(figures.month().toString()),
-              figures.measures()));
+      lines.add(new MeasureSheet.Line(List.of(figures.month().toString()), figures.measures()));
     }
-    new MeasureSheet(
-            "按月", root + "活动情况（按月）", aside, List.of("月份"), List.of(14), lines)
-        .write(
-            book, statistics.totals(), DISTINCT + "活动按开始日期所在的月份统计。", Chart.Kind.LINE);
+    new MeasureSheet("按月", root + "活动情况（按月）", aside, List.of("月份"), List.of(14), lines)
+        .write(book, statistics.totals(), DISTINCT + "活动按开始日期所在的月份统计。", Chart.Kind.LINE);
   }
 
   private void festivals(Book book) throws IOException {
     List<MeasureSheet.Line> lines = new ArrayList<>();
     for (var figures : statistics.byFestival()) {
       lines.add(
-          line(
-              figures.festival().day().toString(),
-              figures.festival().name(),
-              figures.measures()));
+          line(figures.festival().day().toString(), figures.festival().name(), figures.measures()));
     }
-    new MeasureSheet(
-            "节点活动",
-            root + "节点活动情况",
-            aside,
-            List.of("日期", "节点"),
-            List.of(14, 18),
-            lines)
+    new MeasureSheet("节点活动", root + "节点活动情况", aside, List.of("日期", "节点"), List.of(14, 18), lines)
         .write(book, "注：活动时间与节点前后几日相接的计入该节点；一项活动可计入不止一个节点，也有活动不在节点，故不列合计。", Chart.Kind.COLUMNS);
   }
 

@@ -56,7 +56,10 @@ enum Measure {
     return figure.apply(measures);
   }
 
-  /** Returns whether the figures of parts add up to that of the whole; distinct organizations do not. */
+  /**
+   * Returns whether the figures of parts add up to that of the whole; distinct organizations do
+   * not.
+   */
   boolean addsUp() {
     return this != ORGANIZATIONS;
   }

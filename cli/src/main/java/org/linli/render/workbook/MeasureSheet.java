@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.linli.aggregate.Measures;
 
 /**
- * A sheet with one line of figures for each of some things (units, categories, months, festivals), a
- * line of live totals where the parts make up the whole, a note and a chart.
+ * A sheet with one line of figures for each of some things (units, categories, months, festivals),
+ * a line of live totals where the parts make up the whole, a note and a chart.
  *
  * <pre>
  * row 1  title
@@ -74,7 +74,10 @@ final class MeasureSheet {
     write(book, Optional.empty(), note, kind);
   }
 
-  /** Writes the sheet with a line of totals that its lines add up to, and each line's share of the people. */
+  /**
+   * Writes the sheet with a line of totals that its lines add up to, and each line's share of the
+   * people.
+   */
   void write(Book book, Measures total, String note, Chart.Kind kind) throws IOException {
     write(book, Optional.of(total), note, kind);
   }
@@ -136,7 +139,8 @@ final class MeasureSheet {
       Style style = measure.style().inTotal();
       if (measure.addsUp() && last >= FIRST) {
         String column = Sheet.letters(column(measure));
-        sheet.formula(style, "SUM(" + column + FIRST + ":" + column + last + ")", measure.of(total));
+        sheet.formula(
+            style, "SUM(" + column + FIRST + ":" + column + last + ")", measure.of(total));
       } else {
         sheet.number(style, measure.of(total));
       }

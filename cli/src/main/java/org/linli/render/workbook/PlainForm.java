@@ -7,7 +7,9 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.TableSpec;
 
-/** The form of a notice that prints none: what every notice's activities have, under its headings. */
+/**
+ * The form of a notice that prints none: what every notice's activities have, under its headings.
+ */
 final class PlainForm {
   private static final Set<String> KEYS =
       Set.of(
@@ -34,11 +36,14 @@ final class PlainForm {
         "activities",
         "",
         table.title(),
+        table.name(),
+        Form.Layout.TABLE,
         Optional.of("（统计单位：人次、元）"),
         List.of("填表单位", "填表时间"),
         columns,
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private static Form.Column column(FieldSpec field) {

@@ -174,7 +174,8 @@ final class Sheet {
       out.raw("</mergeCells>");
     }
     out.raw("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.5\" right=\"0.5\" ");
-    out.raw("top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" ");
+    out.raw(
+        "top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" ");
     out.raw("orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter>");
     out.raw("<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>");
     // Codes are text; nobody needs a green corner on each of them.

@@ -2,7 +2,10 @@ package org.linli.render.workbook;
 
 import java.util.Locale;
 
-/** The cell formats of the workbook; few, so that it opens quickly. A format's number is its place here. */
+/**
+ * The cell formats of the workbook; few, so that it opens quickly. A format's number is its place
+ * here.
+ */
 enum Style {
   PLAIN(Font.BODY, Fill.NONE, Edge.NONE, 0, "general", "center"),
   TITLE(Font.TITLE, Fill.NONE, Edge.NONE, 0, "center", "center"),
@@ -106,7 +109,8 @@ enum Style {
     for (Fill fill : Fill.values()) {
       xml.append("<fill>").append(pattern(fill)).append("</fill>");
     }
-    xml.append("</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
+    xml.append(
+        "</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
     for (String side : new String[] {"left", "right", "top", "bottom"}) {
       xml.append("<").append(side).append(" style=\"thin\"><color rgb=\"FF7F7F7F\"/></");
       xml.append(side).append(">");

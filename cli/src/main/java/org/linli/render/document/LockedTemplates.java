@@ -105,6 +105,7 @@ final class LockedTemplates {
     locked.setLocale(Locale.ROOT);
     locked.setNumberFormat("computer");
     locked.setTimeZone(TimeZone.getTimeZone("UTC"));
+    locked.setSharedVariable("p", new ParagraphBlock());
     locked.setDefaultEncoding(StandardCharsets.UTF_8.name());
     return locked;
   }

@@ -36,7 +36,7 @@ import org.linli.render.document.Document.Weight;
  *
  * <pre>
  * # …               the title
- * first paragraph   主送机关, if it ends in ：
+ * first paragraph   主送机关, if it is no sentence and ends in ：
  * ## ### ####       一、 （一） 1.
  * **…** before a table   its caption
  * &gt; …              a remark in smaller print
@@ -115,7 +115,8 @@ final class MarkdownReader {
 
   private void paragraph(Node node) {
     boolean first = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Title;
-    if (first && InlineText.plain(node).endsWith("：")) {
+    String text = InlineText.plain(node);
+    if (first && text.endsWith("：") && text.indexOf('。') < 0) {
       blocks.add(new Addressee(InlineText.of(node)));
     } else {
       blocks.add(new Document.Paragraph(InlineText.of(node)));

@@ -9,9 +9,6 @@ final class MarkdownText {
   private static final String INLINE = "\\`*_[]<>|&";
   private static final String LEADING = "#+-=.)~";
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
-  private static final Pattern OWN_BLOCK =
-      Pattern.compile("(#{1,6} .*|\\|.*|>.*|[-*+] .*|\\d{1,9}[.)] .*|-{3,})");
-  private static final Pattern CLOSED = Pattern.compile("#{1,6} .*|\\|.*|-{3,}");
 
   private MarkdownText() {}
 
@@ -34,13 +31,11 @@ final class MarkdownText {
   }
 
   /**
-   * Returns a template's output as a person would have written it: each paragraph on one line, one
-   * empty line between blocks, no indentation. So a template may break and indent its lines as its
-   * author likes; Chinese has no spaces for the breaks to stand for.
+   * Returns a template's output as a person would have written it: no indentation, no spaces at the
+   * ends of lines, and never more than one empty line.
    */
   static String tidied(String rendered) {
     StringBuilder out = new StringBuilder(rendered.length());
-    String last = "";
     boolean gap = false;
     for (String raw : rendered.lines().toList()) {
       String line = raw.strip();
@@ -48,24 +43,9 @@ final class MarkdownText {
         gap = true;
         continue;
       }
-      boolean continues =
-          !gap
-              && !last.isEmpty()
-              && !CLOSED.matcher(last).matches()
-              && !OWN_BLOCK.matcher(line).matches();
-      if (continues) {
-        out.append(spaced(last, line) ? " " : "").append(line);
-      } else {
-        out.append(last.isEmpty() ? "" : gap ? "\n\n" : "\n").append(line);
-      }
-      last = line;
+      out.append(gap && !out.isEmpty() ? "\n" : "").append(line).append('\n');
       gap = false;
     }
-    return out.append('\n').toString();
-  }
-
-  /** Two words in Latin letters or digits keep a space between them; Chinese does not. */
-  private static boolean spaced(String before, String after) {
-    return before.charAt(before.length() - 1) < 0x80 && after.charAt(0) < 0x80;
+    return out.toString();
   }
 }

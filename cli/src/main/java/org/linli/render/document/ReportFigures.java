@@ -31,10 +31,12 @@ final class ReportFigures {
 
   private final Statistics statistics;
   private final Notice notice;
+  private final Published published;
 
-  ReportFigures(Statistics statistics, Notice notice) {
+  ReportFigures(Statistics statistics, Notice notice, Published published) {
     this.statistics = statistics;
     this.notice = notice;
+    this.published = published;
   }
 
   /** Returns all figures by name. */
@@ -42,7 +44,7 @@ final class ReportFigures {
     return Map.ofEntries(
         entry("notice", noticeFacts()),
         entry("root", rootFacts()),
-        entry("as_of", Wording.day(statistics.asOf())),
+        entry("as_of", OfficialWriting.day(statistics.asOf())),
         entry("addressee", addressee()),
         entry("totals", measures(statistics.totals())),
         entry(
@@ -60,7 +62,7 @@ final class ReportFigures {
         entry("cases_total", statistics.cases().values().stream().mapToLong(Long::longValue).sum()),
         entry("indicators", indicators()),
         entry("quality", quality()),
-        entry("sections", new ReportNarratives(statistics, notice).sections()),
+        entry("sections", new ReportNarratives(statistics, notice, published).sections()),
         entry(
             "attachments",
             notice.forms().stream().filter(Form::required).map(Form::title).toList()));
@@ -72,13 +74,14 @@ final class ReportFigures {
         entry("number", notice.number().orElse("")),
         entry("title", notice.title()),
         entry("issuer", notice.issuer().orElse("")),
-        entry("issued_on", notice.issuedOn().map(Wording::day).orElse("")),
+        entry("issued_on", notice.issuedOn().map(OfficialWriting::day).orElse("")),
         entry("theme", notice.theme().orElse("")),
         entry(
             "window",
-            notice.window().map(days -> Wording.days(days.start(), days.end())).orElse("")),
+            notice.window().map(days -> OfficialWriting.days(days.start(), days.end())).orElse("")),
         entry(
-            "deadline", notice.deadline().map(deadline -> Wording.day(deadline.day())).orElse("")),
+            "deadline",
+            notice.deadline().map(deadline -> OfficialWriting.day(deadline.day())).orElse("")),
         entry(
             "section_titles",
             notice.deliverables().sections().stream().map(SummarySection::title).toList()));
@@ -90,8 +93,8 @@ final class ReportFigures {
         entry("code", root.code().text()),
         entry("name", root.name()),
         entry("level", root.level().word()),
-        entry("office", Wording.office(root, notice)),
-        entry("scope", Wording.scope(root)),
+        entry("office", OfficialWriting.office(root, notice)),
+        entry("scope", OfficialWriting.scope(root)),
         entry("is_campaign", isCampaign()));
   }
 
@@ -110,9 +113,9 @@ final class ReportFigures {
         entry("id", result.target().id()),
         entry("measure", result.target().measure()),
         entry("strict", result.target().strict()),
-        entry("bound", Wording.round(result.target().bound())),
-        entry("actual", Wording.plain(result.actual())),
-        entry("percent", Wording.percent(result.ratio())),
+        entry("bound", OfficialWriting.round(result.target().bound())),
+        entry("actual", OfficialWriting.plain(result.actual())),
+        entry("percent", OfficialWriting.percent(result.ratio())),
         entry("met", result.met()));
   }
 
@@ -169,14 +172,14 @@ final class ReportFigures {
   private Map<String, Object> highlight(Highlight highlight) {
     return Map.ofEntries(
         entry("unit", highlight.unit().name()),
-        entry("name", Published.text(highlight.name())),
-        entry("initiator", Published.text(highlight.initiator())),
-        entry("place", Published.text(highlight.place())),
-        entry("days", Wording.days(highlight.start(), highlight.end())),
+        entry("name", published.text(highlight.name())),
+        entry("initiator", published.text(highlight.initiator())),
+        entry("place", published.text(highlight.place())),
+        entry("days", OfficialWriting.days(highlight.start(), highlight.end())),
         entry("beneficiaries", highlight.beneficiaries()),
-        entry("funds_text", Wording.money(highlight.funds())),
+        entry("funds_text", OfficialWriting.money(highlight.funds())),
         entry("has_funds", highlight.funds().signum() > 0),
-        entry("narrative", Published.excerpt(highlight.narrative(), 150)));
+        entry("narrative", published.excerpt(highlight.narrative(), 150)));
   }
 
   private List<Map<String, Object>> months() {
@@ -201,7 +204,8 @@ final class ReportFigures {
                     entry("activities", group.activities()),
                     entry(
                         "share",
-                        Wording.share(group.beneficiaries(), statistics.totals().beneficiaries()))))
+                        OfficialWriting.share(
+                            group.beneficiaries(), statistics.totals().beneficiaries()))))
         .toList();
   }
 
@@ -212,7 +216,7 @@ final class ReportFigures {
                 with(
                     measures(figures.measures()),
                     entry("name", figures.festival().name()),
-                    entry("date", Wording.day(figures.festival().day()))))
+                    entry("date", OfficialWriting.day(figures.festival().day()))))
         .toList();
   }
 
@@ -232,7 +236,7 @@ final class ReportFigures {
         entry("open", needs.open()),
         entry("dispatched", needs.dispatched()),
         entry("done", needs.done()),
-        entry("done_share", Wording.share(needs.done(), needs.registered())),
+        entry("done_share", OfficialWriting.share(needs.done(), needs.registered())),
         entry("escalated", needs.escalated()),
         entry("wishes", needs.wishes()),
         entry("wishes_done", needs.wishesDone()),
@@ -304,22 +308,24 @@ final class ReportFigures {
     Measures totals = statistics.totals();
     return Map.ofEntries(
         entry("activities", measures.activities()),
-        entry("activities_share", Wording.share(measures.activities(), totals.activities())),
+        entry(
+            "activities_share", OfficialWriting.share(measures.activities(), totals.activities())),
         entry("beneficiaries", measures.beneficiaries()),
         entry(
-            "beneficiaries_share", Wording.share(measures.beneficiaries(), totals.beneficiaries())),
+            "beneficiaries_share",
+            OfficialWriting.share(measures.beneficiaries(), totals.beneficiaries())),
         entry("beneficiaries_estimated", measures.beneficiariesEstimated()),
         entry("households", measures.households()),
         entry("participants", measures.participants()),
         entry("organizations", measures.organizations()),
         entry("has_funds", measures.funds().signum() > 0),
         entry("funds", amount(measures.funds())),
-        entry("funds_text", Wording.money(measures.funds())),
+        entry("funds_text", OfficialWriting.money(measures.funds())),
         entry("has_estimated_funds", measures.fundsEstimated().signum() > 0),
         entry("funds_estimated", amount(measures.fundsEstimated())),
-        entry("funds_estimated_text", Wording.money(measures.fundsEstimated())),
+        entry("funds_estimated_text", OfficialWriting.money(measures.fundsEstimated())),
         entry("has_service_hours", measures.serviceHours().signum() > 0),
-        entry("service_hours", Wording.plain(measures.serviceHours())));
+        entry("service_hours", OfficialWriting.plain(measures.serviceHours())));
   }
 
   private static String amount(BigDecimal yuan) {

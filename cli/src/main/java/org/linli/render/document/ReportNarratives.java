@@ -25,10 +25,12 @@ final class ReportNarratives {
 
   private final Statistics statistics;
   private final Notice notice;
+  private final Published published;
 
-  ReportNarratives(Statistics statistics, Notice notice) {
+  ReportNarratives(Statistics statistics, Notice notice, Published published) {
     this.statistics = statistics;
     this.notice = notice;
+    this.published = published;
   }
 
   /** Returns the sections in the notice's order, each with its key, title and texts. */
@@ -53,7 +55,7 @@ final class ReportNarratives {
         .filter(submission -> submission.unit().code().equals(statistics.root().code()))
         .findFirst()
         .flatMap(submission -> text(submission, key))
-        .map(Published::paragraphs)
+        .map(published::paragraphs)
         .orElse(List.of());
   }
 
@@ -62,10 +64,10 @@ final class ReportNarratives {
     for (Submission submission : statistics.submissions()) {
       boolean directlyBelow =
           submission.unit().parent().filter(statistics.root().code()::equals).isPresent();
-      String text = text(submission, key).map(all -> Published.excerpt(all, EXCERPT)).orElse("");
+      String text = text(submission, key).map(all -> published.excerpt(all, EXCERPT)).orElse("");
       if (directlyBelow && !text.isEmpty()) {
         Map<String, Object> excerpt = new LinkedHashMap<>();
-        excerpt.put("office", Wording.office(submission.unit(), notice));
+        excerpt.put("office", OfficialWriting.office(submission.unit(), notice));
         excerpt.put("text", text);
         excerpts.add(excerpt);
       }

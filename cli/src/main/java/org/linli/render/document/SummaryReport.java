@@ -3,6 +3,7 @@ package org.linli.render.document;
 import java.util.Map;
 import org.linli.aggregate.Statistics;
 import org.linli.notice.Notice;
+import org.linli.render.Privacy;
 
 /**
  * The summary report of a unit (总结报告). The notice's pack writes its sentences in {@code
@@ -22,16 +23,19 @@ public final class SummaryReport {
   /**
    * Renders the report of the statistics' root unit.
    *
+   * @param privacy what becomes of personal data in the units' own words
    * @param trust whose templates may be rendered
    * @throws TemplateRefusedException if the pack is not trusted, or its template is wrong or beyond
    *     its limits; nothing is rendered then
    */
-  public static Rendered of(Statistics statistics, Notice notice, TemplateTrust trust) {
-    Map<String, Object> figures = new ReportFigures(statistics, notice).all();
+  public static Rendered of(
+      Statistics statistics, Notice notice, Privacy privacy, TemplateTrust trust) {
+    Map<String, Object> figures =
+        new ReportFigures(statistics, notice, new Published(privacy)).all();
     var templates = new LockedTemplates(notice.pack(), trust, TemplateLimits.DEFAULT);
     String path = notice.pack().text(OWN).isPresent() ? OWN : SHARED;
     String markdown = templates.render(path, figures);
-    String author = Wording.office(statistics.root(), notice);
+    String author = OfficialWriting.office(statistics.root(), notice);
     return new Rendered(markdown, MarkdownReader.read(markdown, author, statistics.asOf()));
   }
 }

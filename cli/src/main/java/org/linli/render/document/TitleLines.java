@@ -11,7 +11,7 @@ final class TitleLines {
 
   /** Before these a title may be broken. */
   private static final Pattern SEAM =
-      Pattern.compile("(?=关于|推动|开展|做好|加强|贯彻|落实|组织|“|《)|(?<=[”》])(?![”》）])|(?<=关于)");
+      Pattern.compile("(?=关于|推动|开展|做好|加强|贯彻|落实|(?<!社会)组织|“|《)|(?<=[”》])(?![”》）])|(?<=关于)");
 
   private TitleLines() {}
 
@@ -31,7 +31,7 @@ final class TitleLines {
 
   private static List<String> pieces(String title) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : SEAM.split(title)) {
+    for (String piece : SEAM.splitAsStream(title).toList()) {
       boolean within = !pieces.isEmpty() && open(pieces.get(pieces.size() - 1));
       if (within) {
         pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + piece);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.linli.render.document.Document.Alignment;
 import org.linli.render.document.Document.Run;
 import org.linli.render.document.Document.Table;
+import org.linli.render.document.Document.Weight;
 
 /** Writes a table that fits between the margins, its heading row on each of its pages. */
 final class WordTable {
@@ -60,19 +61,25 @@ final class WordTable {
     double[] least = new double[columns];
     double[] wanted = new double[columns];
     for (int i = 0; i < columns; i++) {
-      double head = width(InlineText.plain(table.head().get(i)));
-      boolean number = table.alignments().get(i) == Alignment.RIGHT;
+      String head = InlineText.plain(table.head().get(i));
       double longest = 2;
       for (List<List<Run>> row : table.rows()) {
         longest = Math.max(longest, width(InlineText.plain(row.get(i))));
       }
-      least[i] =
-          CELL_MARGINS
-              + CHARACTER * Math.max(number ? longest : Math.min(longest, 4), Math.min(head, 2));
-      wanted[i] = CELL_MARGINS + CHARACTER * Math.max(Math.min(longest, 16), Math.min(head, 6));
-      wanted[i] = Math.max(wanted[i], least[i]);
+      boolean number = table.alignments().get(i) == Alignment.RIGHT;
+      double unbroken = Math.max(number ? longest : Math.min(longest, 4), headWidth(head));
+      double easy = Math.max(Math.min(longest, 16), Math.min(width(head), 7));
+      least[i] = CELL_MARGINS + CHARACTER * unbroken;
+      wanted[i] = CELL_MARGINS + CHARACTER * Math.max(easy, unbroken);
     }
     return scaled(least, wanted, page);
+  }
+
+  /** How narrow a heading can be made: its brackets go on a line of their own, long names break. */
+  private static double headWidth(String head) {
+    int bracket = Math.max(head.indexOf('（'), 0);
+    double widest = Math.max(width(head.substring(0, bracket)), width(head.substring(bracket)));
+    return Math.min(widest, 4);
   }
 
   private static int[] scaled(double[] least, double[] wanted, int page) {
@@ -106,9 +113,26 @@ final class WordTable {
     xml.close();
     for (int i = 0; i < widths.length; i++) {
       cell(xml, widths[i], 1);
-      Alignment alignment = head ? Alignment.CENTER : alignments.get(i);
-      paragraph(xml, head ? "TableHead" : "TableText", alignment, cells.get(i));
+      List<Run> text = cells.get(i);
+      if (head) {
+        head(xml, InlineText.plain(text), widths[i]);
+      } else {
+        paragraph(xml, "TableText", alignments.get(i), text);
+      }
       xml.close();
+    }
+    xml.close();
+  }
+
+  /** Writes a heading, its brackets on a second line where it is too wide for the column. */
+  private static void head(XmlWriter xml, String text, int column) throws IOException {
+    int bracket = text.indexOf('（');
+    boolean broken = bracket > 0 && CELL_MARGINS + CHARACTER * width(text) > column;
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "TableHead").close();
+    WordDocument.run(xml, new Run(broken ? text.substring(0, bracket) : text, Weight.PLAIN));
+    if (broken) {
+      xml.open("w:r").empty("w:br").close();
+      WordDocument.run(xml, new Run(text.substring(bracket), Weight.PLAIN));
     }
     xml.close();
   }

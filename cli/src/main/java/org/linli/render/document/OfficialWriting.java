@@ -8,11 +8,11 @@ import org.linli.model.Unit;
 import org.linli.notice.Notice;
 
 /** How official documents write amounts, days and offices (GB/T 15835: digits, no grouping). */
-final class Wording {
+final class OfficialWriting {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
-  private Wording() {}
+  private OfficialWriting() {}
 
   /** Returns an amount of yuan for running text: {@code 9800元}, {@code 12.35万元}, {@code 1.2亿元}. */
   static String money(BigDecimal yuan) {

@@ -1,0 +1,4 @@
+<@b.section section.title/>
+<@b.reportingSentence/>
+<@b.preparationSentence/>
+<@b.ownWords section.own/>

@@ -1,0 +1,12 @@
+<@b.section section.title/>
+<#if totals.activities == 0>
+<@p>截至${as_of}，各单位报送材料中尚无计入统计的活动。</@p>
+</#if>
+<@b.ownWords section.own/>
+<@b.categoryParts categories/>
+<@b.festivalPart/>
+<@b.groupPart/>
+<@b.unitPart/>
+<@b.needPart/>
+<@b.organizationPart/>
+<@b.promotionPart/>

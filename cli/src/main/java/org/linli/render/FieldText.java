@@ -26,7 +26,10 @@ public final class FieldText {
 
   private FieldText() {}
 
-  /** Returns the text of a row's field; as submitted where it could not be read, empty where nothing was stated. */
+  /**
+   * Returns the text of a row's field; as submitted where it could not be read, empty where nothing
+   * was stated.
+   */
   public static String of(FieldSpec field, Row row, Notice notice) {
     return row.cell(field.key())
         .map(cell -> cell.value().map(value -> text(field, value, notice)).orElse(cell.text()))

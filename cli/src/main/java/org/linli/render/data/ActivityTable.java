@@ -22,7 +22,10 @@ import org.linli.value.GroupCount;
 import org.linli.value.Money;
 import org.linli.value.Period;
 
-/** The columns of data/activities.csv (outputs): the settled ones first, then what else the notice asks for. */
+/**
+ * The columns of data/activities.csv (outputs): the settled ones first, then what else the notice
+ * asks for.
+ */
 final class ActivityTable {
   private static final List<String> SETTLED =
       List.of(
@@ -31,7 +34,10 @@ final class ActivityTable {
                   + "beneficiaries_text,households,groups,service_hours,overview,file,line")
               .split(","));
 
-  /** Fields that stand in the settled columns under other names, mean nothing after merging, or name persons. */
+  /**
+   * Fields that stand in the settled columns under other names, mean nothing after merging, or name
+   * persons.
+   */
   private static final Set<String> LEFT_OUT =
       Set.of("no", "period", "beneficiary_groups", "leader", "members");
 

@@ -22,8 +22,8 @@ import org.linli.render.FieldText;
 import org.linli.render.Privacy;
 
 /**
- * Writes the cleaned, merged tables of the rows that count, {@code data/activities.csv} and its kin,
- * as the rows stream by. The table of activities is always there where the notice has one; the
+ * Writes the cleaned, merged tables of the rows that count, {@code data/activities.csv} and its
+ * kin, as the rows stream by. The table of activities is always there where the notice has one; the
  * others where they have rows.
  */
 public final class DataTables implements RowReceiver, Closeable {

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** The JSON Schemas (draft-07) that ship with the program, for {@code linli schema NAME}. */
 public final class Schemas {
-  private static final List<String> NAMES = List.of("report", "findings", "linli", "unit", "notice");
+  private static final List<String> NAMES =
+      List.of("report", "findings", "linli", "unit", "notice");
 
   private Schemas() {}
 

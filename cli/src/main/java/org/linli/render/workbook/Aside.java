@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the pages of a sheet until it is their turn in the book: in memory while they are small, then
- * in files beside the workbook, which are gone when it is closed.
+ * Keeps the pages of a sheet until it is their turn in the book: in memory while they are small,
+ * then in files beside the workbook, which are gone when it is closed.
  */
 final class Aside implements RowSheet.Destination, Closeable {
   private static final int IN_MEMORY = 1 << 20;

@@ -40,7 +40,8 @@ final class Book implements Closeable {
   private final List<Chart> charts = new ArrayList<>();
 
   /** A sheet that has been written: its name, the rows repeated on each page, and its filter. */
-  private record Entry(String name, String headRows, Optional<String> filter, Optional<Integer> chart) {}
+  private record Entry(
+      String name, String headRows, Optional<String> filter, Optional<Integer> chart) {}
 
   /**
    * Begins a workbook.
@@ -57,10 +58,7 @@ final class Book implements Closeable {
         "_rels/.rels",
         relations(
             relation(1, RELATIONS + "/officeDocument", "xl/workbook.xml"),
-            relation(
-                2,
-                PACKAGE_RELATIONS + "/metadata/core-properties",
-                "docProps/core.xml"),
+            relation(2, PACKAGE_RELATIONS + "/metadata/core-properties", "docProps/core.xml"),
             relation(3, RELATIONS + "/extended-properties", "docProps/app.xml")));
     part("docProps/core.xml", core(title, asOf));
     part(
@@ -191,8 +189,7 @@ final class Book implements Closeable {
   }
 
   private static String core(String title, LocalDate asOf) {
-    String day =
-        "<dcterms:%s xsi:type=\"dcterms:W3CDTF\">" + asOf + "T00:00:00Z</dcterms:%s>";
+    String day = "<dcterms:%s xsi:type=\"dcterms:W3CDTF\">" + asOf + "T00:00:00Z</dcterms:%s>";
     return XML
         + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/"
         + "core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""

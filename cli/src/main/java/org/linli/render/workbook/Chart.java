@@ -67,7 +67,9 @@ record Chart(Kind kind, String title, Range categories, List<Series> series, Anc
         + plot
         + axes()
         + "</c:plotArea>"
-        + (series.size() > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "")
+        + (series.size() > 1
+            ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>"
+            : "")
         + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart></c:chartSpace>";
   }
 
@@ -95,8 +97,10 @@ record Chart(Kind kind, String title, Range categories, List<Series> series, Anc
       xml.append("<c:ser><c:idx val=\"").append(i).append("\"/><c:order val=\"").append(i);
       xml.append("\"/><c:tx>").append(texts(series.get(i).name())).append("</c:tx><c:spPr>");
       xml.append(shape.replace("%s", color)).append("</c:spPr>").append(before);
-      xml.append("<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>")
-          .append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
+      xml.append(
+              "<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>")
+          .append(
+              "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
       xml.append("<c:cat>").append(texts(categories)).append("</c:cat><c:val><c:numRef><c:f>");
       xml.append(escaped(series.get(i).figures().cells()));
       xml.append("</c:f><c:numCache><c:formatCode>#,##0</c:formatCode>");

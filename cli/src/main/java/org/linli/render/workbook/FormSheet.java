@@ -15,8 +15,8 @@ import org.linli.render.Privacy;
 import org.linli.value.Beneficiaries;
 
 /**
- * 情况统计表: Attachment 1 to the letter of its form, with the counted activities of all units and
- * 序号 given anew.
+ * 情况统计表: Attachment 1 to the letter of its form, with the counted activities of all units and 序号
+ * given anew.
  */
 final class FormSheet {
   static final String NAME = "情况统计表";
@@ -78,8 +78,7 @@ final class FormSheet {
     switch (key) {
       case "no" -> sheet.number(Style.CENTERED, number);
       case "period" ->
-          sheet.text(
-              Style.CENTERED, activity.period().map(ChineseDays::of).orElse(""));
+          sheet.text(Style.CENTERED, activity.period().map(ChineseDays::of).orElse(""));
       case "organizations" ->
           sheet.text(Style.TEXT, privacy.text(String.join("、", activity.organizations())));
       case "participants" -> {

@@ -5,15 +5,15 @@ import java.io.OutputStream;
 import org.linli.render.VisibleText;
 
 /**
- * Writes XML as UTF-8 bytes through one buffer: a bulk sheet has millions of cells, so no cell makes
- * an object here. The stream below stays open.
+ * Writes XML as UTF-8 bytes through one buffer: a bulk sheet has millions of cells, so no cell
+ * makes an object here. The stream below stays open.
  */
 final class Markup {
   /** The longest encoding of one UTF-16 unit: an entity. */
   private static final int WIDEST = 6;
 
   private final OutputStream out;
-  private final byte[] buffer = new byte[1 << 14];
+  private final byte[] buffer = new byte[1 << 13];
   private int used;
 
   Markup(OutputStream out) {
@@ -33,7 +33,10 @@ final class Markup {
     return raw(Long.toString(number));
   }
 
-  /** Writes text as the content of an element or attribute: escaped, and with nothing that XML forbids. */
+  /**
+   * Writes text as the content of an element or attribute: escaped, and with nothing that XML
+   * forbids.
+   */
   Markup text(String text) throws IOException {
     String safe = excelEscaped(VisibleText.of(text));
     for (int i = 0; i < safe.length(); i++) {
@@ -54,7 +57,10 @@ final class Markup {
     used = 0;
   }
 
-  /** Spreadsheets read {@code _x000D_} as a character; text that happens to say so keeps its letters. */
+  /**
+   * Spreadsheets read {@code _x000D_} as a character; text that happens to say so keeps its
+   * letters.
+   */
   private static String excelEscaped(String text) {
     return text.contains("_x") ? text.replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1") : text;
   }

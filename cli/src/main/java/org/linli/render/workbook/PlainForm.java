@@ -7,7 +7,9 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.TableSpec;
 
-/** The form of a notice that prints none: what every notice's activities have, under its headings. */
+/**
+ * The form of a notice that prints none: what every notice's activities have, under its headings.
+ */
 final class PlainForm {
   private static final Set<String> KEYS =
       Set.of(

@@ -136,13 +136,10 @@ final class ProgressSheets {
     Map<UnitCode, Measures> figures = new HashMap<>();
     statistics.units().forEach(unit -> figures.put(unit.unit().code(), unit.measures()));
     Sheet sheet =
-        new Sheet(
-            book.beginSheet(), List.of(8, 16, 24, 12, 18, 12, 14, 12, 14, 14), FIRST - 1);
+        new Sheet(book.beginSheet(), List.of(8, 16, 24, 12, 18, 12, 14, 12, 14, 14), FIRST - 1);
     sheet.across(Style.TITLE, 32, root + name).across(Style.LINE, 22, summary());
     sheet.head(
-        30,
-        List.of(
-            "序号", "单位代码", "单位", "级别", "上级单位", "报送情况", "报送日期", "联络员（人）", "活动数（场次）", "受益人次"));
+        30, List.of("序号", "单位代码", "单位", "级别", "上级单位", "报送情况", "报送日期", "联络员（人）", "活动数（场次）", "受益人次"));
     for (int i = 0; i < reporting.units().size(); i++) {
       var unit = reporting.units().get(i);
       sheet.nextRow(20).number(Style.CENTERED, i + 1L);

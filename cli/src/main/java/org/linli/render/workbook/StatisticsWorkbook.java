@@ -61,12 +61,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
   }
 
   StatisticsWorkbook(
-      Path file,
-      Statistics statistics,
-      Notice notice,
-      Words words,
-      Privacy privacy,
-      int mostRows)
+      Path file, Statistics statistics, Notice notice, Words words, Privacy privacy, int mostRows)
       throws IOException {
     this.notice = notice;
     this.statistics = statistics;
@@ -144,8 +139,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
     for (Aside aside : asides) {
       aside.copyInto(book);
     }
-    new FindingsSheet(
-            statistics.root().name() + "问题清单", words, new UnitNames(statistics, notice))
+    new FindingsSheet(statistics.root().name() + "问题清单", words, new UnitNames(statistics, notice))
         .write(findings, intoBook(), mostRows);
     book.finish();
   }

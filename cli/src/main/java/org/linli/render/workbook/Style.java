@@ -2,7 +2,10 @@ package org.linli.render.workbook;
 
 import java.util.Locale;
 
-/** The cell formats of the workbook; few, so that it opens quickly. A format's number is its place here. */
+/**
+ * The cell formats of the workbook; few, so that it opens quickly. A format's number is its place
+ * here.
+ */
 enum Style {
   PLAIN(Font.BODY, Fill.NONE, Edge.NONE, 0, "general", "center"),
   TITLE(Font.TITLE, Fill.NONE, Edge.NONE, 0, "center", "center"),
@@ -80,6 +83,14 @@ enum Style {
     this.down = down;
   }
 
+  /** Returns whether a row grows with text of this format; what stands in merged cells does not. */
+  boolean grows() {
+    return switch (this) {
+      case HEAD, TEXT, QUOTED_TEXT, CENTERED, BAD -> true;
+      default -> false;
+    };
+  }
+
   /** Returns this figure's format in the line of totals. */
   Style inTotal() {
     return switch (this) {
@@ -106,7 +117,8 @@ enum Style {
     for (Fill fill : Fill.values()) {
       xml.append("<fill>").append(pattern(fill)).append("</fill>");
     }
-    xml.append("</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
+    xml.append(
+        "</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
     for (String side : new String[] {"left", "right", "top", "bottom"}) {
       xml.append("<").append(side).append(" style=\"thin\"><color rgb=\"FF7F7F7F\"/></");
       xml.append(side).append(">");

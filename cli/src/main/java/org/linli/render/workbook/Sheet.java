@@ -208,7 +208,7 @@ final class Sheet {
 
   private void cell(Style style) throws IOException {
     cells.raw("<c r=\"").raw(column < letters.length ? letters[column] : letters(column + 1));
-    cells.raw(row).raw("\" s=\"").raw(style.ordinal()).raw("\"");
+    cells.raw(row).raw("\" s=\"").raw(style.number()).raw("\"");
     column++;
   }
 

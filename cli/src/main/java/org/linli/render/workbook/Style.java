@@ -83,6 +83,11 @@ enum Style {
     this.down = down;
   }
 
+  /** Returns the format's number in {@link #part}: its place among all. */
+  int number() {
+    return ordinal();
+  }
+
   /** Returns whether a row grows with text of this format; what stands in merged cells does not. */
   boolean grows() {
     return switch (this) {

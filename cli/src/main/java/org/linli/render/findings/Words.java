@@ -31,6 +31,9 @@ public final class Words {
   /** How much of a submitted value a finding shows. */
   private static final int VALUE = 200;
 
+  /** How much of a fact a sentence names. */
+  private static final int FACT = 80;
+
   /** Rules that are answered by what the pack says should stand in the field. */
   private static final Set<String> ABOUT_CONTENT = Set.of("value-missing", "value-malformed");
 
@@ -133,7 +136,7 @@ public final class Words {
   }
 
   private static String shown(String fact) {
-    return Text.shortened(Text.shown(PersonalData.masked(fact)), VALUE);
+    return Text.shortened(Text.shown(PersonalData.masked(fact)), FACT);
   }
 
   private Optional<String> fieldHint(Finding finding) {

@@ -13,7 +13,7 @@ import org.linli.value.UnitCode;
 
 /** The sheets that hold only figures: 汇总, 分行动, 按月, 受益对象, 节点活动, 目标进度, 报送情况. */
 final class FigureSheets {
-  private static final String DISTINCT = "注：参与社会组织数按不重复计，各行之和可能大于合计；“其中估计”指出自“约”“余”“近”等约数的部分。";
+  private static final String DISTINCT = "注：社会组织数按不重复计，各行之和可能大于合计；估计人次、估计资金是其中出自“约”“余”“近”等约数的部分。";
 
   private final Statistics statistics;
   private final Notice notice;
@@ -24,7 +24,7 @@ final class FigureSheets {
     this.statistics = statistics;
     this.notice = notice;
     this.root = statistics.root().name();
-    this.aside = "截至" + ChineseDays.of(statistics.asOf()) + "　统计单位：人次、元";
+    this.aside = "截至" + ChineseDays.of(statistics.asOf()) + "　统计单位：场次、人次、户、个、元、小时";
   }
 
   void write(Book book) throws IOException {
@@ -57,16 +57,16 @@ final class FigureSheets {
     UnitCode code = statistics.root().code();
     for (UnitFigures unit : statistics.units()) {
       if (unit.unit().parent().filter(code::equals).isPresent()) {
-        lines.add(line(unit.unit().code().text(), unit.unit().name(), unit.measures()));
+        lines.add(line(unit.unit().name(), unit.unit().code().text(), unit.measures()));
         below = sum(below, unit.measures(), 1);
       }
     }
     Measures own = sum(statistics.totals(), below, -1);
     if (own.activities() > 0) {
-      MeasureSheet.Line line = line(code.text(), root + "本级", own);
+      MeasureSheet.Line line = line(root + "本级", code.text(), own);
       lines.add(new MeasureSheet.Line(line.lead(), line.figures(), List.of(Measure.ORGANIZATIONS)));
     }
-    new MeasureSheet("汇总", root + "活动情况汇总", aside, List.of("单位代码", "单位"), List.of(14, 20), lines)
+    new MeasureSheet("汇总", root + "活动情况汇总", aside, List.of("单位", "单位代码"), List.of(22, 14), lines)
         .write(book, statistics.totals(), DISTINCT, Chart.Kind.COLUMNS);
   }
 
@@ -76,9 +76,9 @@ final class FigureSheets {
       String title = figures.category().map(category -> category.title()).orElse("");
       String name =
           figures.category().map(category -> category.name()).orElse(FieldText.UNCATEGORIZED);
-      lines.add(line(title, name, figures.measures()));
+      lines.add(line(name, title, figures.measures()));
     }
-    new MeasureSheet("分行动", root + "活动情况（分行动）", aside, List.of("内容", "行动"), List.of(24, 14), lines)
+    new MeasureSheet("分行动", root + "活动情况（分行动）", aside, List.of("行动", "内容"), List.of(14, 24), lines)
         .write(book, statistics.totals(), DISTINCT, Chart.Kind.COLUMNS);
   }
 
@@ -95,9 +95,9 @@ final class FigureSheets {
     List<MeasureSheet.Line> lines = new ArrayList<>();
     for (var figures : statistics.byFestival()) {
       lines.add(
-          line(figures.festival().day().toString(), figures.festival().name(), figures.measures()));
+          line(figures.festival().name(), figures.festival().day().toString(), figures.measures()));
     }
-    new MeasureSheet("节点活动", root + "节点活动情况", aside, List.of("日期", "节点"), List.of(14, 18), lines)
+    new MeasureSheet("节点活动", root + "节点活动情况", aside, List.of("节点", "日期"), List.of(18, 14), lines)
         .write(book, "注：活动时间与节点前后几日相接的计入该节点；一项活动可计入不止一个节点，也有活动不在节点，故不列合计。", Chart.Kind.COLUMNS);
   }
 

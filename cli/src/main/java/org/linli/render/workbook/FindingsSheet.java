@@ -14,8 +14,7 @@ import org.linli.value.UnitCode;
 final class FindingsSheet {
   private static final List<String> HEADINGS =
       List.of("序号", "单位代码", "单位", "严重程度", "文件", "位置", "字段", "内容", "问题", "建议", "依据条款", "规则");
-  private static final List<Integer> WIDTHS =
-      List.of(7, 13, 14, 10, 36, 14, 18, 28, 44, 40, 11, 28);
+  private static final List<Integer> WIDTHS = List.of(6, 10, 13, 9, 28, 12, 14, 22, 36, 32, 9, 20);
 
   private final String title;
   private final Words words;

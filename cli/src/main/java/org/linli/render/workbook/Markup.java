@@ -13,7 +13,7 @@ final class Markup {
   private static final int WIDEST = 6;
 
   private final OutputStream out;
-  private final byte[] buffer = new byte[1 << 14];
+  private final byte[] buffer = new byte[1 << 13];
   private int used;
 
   Markup(OutputStream out) {

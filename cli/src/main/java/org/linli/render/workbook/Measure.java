@@ -7,19 +7,16 @@ import org.linli.aggregate.Measures;
 
 /** One figure of {@link Measures} as a column of the workbook. */
 enum Measure {
-  ACTIVITIES("activities", "活动数（场次）", Style.INTEGER, all -> whole(all.activities())),
+  ACTIVITIES("activities", "活动数", Style.INTEGER, all -> whole(all.activities())),
   BENEFICIARIES("beneficiaries", "受益人次", Style.INTEGER, all -> whole(all.beneficiaries())),
   BENEFICIARIES_ESTIMATED(
-      "beneficiaries_estimated",
-      "其中估计（人次）",
-      Style.INTEGER,
-      all -> whole(all.beneficiariesEstimated())),
+      "beneficiaries_estimated", "估计人次", Style.INTEGER, all -> whole(all.beneficiariesEstimated())),
   HOUSEHOLDS("households", "受益户数", Style.INTEGER, all -> whole(all.households())),
   PARTICIPANTS("participants", "参与人数", Style.INTEGER, all -> whole(all.participants())),
-  ORGANIZATIONS("organizations", "参与社会组织（个）", Style.INTEGER, all -> whole(all.organizations())),
-  FUNDS("funds", "投入资金（元）", Style.MONEY, Measures::funds),
-  FUNDS_ESTIMATED("funds_estimated", "其中估计（元）", Style.MONEY, Measures::fundsEstimated),
-  SERVICE_HOURS("service_hours", "服务时长（小时）", Style.HOURS, Measures::serviceHours);
+  ORGANIZATIONS("organizations", "社会组织数", Style.INTEGER, all -> whole(all.organizations())),
+  FUNDS("funds", "投入资金", Style.MONEY, Measures::funds),
+  FUNDS_ESTIMATED("funds_estimated", "估计资金", Style.MONEY, Measures::fundsEstimated),
+  SERVICE_HOURS("service_hours", "服务时长", Style.HOURS, Measures::serviceHours);
 
   private final String key;
   private final String heading;

@@ -51,7 +51,7 @@ final class MeasureSheet {
   /**
    * Lays out a sheet.
    *
-   * @param leads the headings between 序号 and the figures, that of the thing itself last
+   * @param leads the headings between 序号 and the figures, that of the thing itself first
    * @param widths of these columns
    */
   MeasureSheet(
@@ -90,11 +90,11 @@ final class MeasureSheet {
     columns.addAll(widths);
     for (Measure measure : Measure.values()) {
       headings.add(measure.heading());
-      columns.add(measure.style() == Style.MONEY ? 17 : 12);
+      columns.add(measure.style() == Style.MONEY ? 17 : 11);
     }
     if (total.isPresent()) {
       headings.add("受益人次占比");
-      columns.add(11);
+      columns.add(14);
     }
     Sheet sheet = new Sheet(book.beginSheet(), columns, FIRST - 1);
     sheet.across(Style.TITLE, 32, title).across(Style.ASIDE, 20, aside).head(34, headings);
@@ -115,7 +115,7 @@ final class MeasureSheet {
   private void line(Sheet sheet, Line line, Optional<Measures> total) throws IOException {
     sheet.nextRow(20).number(Style.CENTERED, sheet.row() - FIRST + 1L);
     for (int i = 0; i < leads.size(); i++) {
-      sheet.text(i == leads.size() - 1 ? Style.TEXT : Style.CENTERED, line.lead().get(i));
+      sheet.text(i == 0 ? Style.TEXT : Style.CENTERED, line.lead().get(i));
     }
     for (Measure measure : Measure.values()) {
       if (line.unknown().contains(measure)) {
@@ -166,8 +166,7 @@ final class MeasureSheet {
     if (lines.isEmpty() || lines.size() > MOST_BARS) {
       return Optional.empty();
     }
-    int lead = leads.size();
-    List<String> names = lines.stream().map(line -> line.lead().get(lead - 1)).toList();
+    List<String> names = lines.stream().map(line -> line.lead().get(0)).toList();
     List<BigDecimal> people =
         lines.stream().map(line -> Measure.BENEFICIARIES.of(line.figures())).toList();
     int column = column(Measure.BENEFICIARIES);
@@ -179,7 +178,7 @@ final class MeasureSheet {
         new Chart(
             kind,
             title + "：" + Measure.BENEFICIARIES.heading(),
-            Chart.column(name, lead + 1, FIRST, names),
+            Chart.column(name, 2, FIRST, names),
             Collections.singletonList(series),
             new Chart.Anchor(fromRow, fromRow + CHART_ROWS, leads.size() + 10)));
   }

@@ -1,5 +1,7 @@
 package org.linli.render.workbook;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,12 +20,28 @@ final class Sheet {
   /** Day 0 of spreadsheets that take 1900 for a leap year. */
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
+  /**
+   * Heights in points: of a row without much text, of a line of text, and the most a row may have.
+   */
+  private static final int LOWEST = 18;
+
+  private static final int LINE = 15;
+  private static final int HIGHEST = 409;
+
+  private final OutputStream stream;
   private final Markup out;
   private final String[] letters;
+  private final List<Integer> widths;
   private final List<String> merges = new ArrayList<>();
   private int row;
   private int column;
-  private boolean rowOpen;
+
+  /** The cells of the row that is being written: how high it must be is known when they are. */
+  private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+
+  private final Markup cells = new Markup(waiting);
+  private int lowest;
+  private int lines = 1;
 
   /**
    * Begins a sheet.
@@ -32,7 +50,9 @@ final class Sheet {
    * @param frozen how many rows of heading stay on top
    */
   Sheet(OutputStream stream, List<Integer> widths, int frozen) throws IOException {
-    this.out = new Markup(stream);
+    this.stream = new BufferedOutputStream(stream, 1 << 15);
+    this.out = new Markup(this.stream);
+    this.widths = List.copyOf(widths);
     this.letters = new String[widths.size()];
     for (int i = 0; i < letters.length; i++) {
       letters[i] = letters(i + 1);
@@ -67,19 +87,14 @@ final class Sheet {
 
   /** Begins the next row, as high as its text needs. */
   Sheet nextRow() throws IOException {
-    closeRow();
-    row++;
-    out.raw("<row r=\"").raw(row).raw("\">");
-    rowOpen = true;
-    return this;
+    return nextRow(LOWEST);
   }
 
-  /** Begins the next row, so many points high; a merged cell never grows by itself. */
+  /** Begins the next row, at least so many points high. */
   Sheet nextRow(int height) throws IOException {
     closeRow();
     row++;
-    out.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(height).raw("\" customHeight=\"1\">");
-    rowOpen = true;
+    lowest = height;
     return this;
   }
 
@@ -104,22 +119,25 @@ final class Sheet {
     if (text.isEmpty()) {
       return blank(style);
     }
+    if (style.grows()) {
+      fit(text);
+    }
     cell(style == Style.TEXT && FormulaText.resembles(text) ? Style.QUOTED_TEXT : style);
-    out.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">").text(text).raw("</t></is></c>");
+    cells.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">").text(text).raw("</t></is></c>");
     return this;
   }
 
   /** Writes an integer. */
   Sheet number(Style style, long number) throws IOException {
     cell(style);
-    out.raw("><v>").raw(number).raw("</v></c>");
+    cells.raw("><v>").raw(number).raw("</v></c>");
     return this;
   }
 
   /** Writes a decimal, exactly. */
   Sheet number(Style style, BigDecimal number) throws IOException {
     cell(style);
-    out.raw("><v>").raw(number.toPlainString()).raw("</v></c>");
+    cells.raw("><v>").raw(number.toPlainString()).raw("</v></c>");
     return this;
   }
 
@@ -136,14 +154,14 @@ final class Sheet {
   /** Writes a formula and the value that it has now. */
   Sheet formula(Style style, String formula, BigDecimal value) throws IOException {
     cell(style);
-    out.raw("><f>").text(formula).raw("</f><v>").raw(value.toPlainString()).raw("</v></c>");
+    cells.raw("><f>").text(formula).raw("</f><v>").raw(value.toPlainString()).raw("</v></c>");
     return this;
   }
 
   /** Writes an empty cell. */
   Sheet blank(Style style) throws IOException {
     cell(style);
-    out.raw("/>");
+    cells.raw("/>");
     return this;
   }
 
@@ -185,19 +203,47 @@ final class Sheet {
       out.raw("<drawing r:id=\"").raw(drawing.get()).raw("\"/>");
     }
     out.raw("</worksheet>").flush();
+    stream.flush();
   }
 
   private void cell(Style style) throws IOException {
-    out.raw("<c r=\"").raw(column < letters.length ? letters[column] : letters(column + 1));
-    out.raw(row).raw("\" s=\"").raw(style.ordinal()).raw("\"");
+    cells.raw("<c r=\"").raw(column < letters.length ? letters[column] : letters(column + 1));
+    cells.raw(row).raw("\" s=\"").raw(style.number()).raw("\"");
     column++;
   }
 
-  private void closeRow() throws IOException {
-    if (rowOpen) {
-      out.raw("</row>");
-      rowOpen = false;
-      column = 0;
+  /** Makes the row high enough for a text in the column that comes next. */
+  private void fit(String text) {
+    int width = widths.get(column);
+    if (text.length() * 2 <= width && text.indexOf('\n') < 0) {
+      return;
     }
+    int needed = 1;
+    int used = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int wide = c < 0x2000 ? 1 : 2;
+      if (c == '\n' || used + wide > width) {
+        needed++;
+        used = 0;
+      }
+      used += c == '\n' ? 0 : wide;
+    }
+    lines = Math.max(lines, needed);
+  }
+
+  private void closeRow() throws IOException {
+    if (row == 0) {
+      return;
+    }
+    out.raw("<row r=\"").raw(row).raw("\" ht=\"");
+    out.raw(Math.min(HIGHEST, Math.max(lowest, lines * LINE + 4))).raw("\" customHeight=\"1\">");
+    cells.flush();
+    out.flush();
+    waiting.writeTo(stream);
+    out.raw("</row>");
+    waiting.reset();
+    column = 0;
+    lines = 1;
   }
 }

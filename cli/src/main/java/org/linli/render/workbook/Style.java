@@ -83,6 +83,19 @@ enum Style {
     this.down = down;
   }
 
+  /** Returns the format's number in {@link #part}: its place among all. */
+  int number() {
+    return ordinal();
+  }
+
+  /** Returns whether a row grows with text of this format; what stands in merged cells does not. */
+  boolean grows() {
+    return switch (this) {
+      case HEAD, TEXT, QUOTED_TEXT, CENTERED, BAD -> true;
+      default -> false;
+    };
+  }
+
   /** Returns this figure's format in the line of totals. */
   Style inTotal() {
     return switch (this) {

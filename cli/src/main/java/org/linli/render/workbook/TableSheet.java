@@ -35,13 +35,13 @@ final class TableSheet {
     this.notice = notice;
     this.privacy = privacy;
     List<String> headings = new ArrayList<>(List.of("序号", "单位代码", "单位"));
-    List<Integer> widths = new ArrayList<>(List.of(7, 13, 14));
+    List<Integer> widths = new ArrayList<>(List.of(6, 10, 13));
     for (FieldSpec field : table.fields()) {
       headings.add(field.heading());
       widths.add(Math.max(width(field), field.heading().length() * 2 + 2));
     }
     headings.addAll(List.of("来源文件", "行"));
-    widths.addAll(List.of(34, 7));
+    widths.addAll(List.of(28, 6));
     this.rows =
         new RowSheet(
             new RowSheet.Layout(
@@ -105,8 +105,8 @@ final class TableSheet {
       case YES_NO -> 8;
       case ENUM, CATEGORY -> 12;
       case MONEY -> 16;
-      case PERIOD, LIST, PATHS -> 22;
-      case TEXT, GROUPS -> 24;
+      case PERIOD, LIST, PATHS -> 20;
+      case TEXT, GROUPS -> 20;
     };
   }
 }

@@ -18,7 +18,7 @@ import org.linli.value.Text;
 final class UncountedSheet {
   private static final List<String> HEADINGS =
       List.of("序号", "单位代码", "单位", "表", "名称", "情形", "原因", "修改建议", "来源文件", "行", "原文");
-  private static final List<Integer> WIDTHS = List.of(7, 13, 14, 14, 26, 11, 40, 36, 34, 7, 50);
+  private static final List<Integer> WIDTHS = List.of(6, 10, 13, 12, 22, 10, 34, 28, 28, 6, 40);
 
   /** What a cell shows of a row or of its reasons. */
   private static final int SHOWN = 1_000;

@@ -16,7 +16,6 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.linli.check.ExamplePage.Block;
 import org.linli.check.ExamplePage.Line;
-import org.linli.finding.Severity;
 import org.linli.model.Limits;
 
 /**
@@ -198,8 +197,4 @@ final class ExampleCampaign {
     }
   }
 
-  /** Whether the example must announce such a finding. */
-  static boolean mustBeAnnounced(Severity severity) {
-    return severity.atLeast(Severity.WARNING);
-  }
 }

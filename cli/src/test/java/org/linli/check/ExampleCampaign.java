@@ -19,13 +19,16 @@ import org.linli.check.ExamplePage.Line;
 import org.linli.model.Limits;
 
 /**
- * A minimal campaign of jiangxi-2021 around an example: the district 东湖区 with a good unit.yaml and
+ * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good unit.yaml and
  * one good activity. A heading that ends in … is completed with the form's other columns, a row
  * that ends in … with good values for them.
  */
 final class ExampleCampaign {
   /** The unit whose folder the examples' files lie in. */
   static final String UNIT_FOLDER = "360100-南昌市/360102-东湖区/";
+
+  /** A second unit that has submitted, so that the campaign is not empty where the example cannot be read. */
+  private static final String OTHER_FOLDER = "360100-南昌市/360121-南昌县/";
 
   private static final Map<String, String> ACTIVITY = new LinkedHashMap<>();
 
@@ -66,6 +69,8 @@ final class ExampleCampaign {
     write("linli.yaml", "notice: jiangxi-2021\nas_of: 2021-12-31\n");
     write(UNIT_FOLDER + "unit.yaml", SHEET);
     write(UNIT_FOLDER + "activities.csv", defaultActivities());
+    write(OTHER_FOLDER + "unit.yaml", SHEET);
+    write(OTHER_FOLDER + "activities.csv", defaultActivities());
   }
 
   /**

@@ -63,7 +63,8 @@ class RuleExamplesTest {
   private void runBad(RulePage page, ExamplePage example) throws IOException {
     if (example.bad().isEmpty()) {
       assertThat(example.elsewhere()).as("an example, or the test that stands for it").isPresent();
-      assertThat(testNamed(example.elsewhere().get())).as(example.elsewhere().get()).isTrue();
+      boolean awaiting = ExamplePage.AWAITING_THE_WORKBOOK_READER.contains(page.id().text());
+      assertThat(testNamed(example.elsewhere().get())).as(example.elsewhere().get()).isNotEqualTo(awaiting);
       return;
     }
     List<Finding> found = new ArrayList<>();

@@ -109,10 +109,7 @@ final class UnitPass implements SubmissionSink, Sink {
 
   private static Observation observation(Remark remark, Cell cell, FieldSpec field) {
     Observation seen =
-        Observation.of(remark.name(), cell.at())
-            .with("heading", field.heading())
-            .with(remark.facts())
-            .under(field.clause());
+        Observation.of(remark.name(), cell.at()).with(remark.facts()).under(field.clause());
     return cell.isEmpty() ? seen : seen.withValue(cell.text());
   }
 

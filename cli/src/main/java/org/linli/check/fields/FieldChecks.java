@@ -66,14 +66,10 @@ public final class FieldChecks {
   }
 
   /**
-   * Returns an observation about a field of a row: its cell, its text as submitted, its heading and
-   * its clause.
+   * Returns an observation about a field of a row: its cell, its text as submitted and its clause.
    */
   static Observation about(String rule, Row row, FieldSpec field) {
-    Observation seen =
-        Observation.of(rule, row.at(field.key()))
-            .with("heading", field.heading())
-            .under(field.clause());
+    Observation seen = Observation.of(rule, row.at(field.key())).under(field.clause());
     return row.stated(field.key()).map(seen::withValue).orElse(seen);
   }
 }

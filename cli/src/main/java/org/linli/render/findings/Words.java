@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.linli.check.MessageTemplate;
 import org.linli.finding.Finding;
 import org.linli.finding.Severity;
 import org.linli.notice.FieldSpec;
@@ -26,8 +24,6 @@ import org.linli.value.Text;
  * submitted appears in them masked and with its control characters shown.
  */
 public final class Words {
-  private static final Pattern FACT = Pattern.compile("\\{([a-z_]+)}");
-
   /** How much of a submitted value a finding shows. */
   private static final int VALUE = 200;
 
@@ -109,20 +105,19 @@ public final class Words {
   }
 
   private String filled(String template, Finding finding) {
-    return FACT.matcher(template)
-        .replaceAll(match -> Matcher.quoteReplacement(fact(match.group(1), finding)));
+    return MessageTemplate.filled(template, name -> fact(name, finding));
   }
 
-  private String fact(String name, Finding finding) {
-    Map<String, String> facts = finding.facts();
-    if (facts.containsKey(name)) {
-      return shown(facts.getOrDefault(name, ""));
+  private Optional<String> fact(String name, Finding finding) {
+    String given = finding.facts().get(name);
+    if (given != null) {
+      return Optional.of(shown(given));
     }
     return switch (name) {
-      case "value" -> finding.value().map(Words::shown).orElse("");
-      case "field" -> field(finding);
-      case "clause" -> finding.clause().orElse("");
-      default -> "…";
+      case "value" -> finding.value().map(Words::shown);
+      case "field" -> Optional.of(field(finding));
+      case "clause" -> finding.clause();
+      default -> Optional.empty();
     };
   }
 

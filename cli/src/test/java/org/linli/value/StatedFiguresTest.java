@@ -29,7 +29,8 @@ class StatedFiguresTest {
     "动员56家社会组织参与, organizations, 56, EXACT",
     "累计服务时长4200小时, service_hours, 4200, EXACT"
   })
-  void a_figure_for_the_whole_is_read_with_its_measure(String text, String measure, BigDecimal value, Bound bound) {
+  void a_figure_for_the_whole_is_read_with_its_measure(
+      String text, String measure, BigDecimal value, Bound bound) {
     List<StatedFigure> figures = StatedFigures.in(text);
     if (measure == null) {
       assertThat(figures).isEmpty();
@@ -44,8 +45,19 @@ class StatedFiguresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "开展义诊活动20场", "春晖协会开展活动3场", "其中受益群众800人次", "力争受益群众超过50万人次", "计划开展活动20场", "每场活动投入资金3000元", "走访空巢老人30户",
-        "全区共有社会组织560家", "下一步将开展活动100场", "党员志愿者开展活动2场，服务群众30人次", "2020年以来开展活动900场", "人均投入资金50元"
+        "",
+        "开展义诊活动20场",
+        "春晖协会开展活动3场",
+        "其中受益群众800人次",
+        "力争受益群众超过50万人次",
+        "计划开展活动20场",
+        "每场活动投入资金3000元",
+        "走访空巢老人30户",
+        "全区共有社会组织560家",
+        "下一步将开展活动100场",
+        "党员志愿者开展活动2场，服务群众30人次",
+        "2020年以来开展活动900场",
+        "人均投入资金50元"
       })
   void a_part_a_plan_or_another_year_is_no_figure_for_the_whole(String text) {
     assertThat(StatedFigures.in(text)).isEmpty();
@@ -58,7 +70,9 @@ class StatedFiguresTest {
     assertThat(figures)
         .extracting(StatedFigure::measure)
         .containsExactly("activities", "organizations", "funds", "beneficiaries");
-    assertThat(figures).allSatisfy(one -> assertThat(text.substring(one.start(), one.end())).isEqualTo(one.text()));
+    assertThat(figures)
+        .allSatisfy(
+            one -> assertThat(text.substring(one.start(), one.end())).isEqualTo(one.text()));
   }
 
   @ParameterizedTest
@@ -75,7 +89,8 @@ class StatedFiguresTest {
     "受益群众约1000人次, 1090, true",
     "受益群众约1000人次, 1110, false"
   })
-  void a_figure_agrees_with_the_compiled_one_as_far_as_it_was_stated(String text, BigDecimal compiled, boolean agrees) {
+  void a_figure_agrees_with_the_compiled_one_as_far_as_it_was_stated(
+      String text, BigDecimal compiled, boolean agrees) {
     assertThat(StatedFigures.in(text).get(0).agreesWith(compiled)).isEqualTo(agrees);
   }
 }

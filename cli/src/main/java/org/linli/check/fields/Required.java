@@ -7,6 +7,7 @@ import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
+import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.model.Cell;
 import org.linli.model.Row;
@@ -22,6 +23,8 @@ final class Required implements RowCheck<Row> {
   private static final Map<String, String> INSTEAD =
       Map.of("overview", "detail", "detail", "overview");
 
+  private static final RuleId HEADING_MISSING = new RuleId("heading-missing");
+
   private final FieldSpec field;
   private final Optional<Severity> severity;
 
@@ -32,7 +35,7 @@ final class Required implements RowCheck<Row> {
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    if (states(row, field.key()) || !wanted(row)) {
+    if (states(row, field.key()) || !wanted(row) || lacksColumn(row)) {
       return;
     }
     String instead = INSTEAD.get(field.key());
@@ -41,6 +44,13 @@ final class Required implements RowCheck<Row> {
     }
     Observation missing = FieldChecks.about("value-missing", row, field);
     out.found(severity.map(missing::as).orElse(missing));
+  }
+
+  /** The reader has said so once for the whole file. */
+  private boolean lacksColumn(Row row) {
+    return row.observations().stream()
+        .filter(seen -> seen.rule().equals(HEADING_MISSING))
+        .anyMatch(seen -> seen.at().field().equals(Optional.of(field.key())));
   }
 
   private boolean wanted(Row row) {

@@ -33,28 +33,45 @@ class ActivityFiguresTest {
     "2022-01-01, 2022-01-01, 是, 0",
     "2021-07-31, 2021-07-31, 是, 1"
   })
-  void the_window_holds_its_first_and_its_last_day(LocalDate start, LocalDate end, String longTerm, int found) {
-    assertThat(seen(new ActivityOutsideWindow(), "period", new Period(start, end), "long_term", longTerm))
+  void the_window_holds_its_first_and_its_last_day(
+      LocalDate start, LocalDate end, String longTerm, int found) {
+    assertThat(
+            seen(
+                new ActivityOutsideWindow(),
+                "period",
+                new Period(start, end),
+                "long_term",
+                longTerm))
         .hasSize(found);
   }
 
   @Test
   void an_activity_outside_the_window_stands_under_the_windows_clause() {
-    List<Observation> seen = seen(new ActivityOutsideWindow(), "period", Period.day(LocalDate.of(2021, 7, 1)));
+    List<Observation> seen =
+        seen(new ActivityOutsideWindow(), "period", Period.day(LocalDate.of(2021, 7, 1)));
     assertThat(seen).extracting(Observation::clause).containsExactly(Optional.of("二"));
-    assertThat(seen).extracting(Observation::value).containsExactly(Optional.of(Period.day(LocalDate.of(2021, 7, 1)).toString()));
+    assertThat(seen)
+        .extracting(Observation::value)
+        .containsExactly(Optional.of(Period.day(LocalDate.of(2021, 7, 1)).toString()));
   }
 
   @ParameterizedTest
-  @CsvSource({"2021-07-31, 2021-07-31, 0", "2021-07-31, 2021-08-01, 1", "2021-08-01, 2021-08-02, 0"})
-  void an_activity_began_before_the_window_only_if_it_runs_into_it(LocalDate start, LocalDate end, int found) {
-    assertThat(seen(new ActivityBeganBeforeWindow(), "period", new Period(start, end))).hasSize(found);
+  @CsvSource({
+    "2021-07-31, 2021-07-31, 0",
+    "2021-07-31, 2021-08-01, 1",
+    "2021-08-01, 2021-08-02, 0"
+  })
+  void an_activity_began_before_the_window_only_if_it_runs_into_it(
+      LocalDate start, LocalDate end, int found) {
+    assertThat(seen(new ActivityBeganBeforeWindow(), "period", new Period(start, end)))
+        .hasSize(found);
   }
 
   @ParameterizedTest
   @CsvSource({"2021-12-31, 0", "2022-01-01, 1"})
   void what_begins_on_the_reporting_day_has_happened(LocalDate start, int found) {
-    assertThat(seen(new ActivityNotYetHappened(), "period", Period.day(start), "long_term", "是")).hasSize(found);
+    assertThat(seen(new ActivityNotYetHappened(), "period", Period.day(start), "long_term", "是"))
+        .hasSize(found);
   }
 
   @ParameterizedTest
@@ -64,16 +81,22 @@ class ActivityFiguresTest {
     assertThat(
             seen(
                 new OrganizationsMoreThanParticipants(),
-                "organizations", three,
-                "participants", new Count(people, bound)))
+                "organizations",
+                three,
+                "participants",
+                new Count(people, bound)))
         .hasSize(found);
   }
 
   @Test
   void nobody_was_helped_if_every_figure_that_is_stated_is_nought() {
-    assertThat(seen(new NobodyHelped(), "beneficiaries", helped(Optional.of(0L), Optional.empty()))).hasSize(1);
-    assertThat(seen(new NobodyHelped(), "beneficiaries", helped(Optional.of(0L), Optional.of(3L)))).isEmpty();
-    assertThat(seen(new NobodyHelped(), "beneficiaries", helped(Optional.empty(), Optional.empty()))).isEmpty();
+    assertThat(seen(new NobodyHelped(), "beneficiaries", helped(Optional.of(0L), Optional.empty())))
+        .hasSize(1);
+    assertThat(seen(new NobodyHelped(), "beneficiaries", helped(Optional.of(0L), Optional.of(3L))))
+        .isEmpty();
+    assertThat(
+            seen(new NobodyHelped(), "beneficiaries", helped(Optional.empty(), Optional.empty())))
+        .isEmpty();
     assertThat(seen(new NobodyHelped())).isEmpty();
   }
 
@@ -83,21 +106,27 @@ class ActivityFiguresTest {
     assertThat(
             seen(
                 new MoneyPerHeadImplausible(),
-                "funds", new Money(yuan, Bound.EXACT, MoneyKind.CASH),
-                "beneficiaries", helped(Optional.of(people), Optional.empty())))
+                "funds",
+                new Money(yuan, Bound.EXACT, MoneyKind.CASH),
+                "beneficiaries",
+                helped(Optional.of(people), Optional.empty())))
         .hasSize(found);
   }
 
   @ParameterizedTest
   @CsvSource({"100000000, 0", "100000000.01, 1"})
   void a_hundred_million_is_still_believed(BigDecimal yuan, int found) {
-    assertThat(seen(new MoneyImplausible(), "funds", new Money(yuan, Bound.EXACT, MoneyKind.UNKNOWN))).hasSize(found);
+    assertThat(
+            seen(new MoneyImplausible(), "funds", new Money(yuan, Bound.EXACT, MoneyKind.UNKNOWN)))
+        .hasSize(found);
   }
 
   @ParameterizedTest
   @CsvSource({"199, 1", "200, 0", "400, 0", "401, 1"})
-  void the_packs_band_holds_both_its_ends_and_white_space_does_not_count(int characters, int found) {
-    assertThat(seen(new NarrativeLength(), "detail", " \n　" + "字".repeat(characters))).hasSize(found);
+  void the_packs_band_holds_both_its_ends_and_white_space_does_not_count(
+      int characters, int found) {
+    assertThat(seen(new NarrativeLength(), "detail", " \n　" + "字".repeat(characters)))
+        .hasSize(found);
   }
 
   @Test
@@ -134,7 +163,8 @@ class ActivityFiguresTest {
   }
 
   private static Beneficiaries helped(Optional<Long> people, Optional<Long> households) {
-    return new Beneficiaries(people.map(Count::exact), 0, households.map(Count::exact), List.of(), "");
+    return new Beneficiaries(
+        people.map(Count::exact), 0, households.map(Count::exact), List.of(), "");
   }
 
   private static List<Observation> seen(RowCheck<Activity> check, Object... keysAndValues) {

@@ -55,7 +55,8 @@ final class Bench {
   static Bench below(String code, String name) {
     UnitCode parent = new UnitCode(code);
     UnitCode own = new UnitCode("X" + code);
-    return new Bench(new Unit(own, name, Level.TOWNSHIP, Optional.of(parent)), Path.of("/campaign"));
+    return new Bench(
+        new Unit(own, name, Level.TOWNSHIP, Optional.of(parent)), Path.of("/campaign"));
   }
 
   Bench in(Path campaign) {
@@ -66,7 +67,10 @@ final class Bench {
     return new Context(JIANGXI, YEAR_END, unit, folder, Limits.DEFAULT);
   }
 
-  /** A row of a table: keys and values in turn; a text is read as the field's type asks, anything else is taken as read. */
+  /**
+   * A row of a table: keys and values in turn; a text is read as the field's type asks, anything
+   * else is taken as read.
+   */
   Row row(String table, Object... keysAndValues) {
     return rowOfLine(2, table, keysAndValues);
   }

@@ -14,13 +14,29 @@ import org.linli.model.SocialOrganization;
 class CreditCodeTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"51100000500009247D", "53100000500019795a", "５２３６０７０２ＭＪＤ０００１１Ｔ", "52100000500000784G", "", "5136 0000 5021 00001F"})
+  @ValueSource(
+      strings = {
+        "51100000500009247D",
+        "53100000500019795a",
+        "５２３６０７０２ＭＪＤ０００１１Ｔ",
+        "52100000500000784G",
+        "",
+        "5136 0000 5021 00001F"
+      })
   void a_code_whose_last_character_is_right_passes_however_it_is_spaced(String code) {
     assertThat(seen(new CreditCodeWrong(), "name", "某协会", "credit_code", code)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"53100000500020462H", "51100000500000024G", "52110101MJ0018899X", "51100000500009247", "无证", "3601000000012"})
+  @ValueSource(
+      strings = {
+        "53100000500020462H",
+        "51100000500000024G",
+        "52110101MJ0018899X",
+        "51100000500009247",
+        "无证",
+        "3601000000012"
+      })
   void a_code_that_does_not_check_or_has_not_the_form_is_found(String code) {
     assertThat(seen(new CreditCodeWrong(), "name", "某协会", "credit_code", code)).hasSize(1);
   }
@@ -44,8 +60,10 @@ class CreditCodeTest {
     "52360102MJD000038K, 东湖区红白理事会, '', 0",
     "52360102MJD000038K, 东湖区春晖, community, 0"
   })
-  void the_kind_is_that_of_the_type_or_else_of_the_name(String code, String name, String type, int found) {
-    assertThat(seen(new CreditCodeKindDiffers(), "credit_code", code, "name", name, "type", type)).hasSize(found);
+  void the_kind_is_that_of_the_type_or_else_of_the_name(
+      String code, String name, String type, int found) {
+    assertThat(seen(new CreditCodeKindDiffers(), "credit_code", code, "name", name, "type", type))
+        .hasSize(found);
   }
 
   @ParameterizedTest
@@ -74,9 +92,11 @@ class CreditCodeTest {
         bench.seen(
             new OrganizationDuplicate(),
             SocialOrganization::new,
-            bench.rowOfLine(2, "organizations", "name", "春晖协会", "credit_code", "51360102MJD000011Y"),
+            bench.rowOfLine(
+                2, "organizations", "name", "春晖协会", "credit_code", "51360102MJD000011Y"),
             bench.rowOfLine(3, "organizations", "name", "银龄协会", "credit_code", ""),
-            bench.rowOfLine(4, "organizations", "name", "春晖志愿者协会", "credit_code", "51360102mjd000011y"),
+            bench.rowOfLine(
+                4, "organizations", "name", "春晖志愿者协会", "credit_code", "51360102mjd000011y"),
             bench.rowOfLine(5, "organizations", "name", "银 龄 协会", "credit_code", ""),
             bench.rowOfLine(6, "organizations", "name", "", "credit_code", ""),
             bench.rowOfLine(7, "organizations", "name", "", "credit_code", ""));
@@ -84,7 +104,8 @@ class CreditCodeTest {
     assertThat(seen).extracting(one -> one.facts().get("first")).containsExactly("2", "3");
   }
 
-  private static List<Observation> seen(RowCheck<SocialOrganization> check, Object... keysAndValues) {
+  private static List<Observation> seen(
+      RowCheck<SocialOrganization> check, Object... keysAndValues) {
     Bench bench = Bench.of("360102");
     return bench.seen(check, SocialOrganization::new, bench.row("organizations", keysAndValues));
   }

@@ -24,7 +24,11 @@ import org.linli.model.Activity;
 
 class EvidenceTest {
   private static final List<RowCheck<Activity>> RULES =
-      List.of(new EvidenceMissingFile(), new EvidenceOutsideFolder(), new EvidenceUnreadable(), new EvidenceTooLarge());
+      List.of(
+          new EvidenceMissingFile(),
+          new EvidenceOutsideFolder(),
+          new EvidenceUnreadable(),
+          new EvidenceTooLarge());
 
   @TempDir Path temp;
   private Path campaign = Path.of("");
@@ -71,8 +75,10 @@ class EvidenceTest {
   @Test
   void text_gif_and_a_torn_header_do_not_open() throws IOException {
     Files.writeString(campaign.resolve("unit/images/text.png"), "这不是图片");
-    Files.write(campaign.resolve("unit/images/moving.png"), "GIF89a".getBytes(StandardCharsets.US_ASCII));
-    Files.write(campaign.resolve("unit/images/torn.png"), java.util.Arrays.copyOf(image("png"), 12));
+    Files.write(
+        campaign.resolve("unit/images/moving.png"), "GIF89a".getBytes(StandardCharsets.US_ASCII));
+    Files.write(
+        campaign.resolve("unit/images/torn.png"), java.util.Arrays.copyOf(image("png"), 12));
     Files.write(campaign.resolve("unit/images/empty.png"), new byte[0]);
     for (String name : List.of("text", "moving", "torn", "empty")) {
       assertThat(found("images/" + name + ".png")).as(name).containsExactly("evidence-unreadable");
@@ -80,8 +86,15 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20000, 2000, 0", "20001, 1, 1", "1, 20001, 1", "6325, 6325, 1", "2147483647, 2147483647, 1"})
-  void an_image_is_too_large_by_what_its_header_states(int width, int height, int found) throws IOException {
+  @CsvSource({
+    "20000, 2000, 0",
+    "20001, 1, 1",
+    "1, 20001, 1",
+    "6325, 6325, 1",
+    "2147483647, 2147483647, 1"
+  })
+  void an_image_is_too_large_by_what_its_header_states(int width, int height, int found)
+      throws IOException {
     Files.write(campaign.resolve("unit/images/a.png"), pngHeader(width, height));
     assertThat(found("images/a.png")).hasSize(found);
   }
@@ -90,7 +103,8 @@ class EvidenceTest {
     Bench bench = Bench.of("360102").in(campaign);
     List<String> found = new ArrayList<>();
     for (RowCheck<Activity> rule : RULES) {
-      found.addAll(Bench.rules(bench.seen(rule, Activity::new, bench.row("activities", "evidence", path))));
+      found.addAll(
+          Bench.rules(bench.seen(rule, Activity::new, bench.row("activities", "evidence", path))));
     }
     return found;
   }

@@ -49,8 +49,12 @@ class NeedsTest {
   @Test
   void each_organization_of_a_need_is_looked_up_by_itself() {
     List<Observation> seen = seen(new NeedOrganizationUnknown(), "organization", "甲协会、乙协会");
-    assertThat(seen).extracting(one -> one.facts().get("organization")).containsExactly("甲协会", "乙协会");
-    assertThat(seen).extracting(one -> one.facts().get("looked-up")).containsOnly("organizations.name");
+    assertThat(seen)
+        .extracting(one -> one.facts().get("organization"))
+        .containsExactly("甲协会", "乙协会");
+    assertThat(seen)
+        .extracting(one -> one.facts().get("looked-up"))
+        .containsOnly("organizations.name");
   }
 
   @Test
@@ -66,7 +70,8 @@ class NeedsTest {
     }
   }
 
-  private static List<Observation> seen(org.linli.check.RowCheck<Need> check, Object... keysAndValues) {
+  private static List<Observation> seen(
+      org.linli.check.RowCheck<Need> check, Object... keysAndValues) {
     Bench bench = Bench.of("360102");
     return bench.seen(check, Need::new, bench.row("needs", keysAndValues));
   }

@@ -29,9 +29,12 @@ class OrganizationNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "上饶市平安义警协会", "江西省协作者社会工作发展中心", "青海省宝源生态保护中心", "常州市天问社会工作服务中心", "连城县飞鹰社会工作服务中心", "连城县旗袍协会", "淮南市慈善协会", "晋江市志愿者协会",
-        "安徽省康养慈善基金会", "青海省青少年发展基金会", "青海省慈善总会", "杭州市合肥商会", "义乌市天台商会", "北山镇新云志愿者协会", "南昌太阳花社会工作服务中心", "南昌县(上海)商会",
-        "厦门市商标(品牌)协会", "江西省中国画研究会", "南昌市国际象棋协会", "南昌市中华诗词学会", "南昌市第一医院志愿者协会", "江西省国家级非物质文化遗产保护协会", "南昌市市民公益服务中心"
+        "上饶市平安义警协会", "江西省协作者社会工作发展中心", "青海省宝源生态保护中心", "常州市天问社会工作服务中心", "连城县飞鹰社会工作服务中心", "连城县旗袍协会",
+            "淮南市慈善协会", "晋江市志愿者协会",
+        "安徽省康养慈善基金会", "青海省青少年发展基金会", "青海省慈善总会", "杭州市合肥商会", "义乌市天台商会", "北山镇新云志愿者协会", "南昌太阳花社会工作服务中心",
+            "南昌县(上海)商会",
+        "厦门市商标(品牌)协会", "江西省中国画研究会", "南昌市国际象棋协会", "南昌市中华诗词学会", "南昌市第一医院志愿者协会", "江西省国家级非物质文化遗产保护协会",
+            "南昌市市民公益服务中心"
       })
   void a_name_that_follows_the_rules_passes(String name) {
     assertThat(found(name)).isEmpty();
@@ -92,7 +95,8 @@ class OrganizationNameTest {
   void what_a_village_manages_is_bound_by_no_rule_of_names() {
     Bench bench = Bench.of("360102");
     Row row = bench.row("organizations", "name", "幸福互助中心", "tier", "village");
-    assertThat(bench.seen(new OrganizationNameWithoutRegion(), SocialOrganization::new, row)).isEmpty();
+    assertThat(bench.seen(new OrganizationNameWithoutRegion(), SocialOrganization::new, row))
+        .isEmpty();
   }
 
   private static List<String> found(String name) {

@@ -22,12 +22,15 @@ class PersonalDataTest {
     "leader, 王芳 0791-86221234, personal-data-phone",
     "organizations, 春晖协会；账号6222021234567890128, personal-data-bank-account"
   })
-  void a_number_in_any_text_is_found_and_only_its_mask_is_kept(String key, String text, String rule) {
+  void a_number_in_any_text_is_found_and_only_its_mask_is_kept(
+      String key, String text, String rule) {
     List<Observation> seen = seen("activities", key, text);
     assertThat(Bench.rules(seen)).containsExactly(rule);
     Observation one = seen.get(0);
     String kept = one.value().orElse("") + one.facts();
-    assertThat(kept).contains("***").doesNotContain("19491231002", "00138000", "1386221234", "34567890128", "86221234");
+    assertThat(kept)
+        .contains("***")
+        .doesNotContain("19491231002", "00138000", "1386221234", "34567890128", "86221234");
   }
 
   @ParameterizedTest

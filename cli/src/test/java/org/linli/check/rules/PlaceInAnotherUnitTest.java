@@ -14,8 +14,21 @@ class PlaceInAnotherUnitTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "公园街道", "东湖区", "南昌市东湖区公园街道某社区", "江西省/南昌市/东湖区/滕王阁街道", "南昌市 公园街道", "全市", "江西省", "温泉镇某村", "浙江省杭州市西湖区",
-        "九江市场", "九江路 12 号", "西湖", "西湖区、东湖区", "线上", "市民政局会议室"
+        "公园街道",
+        "东湖区",
+        "南昌市东湖区公园街道某社区",
+        "江西省/南昌市/东湖区/滕王阁街道",
+        "南昌市 公园街道",
+        "全市",
+        "江西省",
+        "温泉镇某村",
+        "浙江省杭州市西湖区",
+        "九江市场",
+        "九江路 12 号",
+        "西湖",
+        "西湖区、东湖区",
+        "线上",
+        "市民政局会议室"
       })
   void a_place_at_home_or_of_no_certain_unit_is_left_alone(String place) {
     assertThat(seen(Bench.of("360102"), place)).isEmpty();
@@ -23,11 +36,10 @@ class PlaceInAnotherUnitTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "西湖区", "西湖区/南浦街道", "南昌市西湖区", "江西省九江市", "九江市浔阳区某社区", "南昌市／西湖区／南浦街道", "赣州市/龙南县"
-      })
+      strings = {"西湖区", "西湖区/南浦街道", "南昌市西湖区", "江西省九江市", "九江市浔阳区某社区", "南昌市／西湖区／南浦街道", "赣州市/龙南县"})
   void a_place_that_names_another_unit_is_found(String place) {
-    assertThat(Bench.rules(seen(Bench.of("360102"), place))).containsExactly("place-in-another-unit");
+    assertThat(Bench.rules(seen(Bench.of("360102"), place)))
+        .containsExactly("place-in-another-unit");
   }
 
   @Test
@@ -74,6 +86,7 @@ class PlaceInAnotherUnitTest {
   }
 
   private static List<Observation> seen(Bench bench, String place) {
-    return bench.seen(new PlaceInAnotherUnit(), Activity::new, bench.row("activities", "place", place));
+    return bench.seen(
+        new PlaceInAnotherUnit(), Activity::new, bench.row("activities", "place", place));
   }
 }

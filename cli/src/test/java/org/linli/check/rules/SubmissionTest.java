@@ -35,7 +35,8 @@ class SubmissionTest {
 
   @Test
   void a_whole_submission_in_time_leaves_nothing_to_say() {
-    assertThat(found("360102", sheet(LocalDate.of(2021, 10, 31), List.of(WANG), "方案", SECTIONS))).isEmpty();
+    assertThat(found("360102", sheet(LocalDate.of(2021, 10, 31), List.of(WANG), "方案", SECTIONS)))
+        .isEmpty();
   }
 
   @Test
@@ -48,14 +49,17 @@ class SubmissionTest {
   @CsvSource({"0, 1", "1, 0", "2, 0", "3, 1"})
   void one_or_two_liaisons_are_asked_for(int count, int found) {
     List<Liaison> liaisons = java.util.Collections.nCopies(count, WANG);
-    assertThat(found("360102", sheet(LocalDate.of(2021, 10, 1), liaisons, "方案", SECTIONS))).hasSize(found);
+    assertThat(found("360102", sheet(LocalDate.of(2021, 10, 1), liaisons, "方案", SECTIONS)))
+        .hasSize(found);
   }
 
   @Test
   void a_paper_without_title_and_a_section_that_says_nothing_are_missing() {
-    Map<String, String> sections = Map.of("deployment", "动员。", "results", " \n", "suggestions", "暂无");
+    Map<String, String> sections =
+        Map.of("deployment", "动员。", "results", " \n", "suggestions", "暂无");
     assertThat(found("360102", sheet(LocalDate.of(2021, 10, 1), List.of(WANG), " ", sections)))
-        .containsExactly("plan-missing", "appeal-missing", "summary-section-missing", "summary-section-missing");
+        .containsExactly(
+            "plan-missing", "appeal-missing", "summary-section-missing", "summary-section-missing");
   }
 
   @Test

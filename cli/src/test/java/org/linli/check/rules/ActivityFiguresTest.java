@@ -101,7 +101,7 @@ class ActivityFiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5000.00, 1, 0", "5000.01, 1, 1", "10000.01, 2, 1", "1000000, 0, 0"})
+  @CsvSource({"20000.00, 1, 0", "20000.01, 1, 1", "40000.01, 2, 1", "1000000, 0, 0"})
   void money_for_each_is_held_against_what_is_plausible(BigDecimal yuan, long people, int found) {
     assertThat(
             seen(

@@ -42,7 +42,7 @@ class NeedsTest {
     add(cells, "dispatched_on", dispatched);
     add(cells, "done_on", done);
     assertThat(seen(new NeedStatusContradicts(), cells.toArray()))
-        .extracting(seen -> seen.facts().get("field"))
+        .extracting(seen -> seen.facts().get("heading"))
         .containsExactly(fields.isEmpty() ? new String[0] : fields.split(" ", -1));
   }
 

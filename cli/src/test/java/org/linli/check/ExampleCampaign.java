@@ -19,12 +19,16 @@ import org.linli.check.ExamplePage.Line;
 import org.linli.model.Limits;
 
 /**
- * A minimal campaign of jiangxi-2021 around an example: the district 东湖区 with a good unit.yaml and one good activity. A heading
- * that ends in … is completed with the form's other columns, a row that ends in … with good values for them.
+ * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good unit.yaml and
+ * one good activity. A heading that ends in … is completed with the form's other columns, a row
+ * that ends in … with good values for them.
  */
 final class ExampleCampaign {
   /** The unit whose folder the examples' files lie in. */
   static final String UNIT_FOLDER = "360100-南昌市/360102-东湖区/";
+
+  /** A second unit that has submitted, so that the campaign is not empty where the example cannot be read. */
+  private static final String OTHER_FOLDER = "360100-南昌市/360121-南昌县/";
 
   private static final Map<String, String> ACTIVITY = new LinkedHashMap<>();
 
@@ -65,9 +69,13 @@ final class ExampleCampaign {
     write("linli.yaml", "notice: jiangxi-2021\nas_of: 2021-12-31\n");
     write(UNIT_FOLDER + "unit.yaml", SHEET);
     write(UNIT_FOLDER + "activities.csv", defaultActivities());
+    write(OTHER_FOLDER + "unit.yaml", SHEET);
+    write(OTHER_FOLDER + "activities.csv", defaultActivities());
   }
 
-  /** A finding that an example announces: the rule, and file and line where the example says them. */
+  /**
+   * A finding that an example announces: the rule, and file and line where the example says them.
+   */
   record Expected(String rule, String file, int line) {
     static final int ANY_LINE = 0;
   }
@@ -161,7 +169,9 @@ final class ExampleCampaign {
       return lines;
     }
     List<String> stated =
-        Arrays.stream(lines.get(heading).split(",")).map(cell -> cell.replaceAll("（.*）", "")).toList();
+        Arrays.stream(lines.get(heading).split(","))
+            .map(cell -> cell.replaceAll("（.*）", ""))
+            .toList();
     Map<String, String> rest = new LinkedHashMap<>(ACTIVITY);
     rest.keySet().removeAll(stated);
     if (stated.contains("资金")) {
@@ -196,5 +206,4 @@ final class ExampleCampaign {
       limits = Limited.by(limits, setting.substring(0, colon), setting.substring(colon + 1));
     }
   }
-
 }

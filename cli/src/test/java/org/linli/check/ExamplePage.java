@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 /**
  * The examples of a rule's page.
  *
- * <p>A block's info string is its kind, {@code file=} relative to the unit's folder (or, with a leading slash, to the campaign's),
- * {@code limits=name:number} and markers of findings about the file as a whole: {@code ```csv file=activities.csv ← rule}. A marker
- * at the end of a line names the rules that are found in that line. Kinds: {@code csv}, {@code yaml} and other text; {@code bytes} in
- * hexadecimal; {@code image}; {@code folder}, which lists paths from the campaign folder, one a line, {@code - path} for one that is
- * taken away and {@code path -> target} for a link.
+ * <p>A block's info string is its kind, {@code file=} relative to the unit's folder (or, with a
+ * leading slash, to the campaign's), {@code limits=name:number} and markers of findings about the
+ * file as a whole: {@code ```csv file=activities.csv ← rule}. A marker at the end of a line names
+ * the rules that are found in that line. Kinds: {@code csv}, {@code yaml} and other text; {@code
+ * bytes} in hexadecimal; {@code image}; {@code folder}, which lists paths from the campaign folder,
+ * one a line, {@code - path} for one that is taken away and {@code path -> target} for a link.
  *
  * @param bad blocks of the first example
  * @param good blocks of the second

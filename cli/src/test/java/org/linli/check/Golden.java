@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that must be what the program says it is; {@code -Dgolden=write} writes it anew, but never where CI is set. */
+/**
+ * A file that must be what the program says it is; {@code -Dgolden=write} writes it anew, but never
+ * where CI is set.
+ */
 final class Golden {
   private Golden() {}
 

@@ -21,7 +21,8 @@ final class Limited {
         types[i] = components[i].getType();
         values[i] = components[i].getAccessor().invoke(limits);
         if (components[i].getName().equals(name)) {
-          values[i] = types[i] == long.class ? (Object) Long.valueOf(number) : Integer.valueOf(number);
+          values[i] =
+              types[i] == long.class ? (Object) Long.valueOf(number) : Integer.valueOf(number);
         }
       }
       return Limits.class.getDeclaredConstructor(types).newInstance(values);

@@ -10,7 +10,8 @@ class MessageTemplateTest {
 
   @Test
   void a_fact_stands_in_its_place() {
-    assertThat(filled("第 {line} 行的“{value}”", Map.of("line", "3", "value", "甲"))).isEqualTo("第 3 行的“甲”");
+    assertThat(filled("第 {line} 行的“{value}”", Map.of("line", "3", "value", "甲")))
+        .isEqualTo("第 3 行的“甲”");
   }
 
   @Test
@@ -20,7 +21,8 @@ class MessageTemplateTest {
 
   @Test
   void what_is_submitted_is_never_read_as_a_template() {
-    assertThat(filled("“{value}”", Map.of("value", "{line}[x]", "line", "3"))).isEqualTo("“{line}[x]”");
+    assertThat(filled("“{value}”", Map.of("value", "{line}[x]", "line", "3")))
+        .isEqualTo("“{line}[x]”");
   }
 
   @Test

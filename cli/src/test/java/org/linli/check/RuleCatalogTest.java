@@ -39,7 +39,8 @@ class RuleCatalogTest {
       for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
         RulePage page = RulePages.parse(Files.readString(file));
         assertThat(file).hasFileName(page.id() + ".md");
-        index.append("%s %s %s\n".formatted(page.id(), page.scope().word(), page.severity().word()));
+        index.append(
+            "%s %s %s\n".formatted(page.id(), page.scope().word(), page.severity().word()));
       }
     }
     Golden.assertText(INDEX, sortedLines(index.toString()));
@@ -49,8 +50,10 @@ class RuleCatalogTest {
   void the_list_of_rules_in_the_documentation_is_up_to_date() throws IOException {
     StringBuilder table = new StringBuilder();
     table.append("# 规则一览 / The rules\n\n");
-    table.append("`linli explain RULE` 显示一条规则的说明和例子。/ shows a rule with its reasons and examples.\n\n");
-    table.append("| 规则 / rule | 级别 / severity | 范围 / scope | 内容 / what it says |\n|---|---|---|---|\n");
+    table.append(
+        "`linli explain RULE` 显示一条规则的说明和例子。/ shows a rule with its reasons and examples.\n\n");
+    table.append(
+        "| 规则 / rule | 级别 / severity | 范围 / scope | 内容 / what it says |\n|---|---|---|---|\n");
     for (RulePage page : CATALOG.pages()) {
       table.append(
           "| [%s](../../src/main/resources/org/linli/check/rules/%s.md) | %s | %s | %s |\n"
@@ -73,7 +76,10 @@ class RuleCatalogTest {
               assertThat(page.zh().hint()).as(page.id() + " zh").containsPattern(CHINESE);
               assertThat(page.en().message()).as(page.id() + " en").containsPattern("[a-z]{2}");
               assertThat(page.en().hint()).as(page.id() + " en").containsPattern("[a-z]{2}");
-              assertThat(page.body()).contains("## 为什么 / Why").contains("## 不正确 / Bad").contains("## 正确 / Good");
+              assertThat(page.body())
+                  .contains("## 为什么 / Why")
+                  .contains("## 不正确 / Bad")
+                  .contains("## 正确 / Good");
             });
   }
 
@@ -119,8 +125,10 @@ class RuleCatalogTest {
   @Test
   void front_matter_of_another_shape_is_refused() {
     assertThrows(IllegalStateException.class, () -> RulePages.parse("# no front matter\n"));
-    assertThrows(IllegalStateException.class, () -> RulePages.parse("---\nrule: a-b\nrule: a-b\n---\n"));
-    assertThrows(IllegalStateException.class, () -> RulePages.parse("---\nrule: a-b\nscope: row\n---\n"));
+    assertThrows(
+        IllegalStateException.class, () -> RulePages.parse("---\nrule: a-b\nrule: a-b\n---\n"));
+    assertThrows(
+        IllegalStateException.class, () -> RulePages.parse("---\nrule: a-b\nscope: row\n---\n"));
   }
 
   private static Set<String> named() throws IOException {

@@ -40,7 +40,10 @@ class RuleExamplesTest {
   private static final LocalDate AS_OF = LocalDate.of(2021, 12, 31);
   private static final Path TESTS = Path.of("src/test/java");
 
-  /** The example's campaign is one district; that all others are missing is only said where it is the point. */
+  /**
+   * The example's campaign is one district; that all others are missing is only said where it is
+   * the point.
+   */
   private static final String EXPECTED_OF_ALL = "unit-missing";
 
   @TempDir Path folder;
@@ -68,7 +71,8 @@ class RuleExamplesTest {
     assertThat(expected).extracting(Expected::rule).contains(page.id().text());
     List<Finding> relevant = relevant(page, found);
     for (Expected announced : expected) {
-      Optional<Finding> match = relevant.stream().filter(finding -> matches(announced, finding)).findFirst();
+      Optional<Finding> match =
+          relevant.stream().filter(finding -> matches(announced, finding)).findFirst();
       assertThat(match).as("%s among %s", announced, relevant).isPresent();
       relevant.remove(match.get());
     }
@@ -99,14 +103,16 @@ class RuleExamplesTest {
     relevant.removeIf(
         finding ->
             finding.rule().text().equals(EXPECTED_OF_ALL)
-                && !(missingUnits && finding.at().unit().equals(Optional.of(new UnitCode("360102")))));
+                && !(missingUnits
+                    && finding.at().unit().equals(Optional.of(new UnitCode("360102")))));
     return relevant;
   }
 
   private static boolean matches(Expected announced, Finding finding) {
     return finding.rule().text().equals(announced.rule())
         && (announced.file().isEmpty() || finding.at().file().equals(Optional.of(announced.file())))
-        && (announced.line() == Expected.ANY_LINE || finding.at().line().equals(Optional.of(announced.line())));
+        && (announced.line() == Expected.ANY_LINE
+            || finding.at().line().equals(Optional.of(announced.line())));
   }
 
   private static Set<String> needed(RulePage page) {
@@ -145,7 +151,8 @@ class RuleExamplesTest {
         .forEach(
             unit ->
                 settled.add(
-                    checker.check(unit, duplicates.getOrDefault(unit.unit().code(), Map.of()), NOBODY)));
+                    checker.check(
+                        unit, duplicates.getOrDefault(unit.unit().code(), Map.of()), NOBODY)));
     List<Observation> observations = new ArrayList<>(tree.observations());
     List<RuleCrash> crashes = new ArrayList<>();
     observations.addAll(

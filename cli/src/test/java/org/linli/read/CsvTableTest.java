@@ -122,7 +122,7 @@ class CsvTableTest {
   @Test
   void a_misspelled_heading_is_a_warning_and_an_error_if_a_required_column_is_then_missing() {
     Submission read =
-        activities(HEAD.replace("活动名称", "活动名秤") + ",活动总体情况", ROW + ",老人", ROW + ",儿童");
+        activities(HEAD.replace("活动名称", "活动名秤") + ",活动总体情况", ROW + ",慰问", ROW + ",慰问");
 
     assertThat(read.observed)
         .extracting(seen -> seen.rule().text())
@@ -272,7 +272,7 @@ class CsvTableTest {
     assertThat(inferred.row().value("category", CategoryChoice.class))
         .contains(new CategoryChoice("qin", true));
 
-    Submission missing = activities(HEAD, ROW.replace("老人", "邻居"));
+    Submission missing = activities(HEAD, ROW.replace("慰问老人", "某事"));
     assertThat(missing.rules()).containsExactly("category-missing");
 
     Row wrong = activities(HEAD + ",活动类别", ROW + ",邻里福").row();

@@ -48,11 +48,14 @@ class FieldChecksTest {
   @Test
   void an_empty_required_field_is_missing_as_gravely_as_the_pack_says() {
     var seen = check(field("a").required(Severity.WARNING), row(Reading.nothing()));
-    assertThat(seen).singleElement().satisfies(only -> {
-      assertThat(only.rule().text()).isEqualTo("value-missing");
-      assertThat(only.severity()).contains(Severity.WARNING);
-      assertThat(only.clause()).contains("附件1");
-    });
+    assertThat(seen)
+        .singleElement()
+        .satisfies(
+            only -> {
+              assertThat(only.rule().text()).isEqualTo("value-missing");
+              assertThat(only.severity()).contains(Severity.WARNING);
+              assertThat(only.clause()).contains("附件1");
+            });
   }
 
   @Test
@@ -81,7 +84,8 @@ class FieldChecksTest {
     assertThat(check(field, row(Reading.of(Count.exact(1))))).isEmpty();
     assertThat(check(field, row(Reading.of(new BigDecimal("10.0"))))).isEmpty();
     assertThat(rules(check(field, row(Reading.of(0L))))).containsExactly("value-out-of-range");
-    assertThat(check(field, row(MoneyText.read("11")))).singleElement()
+    assertThat(check(field, row(MoneyText.read("11"))))
+        .singleElement()
         .satisfies(only -> assertThat(only.facts()).containsEntry("range", "1 – 10"));
   }
 
@@ -90,7 +94,8 @@ class FieldChecksTest {
     var field = field("a").items(2, 3);
     assertThat(rules(check(field, row(Reading.of(List.of("甲")))))).containsExactly("items-too-few");
     assertThat(check(field, row(Reading.of(List.of("甲", "乙"))))).isEmpty();
-    assertThat(rules(check(field, row(Reading.of(List.of("甲", "乙", "丙", "丁")))))).containsExactly("items-too-many");
+    assertThat(rules(check(field, row(Reading.of(List.of("甲", "乙", "丙", "丁"))))))
+        .containsExactly("items-too-many");
     assertThat(check(field, row(Reading.nothing()))).isEmpty();
   }
 
@@ -103,8 +108,9 @@ class FieldChecksTest {
 
   @Test
   void a_pattern_that_would_run_for_ever_is_left_undecided() {
-    var field = field("a").pattern("(a+)+b");
-    assertThat(rules(check(field, row(Reading.of("a".repeat(60)))))).containsExactly("pattern-undecided");
+    var field = field("a").pattern("(a*)(a*)(a*)(a*)(a*)b");
+    assertThat(rules(check(field, row(Reading.of("a".repeat(300))))))
+        .containsExactly("pattern-undecided");
   }
 
   @Test
@@ -112,7 +118,8 @@ class FieldChecksTest {
     var field = field("a").notBefore("b");
     var later = Reading.of(LocalDate.of(2021, 9, 2));
     assertThat(check(field, row(later, later))).isEmpty();
-    assertThat(rules(check(field, row(Reading.of(LocalDate.of(2021, 9, 1)), later)))).containsExactly("date-before");
+    assertThat(rules(check(field, row(Reading.of(LocalDate.of(2021, 9, 1)), later))))
+        .containsExactly("date-before");
     assertThat(check(field, row(later, Reading.nothing()))).isEmpty();
   }
 
@@ -120,16 +127,28 @@ class FieldChecksTest {
   void each_item_of_a_list_is_looked_up_in_the_other_table() {
     var seen = check(field("a").refersTo("needs.id"), row(Reading.of(List.of("N-001", "N-002"))));
     assertThat(rules(seen)).containsExactly("reference-unknown", "reference-unknown");
-    assertThat(seen).extracting(only -> only.facts().get("value")).containsExactly("N-001", "N-002");
+    assertThat(seen)
+        .extracting(only -> only.facts().get("value"))
+        .containsExactly("N-001", "N-002");
   }
 
   @Test
   void a_text_that_stands_twice_is_told_with_its_first_place() {
-    var seen = check(field("a").unique(), row(Reading.of("N-001")), row(Reading.of("N-002")), row(Reading.of("N-001")));
-    assertThat(seen).singleElement().satisfies(only -> {
-      assertThat(only.rule().text()).isEqualTo("value-repeated");
-      assertThat(only.facts()).containsEntry("line", "2").containsEntry("file", "needs.csv");
-    });
+    var seen =
+        check(
+            field("a").unique(),
+            row(Reading.of("N-001")),
+            row(Reading.of("N-002")),
+            row(Reading.of("N-001")));
+    assertThat(seen)
+        .singleElement()
+        .satisfies(
+            only -> {
+              assertThat(only.rule().text()).isEqualTo("value-repeated");
+              assertThat(only.facts())
+                  .containsEntry("line", "2")
+                  .containsEntry("file", "needs.csv");
+            });
   }
 
   private static List<String> rules(List<Observation> seen) {
@@ -150,7 +169,9 @@ class FieldChecksTest {
             seen.add(observation);
           }
         };
-    var table = new TableSpec("needs", "需求台账", List.of(field.spec(), field("b").spec()), COLUMNS, Optional.empty());
+    var table =
+        new TableSpec(
+            "needs", "需求台账", List.of(field.spec(), field("b").spec()), COLUMNS, Optional.empty());
     for (Registration registered : FieldChecks.of(table)) {
       run(registered, rows, sink);
     }
@@ -184,7 +205,8 @@ class FieldChecksTest {
   }
 
   private static Cell cell(Location at, Reading<?> reading) {
-    String text = reading.value().map(Object::toString).orElse(reading.trouble().isPresent() ? "?" : "");
+    String text =
+        reading.value().map(Object::toString).orElse(reading.trouble().isPresent() ? "?" : "");
     return new Cell(text, at, reading);
   }
 }

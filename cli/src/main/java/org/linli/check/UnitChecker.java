@@ -47,13 +47,17 @@ public final class UnitChecker {
   private final Map<String, List<String>> heldFields = new HashMap<>();
 
   /**
-   * Makes a checker of a campaign's units.
+   * Makes a checker of the units of a campaign.
    *
-   * @param reader of the same campaign
+   * @param catalog the rules and the checks that apply them
+   * @param notice that the campaign answers to
+   * @param tree the campaign folder
+   * @param limits of what is read and listed
+   * @param asOf reporting day
    */
   public UnitChecker(
-      RuleCatalog catalog, Notice notice, SubmissionReader reader, Limits limits, LocalDate asOf) {
-    this(catalog, notice, reader.tree(), limits, asOf, reader::read);
+      RuleCatalog catalog, Notice notice, CampaignTree tree, Limits limits, LocalDate asOf) {
+    this(catalog, notice, tree, limits, asOf, new SubmissionReader(notice, tree, limits)::read);
   }
 
   UnitChecker(

@@ -33,16 +33,23 @@ public final class StatedFigures {
   private static final String PEOPLE =
       "(?:困难|社区|城乡|辖区|村|各类|广大)*(?:群众|居民|人群|村民|对象|百姓|老百姓|人员|人数|人口)?";
 
-  /** What may stand in the clause before the cue without making the figure one of a part. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?:截[至止][^，,。；;]{0,14}|目前|至今|以来|活动期间|全[省市县区镇乡街]道?|我[省市县区局镇]|辖区|[\\u4e00-\\u9fa5]{2,9}(?:省|市|县|区|镇|乡|街道)"
-              + "|各级|各类|各|社区|社会组织|累计|总共|一共|共计|合计|总计|共|已经|已|先后|广泛|积极|组织|动员|引导|推动|带动|发动|直接|间接|并|了"
-              + "|[“\"]?邻里守望[”\"]?|关爱|行动|活动|\\s)*");
+  /**
+   * What may stand in a clause beside a figure, or alone, without making the figure one of a part.
+   */
+  private static final String WHOLE =
+      "截[至止][^，,。；;]{0,14}|目前|至今|以来|(?:活动|行动)期间|全[省市县区镇乡街]道?|我[省市县区局镇]|辖区"
+          + "|各级|各类|各|社区|社会组织|民政局|民政部门|累计|总共|一共|共计|合计|总计|共|已经|已|先后|广泛|积极|深入|组织|动员|引导|推动|带动|发动|直接|间接|并|了"
+          + "|[“\"]?邻里守望[”\"]?|关爱|行动|活动|[一二三四五六七八九十0-9]{1,2}[.．]?|\\s";
+
+  private static final Pattern TOTAL = Pattern.compile("累计|总共|一共|共计|合计|总计|共|全[省市县区]|截[至止]");
+
+  /** Who may be meant by a total: 春晖协会走进社区，累计服务群众30人次. */
+  private static final Pattern DOER =
+      Pattern.compile("协会|学会|商会|研究会|促进会|联合会|理事会|基金会|中心|服务队|志愿队|志愿者|社工|医院|学校|党员");
 
   private static final Pattern NOT_THE_WHOLE =
       Pattern.compile(
-          "其中|例如|比如|如：|计划|拟|预计|力争|目标|争取|将于|下一步|去年|上年|往年|历年|[二2][〇零0][〇零一二0-2][0-9〇零一二三四五六七八九]年以来|每场|每次|每户|每人|每月|平均|人均|户均|分别");
+          "其中|例如|比如|如：|计划|拟|预计|力争|目标|争取|将于|下一步|将|去年|上年|往年|历年|[0-9〇零一二三四五六七八九]{4}年以来|每场|每次|每户|每人|每月|平均|人均|户均|分别");
 
   private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,。；;！!？?：:、\\n\\r（(]");
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[。；;！!？?\\n\\r]");
@@ -68,51 +75,96 @@ public final class StatedFigures {
               "(?:各级|各类)*社会组织(?:积极|广泛|共同)?(?:参与|参加)"),
           new Cue("service_hours", "(?:累计|志愿)*服务(?:总)?时[长数间]" + GLUE, "个?小时", ""));
 
-  private StatedFigures() {}
+  private final String text;
+  private final Pattern whole;
+  private final List<StatedFigure> found = new ArrayList<>();
+
+  private StatedFigures(String text, String unit) {
+    this.text = text;
+    String own = unit.isEmpty() ? "" : "|" + Pattern.quote(unit);
+    this.whole = Pattern.compile("(?:" + WHOLE + own + ")*");
+  }
 
   /**
-   * The figures that the text states for the whole, in its order; of two that overlap the longer
-   * one.
+   * Returns the figures that the text states for the whole, in its order; of two that overlap the
+   * longer one.
    */
   public static List<StatedFigure> in(String text) {
-    List<StatedFigure> found = new ArrayList<>();
+    return in(text, "");
+  }
+
+  /**
+   * Returns the figures that the text states for the whole, in its order.
+   *
+   * @param unit the name of the unit that writes of itself, as 东湖区: with it in front a figure is
+   *     still of the whole
+   */
+  public static List<StatedFigure> in(String text, String unit) {
+    StatedFigures figures = new StatedFigures(text, unit);
+    figures.candidates().forEach(figures::consider);
+    return List.copyOf(figures.found);
+  }
+
+  private List<StatedFigure> candidates() {
+    List<StatedFigure> candidates = new ArrayList<>();
     for (Cue cue : CUES) {
       Matcher at = cue.pattern.matcher(text);
       while (at.find()) {
-        if (isOfTheWhole(text, at.start())) {
-          cue.figure(at).ifPresent(found::add);
-        }
+        cue.figure(at).ifPresent(candidates::add);
       }
     }
-    return withoutOverlaps(found);
+    candidates.sort(
+        Comparator.comparingInt(StatedFigure::start)
+            .thenComparing(Comparator.comparingInt(StatedFigure::end).reversed()));
+    return candidates;
   }
 
-  private static boolean isOfTheWhole(String text, int cue) {
-    String before = text.substring(lastEnd(CLAUSE_ENDS, text, cue), cue);
-    String sentence = text.substring(lastEnd(SENTENCE_ENDS, text, cue), cue);
-    return WHOLE.matcher(before).matches() && !NOT_THE_WHOLE.matcher(sentence).find();
+  private void consider(StatedFigure figure) {
+    boolean overlaps = !found.isEmpty() && found.get(found.size() - 1).end() > figure.start();
+    if (!overlaps && isOfTheWhole(figure.start())) {
+      found.add(figure);
+    }
   }
 
-  private static int lastEnd(Pattern mark, String text, int before) {
+  private boolean isOfTheWhole(int cue) {
+    int clause = lastEnd(CLAUSE_ENDS, cue);
+    int sentence = lastEnd(SENTENCE_ENDS, cue);
+    String before = text.substring(clause, cue);
+    String earlier = text.substring(sentence, clause);
+    if (!whole.matcher(before).matches() || NOT_THE_WHOLE.matcher(earlier + before).find()) {
+      return false;
+    }
+    boolean total = TOTAL.matcher(before).find() && !DOER.matcher(earlier).find();
+    return total || speaksOfTheWhole(sentence, clause);
+  }
+
+  /**
+   * Whether each clause from one place to another holds a figure of the whole, or nothing but words
+   * that speak of it.
+   */
+  private boolean speaksOfTheWhole(int from, int to) {
+    Matcher end = CLAUSE_ENDS.matcher(text).region(from, to);
+    int start = from;
+    while (end.find()) {
+      int clauseStart = start;
+      int clauseEnd = end.start();
+      boolean figure =
+          found.stream().anyMatch(one -> one.start() < clauseEnd && one.end() > clauseStart);
+      if (!figure && !whole.matcher(text.substring(clauseStart, clauseEnd)).matches()) {
+        return false;
+      }
+      start = end.end();
+    }
+    return true;
+  }
+
+  private int lastEnd(Pattern mark, int before) {
     int end = 0;
     Matcher at = mark.matcher(text).region(0, before);
     while (at.find()) {
       end = at.end();
     }
     return end;
-  }
-
-  private static List<StatedFigure> withoutOverlaps(List<StatedFigure> found) {
-    found.sort(
-        Comparator.comparingInt(StatedFigure::start)
-            .thenComparing(Comparator.comparingInt(StatedFigure::end).reversed()));
-    List<StatedFigure> kept = new ArrayList<>();
-    for (StatedFigure figure : found) {
-      if (kept.isEmpty() || kept.get(kept.size() - 1).end() <= figure.start()) {
-        kept.add(figure);
-      }
-    }
-    return List.copyOf(kept);
   }
 
   /** Words that announce a measure's figure, and those that must follow its unit. */

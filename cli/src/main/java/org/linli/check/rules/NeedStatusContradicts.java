@@ -74,7 +74,7 @@ final class NeedStatusContradicts implements RowCheck<Need> {
         Observation.of("need-status-contradicts", need.at("status"))
             .withValue(need.row().text("status"))
             .with("status", need.row().text("status"))
-            .with("field", field(key, context).map(FieldSpec::heading).orElse(key))
+            .with("heading", field(key, context).map(FieldSpec::heading).orElse(key))
             .with("stated", need.row().text(key))
             .with("as-of", context.asOf())
             .under(field("status", context).flatMap(FieldSpec::clause)));

@@ -245,6 +245,30 @@ ${highlight.narrative}
 </#if>
 </#macro>
 
+<#-- All that the figures tell, in parts; a part without figures is left out. -->
+<#macro results>
+<@categoryParts categories/>
+<@festivalPart/>
+<@groupPart/>
+<@unitPart/>
+<@needPart/>
+<@organizationPart/>
+<@indicatorPart/>
+<@promotionPart/>
+</#macro>
+
+<#-- A section that consists of what units wrote; one that the notice does not insist on appears only if somebody wrote it. -->
+<#macro wordsOnly of>
+<#if of.own?size gt 0 || of.excerpts?size gt 0>
+<@section of.title/>
+<@ownWords of.own/>
+<@excerpts of=of verb=(of.key == "suggestions")?then("提出", "报送")/>
+<#elseif of.required>
+<@section of.title/>
+<@p>截至${as_of}，各单位报送材料中未提出${of.title}。</@p>
+</#if>
+</#macro>
+
 <#-- What the figures rest on, and what they leave out. -->
 <#macro dataNote>
 <@p>

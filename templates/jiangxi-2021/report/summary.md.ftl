@@ -12,7 +12,7 @@ ${addressee}：
 <#switch section.key>
 <#case "deployment"><#include "_deployment.ftl"><#break>
 <#case "results"><#include "_results.ftl"><#break>
-<#default><#include "_section.ftl">
+<#default><@b.wordsOnly section/>
 </#switch>
 </#list>
 

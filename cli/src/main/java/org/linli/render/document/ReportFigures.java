@@ -73,6 +73,7 @@ final class ReportFigures {
         entry("id", notice.id()),
         entry("number", notice.number().orElse("")),
         entry("title", notice.title()),
+        entry("subject", OfficialWriting.subject(notice.title())),
         entry("issuer", notice.issuer().orElse("")),
         entry("issued_on", notice.issuedOn().map(OfficialWriting::day).orElse("")),
         entry("theme", notice.theme().orElse("")),

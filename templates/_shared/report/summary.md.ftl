@@ -30,10 +30,7 @@ ${addressee}：
 <@b.ownWords section.own/>
 <@b.results/>
 <#elseif section.key == "deployment">
-<@b.section section.title/>
-<@b.reportingSentence/>
-<@b.preparationSentence/>
-<@b.ownWords section.own/>
+<@b.deployment section/>
 <#else>
 <@b.wordsOnly section/>
 </#if>

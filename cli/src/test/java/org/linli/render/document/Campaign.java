@@ -65,7 +65,10 @@ final class Campaign {
         measures(2007, 512_345, 1250, 86, 23_031, 512, "3343678.50", "3000.00", "13520.5"),
         List.of(
             new TargetResult(
-                target(), BigDecimal.valueOf(512_345), new BigDecimal("1.0247"), true)),
+                NOTICE.targets().get(0),
+                BigDecimal.valueOf(512_345),
+                new BigDecimal("1.0247"),
+                true)),
         reporting(),
         List.of(
             new UnitFigures(
@@ -112,13 +115,22 @@ final class Campaign {
 
   /** Returns the full figures as those of a county. */
   static Statistics ofDonghu() {
+    return of(DONGHU, full().reporting());
+  }
+
+  /** Returns the full figures as those of a unit below which none is expected to report. */
+  static Statistics ofNoneBelow() {
+    return of(JIANGXI, new Reporting(0, 0, 0, 0, 0, 0, List.of()));
+  }
+
+  private static Statistics of(Unit root, Reporting reporting) {
     Statistics full = full();
     return new Statistics(
-        DONGHU,
+        root,
         full.asOf(),
         full.totals(),
         full.targets(),
-        full.reporting(),
+        reporting,
         full.units(),
         full.byCategory(),
         full.byMonth(),

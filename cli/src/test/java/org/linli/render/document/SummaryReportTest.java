@@ -47,6 +47,13 @@ class SummaryReportTest {
   }
 
   @Test
+  void a_unit_with_none_below_it_tells_of_its_own_preparations() {
+    assertThat(report(Campaign.ofNoneBelow()).markdown())
+        .contains("## 一、工作部署\n\n加强组织领导，制定了活动细则或工作方案，明确工作联络员1名。\n")
+        .doesNotContain("应报送单位", "个单位");
+  }
+
+  @Test
   void a_plain_report_serves_a_pack_without_a_template_of_its_own() {
     var figures =
         new ReportFigures(Campaign.full(), Campaign.notice(), new Published(Privacy.MASKED)).all();

@@ -3,6 +3,8 @@
   campaign still reads as one. Figures by name: README.md beside this file. Lines may break and be indented at will.
 -->
 <#assign numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五"]>
+<#-- The notice's own word for a wish; a pack that has another says so: <#assign wishes = "…" in b>. -->
+<#assign wishes = "微心愿">
 <#assign sectionsSoFar = 0>
 <#assign partsSoFar = 0>
 
@@ -74,8 +76,9 @@
 </#if>
 </#macro>
 
-<#-- Plans, appeals and liaisons. -->
+<#-- Plans, appeals and liaisons: of all units, or the unit's own where it has none below it. -->
 <#macro preparationSentence>
+<#if reporting.expected gt 0>
 <#if reporting.plans gt 0 || reporting.appeals gt 0 || reporting.liaisons gt 0>
 <@p>
 各地各单位加强组织领导，
@@ -83,6 +86,24 @@
 <#if reporting.appeals gt 0><#if reporting.plans gt 0>，</#if>${reporting.appeals}个单位向社会组织发出倡议书</#if>
 <#if reporting.liaisons gt 0><#if reporting.plans gt 0 || reporting.appeals gt 0>，</#if>${reporting.liaison_units}个单位明确工作联络员${reporting.liaisons}名</#if>。
 </@p>
+</#if>
+<#elseif reporting.own.plan || reporting.own.appeal || reporting.own.liaisons gt 0>
+<@p>
+加强组织领导<#if reporting.own.plan>，制定了活动细则或工作方案</#if>
+<#if reporting.own.appeal>，向社会组织发出倡议书</#if>
+<#if reporting.own.liaisons gt 0>，明确工作联络员${reporting.own.liaisons}名</#if>。
+</@p>
+</#if>
+</#macro>
+
+<#-- The section 工作部署: who has reported, what was prepared, and the unit's own words. -->
+<#macro deployment of>
+<@section of.title/>
+<@reportingSentence/>
+<@preparationSentence/>
+<@ownWords of.own/>
+<#if reporting.expected == 0 && !reporting.own.plan && !reporting.own.appeal && reporting.own.liaisons == 0 && of.own?size == 0>
+<@p>截至${as_of}，报送材料中未载明${of.title}情况。</@p>
 </#if>
 </#macro>
 
@@ -196,7 +217,7 @@ ${highlight.narrative}
 <#if needs.registered gt 0>
 <@part "需求台账"/>
 <@p>
-各地深入了解群众需求，编列需求台账，共登记需求${needs.registered}件<#if needs.wishes gt 0>（其中“微心愿”${needs.wishes}个，已实现${needs.wishes_done}个）</#if>。
+各地深入了解群众需求，编列需求台账，共登记需求${needs.registered}件<#if needs.wishes gt 0>（其中“${wishes}”${needs.wishes}个，已实现${needs.wishes_done}个）</#if>。
 <#if needs.done gt 0>已办结${needs.done}件，办结率${needs.done_share}<#if needs.dispatched gt 0 || needs.open gt 0 || needs.escalated gt 0>；<#else>。</#if></#if>
 <#if needs.dispatched gt 0>已派单正在办理${needs.dispatched}件<#if needs.open gt 0 || needs.escalated gt 0>，<#else>。</#if></#if>
 <#if needs.open gt 0>待派单${needs.open}件<#if needs.escalated gt 0>，<#else>。</#if></#if>
@@ -242,6 +263,30 @@ ${highlight.narrative}
 | ${one.name} | ${one.target} | ${one.actual} | ${one.unit} | ${one.met} |
 </#list>
 
+</#if>
+</#macro>
+
+<#-- All that the figures tell, in parts; a part without figures is left out. -->
+<#macro results>
+<@categoryParts categories/>
+<@festivalPart/>
+<@groupPart/>
+<@unitPart/>
+<@needPart/>
+<@organizationPart/>
+<@indicatorPart/>
+<@promotionPart/>
+</#macro>
+
+<#-- A section that consists of what units wrote; one that the notice does not insist on appears only if somebody wrote it. -->
+<#macro wordsOnly of>
+<#if of.own?size gt 0 || of.excerpts?size gt 0>
+<@section of.title/>
+<@ownWords of.own/>
+<@excerpts of=of verb=(of.key == "suggestions")?then("提出", "报送")/>
+<#elseif of.required>
+<@section of.title/>
+<@p>截至${as_of}，各单位报送材料中未提出${of.title}。</@p>
 </#if>
 </#macro>
 

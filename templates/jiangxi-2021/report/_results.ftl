@@ -3,10 +3,4 @@
 <@p>截至${as_of}，各单位报送材料中尚无计入统计的活动。</@p>
 </#if>
 <@b.ownWords section.own/>
-<@b.categoryParts categories/>
-<@b.festivalPart/>
-<@b.groupPart/>
-<@b.unitPart/>
-<@b.needPart/>
-<@b.organizationPart/>
-<@b.promotionPart/>
+<@b.results/>

@@ -7,8 +7,11 @@ import org.linli.render.document.Document.Weight;
 
 /** Writes record forms, each on a page of its own: labels and values in four columns, and boxes. */
 final class FormSheet {
-  /** Twentieths of a point: label, value, label, value. */
+  /** Twentieths of a point: label, value, label, value; both labels are equally wide. */
   private static final int[] WIDTHS = {1900, 2692, 1900, 2692};
+
+  /** Characters of 14 pt beside the cell's margins. */
+  private static final int LABEL_CHARACTERS = 6;
 
   private static final int ROW = 620;
   private static final int MEMBERS_BOX = 1150;
@@ -57,18 +60,18 @@ final class FormSheet {
   /** Two labels with their values. */
   void pair(String leftLabel, String left, String rightLabel, String right) throws IOException {
     row(ROW);
-    cell(WIDTHS[0], 1, "FormLabel", leftLabel);
-    cell(WIDTHS[1], 1, "FormText", left);
-    cell(WIDTHS[2], 1, "FormLabel", rightLabel);
-    cell(WIDTHS[3], 1, "FormText", right);
+    label(leftLabel);
+    value(WIDTHS[1], 1, left);
+    label(rightLabel);
+    value(WIDTHS[3], 1, right);
     xml.close();
   }
 
   /** A label with a value over the rest of the row. */
   void single(String label, String value) throws IOException {
     row(ROW);
-    cell(WIDTHS[0], 1, "FormLabel", label);
-    cell(WIDTHS[1] + WIDTHS[2] + WIDTHS[3], 3, "FormText", value);
+    label(label);
+    value(WIDTHS[1] + WIDTHS[2] + WIDTHS[3], 3, value);
     xml.close();
   }
 
@@ -127,11 +130,16 @@ final class FormSheet {
     return WIDTHS[0] + WIDTHS[1] + WIDTHS[2] + WIDTHS[3];
   }
 
-  private void cell(int width, int columns, String style, String text) throws IOException {
+  private void label(String text) throws IOException {
+    WordTable.cell(xml, WIDTHS[0], 1);
+    WordTable.label(xml, "FormLabel", text, LABEL_CHARACTERS);
+    xml.close();
+  }
+
+  private void value(int width, int columns, String text) throws IOException {
     WordTable.cell(xml, width, columns);
-    List<String> lines = text.isEmpty() ? List.of("") : text.lines().toList();
-    for (String line : lines) {
-      paragraph(style, line);
+    for (String line : text.isEmpty() ? List.of("") : text.lines().toList()) {
+      paragraph("FormText", line);
     }
     xml.close();
   }

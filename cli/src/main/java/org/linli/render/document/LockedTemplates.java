@@ -59,7 +59,7 @@ final class LockedTemplates {
     try {
       Template template = configuration.getTemplate(path);
       Environment environment = template.createProcessingEnvironment(figures, out);
-      environment.setTemplateProcessingTracer(new Deadline(limits.time().toNanos()));
+      environment.setTemplateProcessingTracer(new Watch(limits));
       environment.process();
       return MarkdownText.tidied(out.toString());
     } catch (LimitReached limit) {
@@ -139,18 +139,27 @@ final class LockedTemplates {
     public void closeTemplateSource(Object source) {}
   }
 
-  /** Stops a template that runs too long, even one that writes nothing. */
-  private static final class Deadline implements TemplateProcessingTracer {
+  /**
+   * Stops a template that runs too long, even one that writes nothing, or that gathers too much for
+   * later instead of writing it.
+   */
+  private static final class Watch implements TemplateProcessingTracer {
     private final long end;
+    private final long most;
 
-    Deadline(long nanoseconds) {
-      this.end = System.nanoTime() + nanoseconds;
+    Watch(TemplateLimits limits) {
+      this.end = System.nanoTime() + limits.time().toNanos();
+      this.most = limits.characters();
     }
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
       if (System.nanoTime() - end > 0) {
         throw new LimitReached("运行时间过长", "ran too long");
+      }
+      if (environment.getOut() instanceof StringWriter gathered
+          && gathered.getBuffer().length() > most) {
+        throw LimitReached.tooMuch();
       }
     }
 
@@ -170,7 +179,7 @@ final class LockedTemplates {
     @Override
     public void write(char[] text, int from, int length) {
       if (kept.getBuffer().length() + (long) length > most) {
-        throw new LimitReached("输出过长", "wrote too much");
+        throw LimitReached.tooMuch();
       }
       kept.write(text, from, length);
     }
@@ -197,6 +206,10 @@ final class LockedTemplates {
       super(en);
       this.zh = zh;
       this.en = en;
+    }
+
+    static LimitReached tooMuch() {
+      return new LimitReached("输出过长", "wrote too much");
     }
   }
 }

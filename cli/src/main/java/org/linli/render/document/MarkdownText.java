@@ -8,7 +8,7 @@ final class MarkdownText {
   private static final Pattern BREAKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
   private static final String INLINE = "\\`*_[]<>|&";
   private static final String LEADING = "#+-=.)~";
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
+  private static final Pattern NUMBERED = Pattern.compile("( ?\\d{1,9})([.)])(?=\\s|$)");
 
   private MarkdownText() {}
 
@@ -18,10 +18,11 @@ final class MarkdownText {
    */
   static String escaped(String data) {
     String line = Text.shown(BREAKS.matcher(data).replaceAll(" "));
+    int first = line.startsWith(" ") ? 1 : 0;
     StringBuilder out = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (INLINE.indexOf(c) >= 0 || i == 0 && LEADING.indexOf(c) >= 0) {
+      if (INLINE.indexOf(c) >= 0 || (i == first && LEADING.indexOf(c) >= 0)) {
         out.append('\\');
       }
       out.append(c);

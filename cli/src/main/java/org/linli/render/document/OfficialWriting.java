@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 
@@ -12,7 +14,16 @@ final class OfficialWriting {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
+  /** 机关 + 关于 + 事由 + 的 + 文种: how a document's title is built. */
+  private static final Pattern TITLE = Pattern.compile("(?:.*?关于)?(.+?)的?(?:通知|意见|方案|函)");
+
   private OfficialWriting() {}
+
+  /** Returns what a document is about, the 事由 of its title; the whole title where it has none. */
+  static String subject(String title) {
+    Matcher parts = TITLE.matcher(title);
+    return parts.matches() ? parts.group(1) : title;
+  }
 
   /** Returns an amount of yuan for running text: {@code 9800元}, {@code 12.35万元}, {@code 1.2亿元}. */
   static String money(BigDecimal yuan) {

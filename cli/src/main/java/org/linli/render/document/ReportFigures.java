@@ -2,20 +2,17 @@ package org.linli.render.document;
 
 import static java.util.Map.entry;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.aggregate.Measures;
+import java.util.function.Predicate;
 import org.linli.aggregate.Statistics;
-import org.linli.aggregate.Statistics.Highlight;
 import org.linli.aggregate.Statistics.Status;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.aggregate.Statistics.UnitReporting;
 import org.linli.finding.Severity;
 import org.linli.model.Unit;
-import org.linli.notice.Category;
+import org.linli.model.UnitSheet;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
@@ -32,11 +29,13 @@ final class ReportFigures {
   private final Statistics statistics;
   private final Notice notice;
   private final Published published;
+  private final ReportBreakdowns breakdowns;
 
   ReportFigures(Statistics statistics, Notice notice, Published published) {
     this.statistics = statistics;
     this.notice = notice;
     this.published = published;
+    this.breakdowns = new ReportBreakdowns(statistics, published);
   }
 
   /** Returns all figures by name. */
@@ -46,16 +45,16 @@ final class ReportFigures {
         entry("root", rootFacts()),
         entry("as_of", OfficialWriting.day(statistics.asOf())),
         entry("addressee", addressee()),
-        entry("totals", measures(statistics.totals())),
+        entry("totals", breakdowns.measures(statistics.totals())),
         entry(
             "targets",
             isCampaign() ? statistics.targets().stream().map(this::target).toList() : List.of()),
         entry("reporting", reporting()),
-        entry("categories", categories()),
-        entry("months", months()),
-        entry("groups", groups()),
-        entry("festivals", festivals()),
-        entry("units", units()),
+        entry("categories", breakdowns.categories()),
+        entry("months", breakdowns.months()),
+        entry("groups", breakdowns.groups()),
+        entry("festivals", breakdowns.festivals()),
+        entry("units", breakdowns.units()),
         entry("needs", needs()),
         entry("organizations", organizations()),
         entry("cases", counted("cases", "kind", statistics.cases())),
@@ -73,6 +72,7 @@ final class ReportFigures {
         entry("id", notice.id()),
         entry("number", notice.number().orElse("")),
         entry("title", notice.title()),
+        entry("subject", OfficialWriting.subject(notice.title())),
         entry("issuer", notice.issuer().orElse("")),
         entry("issued_on", notice.issuedOn().map(OfficialWriting::day).orElse("")),
         entry("theme", notice.theme().orElse("")),
@@ -138,95 +138,26 @@ final class ReportFigures {
         entry(
             "liaison_units",
             reporting.units().stream().filter(unit -> unit.liaisons() > 0).count()),
+        entry("own", ownPreparations()),
         entry("plans", sheets(sheet -> sheet.sheet().plan().isPresent())),
         entry("appeals", sheets(sheet -> sheet.sheet().appeal().isPresent())));
   }
 
-  private long sheets(java.util.function.Predicate<Statistics.Submission> kind) {
+  /** What the root unit itself has prepared: all there is to tell where no units lie below it. */
+  private Map<String, Object> ownPreparations() {
+    Optional<UnitSheet> own =
+        statistics.submissions().stream()
+            .filter(submission -> submission.unit().code().equals(statistics.root().code()))
+            .map(Statistics.Submission::sheet)
+            .findFirst();
+    return Map.of(
+        "plan", own.flatMap(UnitSheet::plan).isPresent(),
+        "appeal", own.flatMap(UnitSheet::appeal).isPresent(),
+        "liaisons", own.map(sheet -> sheet.liaisons().size()).orElse(0));
+  }
+
+  private long sheets(Predicate<Statistics.Submission> kind) {
     return statistics.submissions().stream().filter(kind).count();
-  }
-
-  private List<Map<String, Object>> categories() {
-    return statistics.byCategory().stream()
-        .map(
-            figures ->
-                with(
-                    measures(figures.measures()),
-                    entry("classified", figures.category().isPresent()),
-                    entry("id", figures.category().map(Category::id).orElse("")),
-                    entry("name", figures.category().map(Category::name).orElse("未分类")),
-                    entry("title", figures.category().map(Category::title).orElse("")),
-                    entry("highlights", highlights(figures.category()))))
-        .toList();
-  }
-
-  private List<Map<String, Object>> highlights(Optional<Category> category) {
-    List<Highlight> highlights =
-        category
-            .map(Category::id)
-            .map(id -> statistics.highlights().getOrDefault(id, List.of()))
-            .orElse(List.of());
-    return highlights.stream().map(this::highlight).toList();
-  }
-
-  private Map<String, Object> highlight(Highlight highlight) {
-    return Map.ofEntries(
-        entry("unit", highlight.unit().name()),
-        entry("name", published.text(highlight.name())),
-        entry("initiator", published.text(highlight.initiator())),
-        entry("place", published.text(highlight.place())),
-        entry("days", OfficialWriting.days(highlight.start(), highlight.end())),
-        entry("beneficiaries", highlight.beneficiaries()),
-        entry("funds_text", OfficialWriting.money(highlight.funds())),
-        entry("has_funds", highlight.funds().signum() > 0),
-        entry("narrative", published.excerpt(highlight.narrative(), 150)));
-  }
-
-  private List<Map<String, Object>> months() {
-    return statistics.byMonth().stream()
-        .map(
-            figures ->
-                with(
-                    measures(figures.measures()),
-                    entry(
-                        "month",
-                        figures.month().getYear() + "年" + figures.month().getMonthValue() + "月")))
-        .toList();
-  }
-
-  private List<Map<String, Object>> groups() {
-    return statistics.byGroup().stream()
-        .map(
-            group ->
-                Map.<String, Object>ofEntries(
-                    entry("name", group.group()),
-                    entry("beneficiaries", group.beneficiaries()),
-                    entry("activities", group.activities()),
-                    entry(
-                        "share",
-                        OfficialWriting.share(
-                            group.beneficiaries(), statistics.totals().beneficiaries()))))
-        .toList();
-  }
-
-  private List<Map<String, Object>> festivals() {
-    return statistics.byFestival().stream()
-        .map(
-            figures ->
-                with(
-                    measures(figures.measures()),
-                    entry("name", figures.festival().name()),
-                    entry("date", OfficialWriting.day(figures.festival().day()))))
-        .toList();
-  }
-
-  /** The units directly below the root. */
-  private List<Map<String, Object>> units() {
-    return statistics.units().stream()
-        .filter(
-            figures -> figures.unit().parent().filter(statistics.root().code()::equals).isPresent())
-        .map(figures -> with(measures(figures.measures()), entry("name", figures.unit().name())))
-        .toList();
   }
 
   private Map<String, Object> needs() {
@@ -304,41 +235,4 @@ final class ReportFigures {
         entry("warnings", quality.findings().getOrDefault(Severity.WARNING, 0L)));
   }
 
-  private Map<String, Object> measures(Measures measures) {
-    Measures totals = statistics.totals();
-    return Map.ofEntries(
-        entry("activities", measures.activities()),
-        entry(
-            "activities_share", OfficialWriting.share(measures.activities(), totals.activities())),
-        entry("beneficiaries", measures.beneficiaries()),
-        entry(
-            "beneficiaries_share",
-            OfficialWriting.share(measures.beneficiaries(), totals.beneficiaries())),
-        entry("beneficiaries_estimated", measures.beneficiariesEstimated()),
-        entry("households", measures.households()),
-        entry("participants", measures.participants()),
-        entry("organizations", measures.organizations()),
-        entry("has_funds", measures.funds().signum() > 0),
-        entry("funds", amount(measures.funds())),
-        entry("funds_text", OfficialWriting.money(measures.funds())),
-        entry("has_estimated_funds", measures.fundsEstimated().signum() > 0),
-        entry("funds_estimated", amount(measures.fundsEstimated())),
-        entry("funds_estimated_text", OfficialWriting.money(measures.fundsEstimated())),
-        entry("has_service_hours", measures.serviceHours().signum() > 0),
-        entry("service_hours", OfficialWriting.plain(measures.serviceHours())));
-  }
-
-  private static String amount(BigDecimal yuan) {
-    return yuan.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
-  }
-
-  @SafeVarargs
-  private static Map<String, Object> with(
-      Map<String, Object> figures, Map.Entry<String, ? extends Object>... more) {
-    Map<String, Object> all = new HashMap<>(figures);
-    for (Map.Entry<String, ?> one : more) {
-      all.put(one.getKey(), one.getValue());
-    }
-    return all;
-  }
 }

@@ -7,8 +7,8 @@ import org.linli.render.Privacy;
 
 /**
  * The summary report of a unit (总结报告). The notice's pack writes its sentences in {@code
- * report/summary.md.ftl}; a pack without one takes the plain report that all packs share. Every
- * figure in it comes from the statistics.
+ * report/summary.md.ftl}; a pack without one takes that of the packs it extends, or the plain
+ * report that all share. Every figure in it comes from the statistics.
  *
  * <pre>
  * Statistics, Notice ─▶ figures by name ─▶ template ─▶ Markdown ─▶ Document ─▶ HTML, Word

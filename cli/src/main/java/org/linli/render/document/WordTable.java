@@ -66,8 +66,13 @@ final class WordTable {
       for (List<List<Run>> row : table.rows()) {
         longest = Math.max(longest, width(InlineText.plain(row.get(i))));
       }
-      boolean number = table.alignments().get(i) == Alignment.RIGHT;
-      double unbroken = Math.max(number ? longest : Math.min(longest, 4), headWidth(head));
+      double whole =
+          switch (table.alignments().get(i)) {
+            case RIGHT -> longest;
+            case CENTER -> Math.min(longest, 8);
+            case LEFT -> Math.min(longest, 4);
+          };
+      double unbroken = Math.max(whole, headWidth(head));
       double easy = Math.max(Math.min(longest, 16), Math.min(width(head), 7));
       least[i] = CELL_MARGINS + CHARACTER * unbroken;
       wanted[i] = CELL_MARGINS + CHARACTER * Math.max(easy, unbroken);
@@ -115,7 +120,8 @@ final class WordTable {
       cell(xml, widths[i], 1);
       List<Run> text = cells.get(i);
       if (head) {
-        head(xml, InlineText.plain(text), widths[i]);
+        double fitting = (widths[i] - CELL_MARGINS) / (double) CHARACTER;
+        label(xml, "TableHead", InlineText.plain(text), fitting);
       } else {
         paragraph(xml, "TableText", alignments.get(i), text);
       }
@@ -124,11 +130,15 @@ final class WordTable {
     xml.close();
   }
 
-  /** Writes a heading, its brackets on a second line where it is too wide for the column. */
-  private static void head(XmlWriter xml, String text, int column) throws IOException {
+  /**
+   * Writes a heading or label, its brackets on a second line where it is too wide for the column.
+   *
+   * @param fitting how many characters fit
+   */
+  static void label(XmlWriter xml, String style, String text, double fitting) throws IOException {
     int bracket = text.indexOf('（');
-    boolean broken = bracket > 0 && CELL_MARGINS + CHARACTER * width(text) > column;
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "TableHead").close();
+    boolean broken = bracket > 0 && width(text) > fitting;
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
     WordDocument.run(xml, new Run(broken ? text.substring(0, bracket) : text, Weight.PLAIN));
     if (broken) {
       xml.open("w:r").empty("w:br").close();

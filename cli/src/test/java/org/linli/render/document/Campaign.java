@@ -1,16 +1,12 @@
 package org.linli.render.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.CategoryFigures;
@@ -30,28 +26,15 @@ import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.aggregate.Statistics.UnitReporting;
 import org.linli.finding.Location;
 import org.linli.finding.Severity;
-import org.linli.model.Columns;
 import org.linli.model.Level;
-import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
 import org.linli.model.UnitSheet.IssuedPaper;
 import org.linli.model.UnitSheet.Liaison;
-import org.linli.notice.Categories;
 import org.linli.notice.Category;
-import org.linli.notice.Deadline;
-import org.linli.notice.Deliverables;
-import org.linli.notice.Festival;
-import org.linli.notice.FieldSpec;
-import org.linli.notice.FieldType;
-import org.linli.notice.Form;
-import org.linli.notice.Groups;
 import org.linli.notice.Notice;
 import org.linli.notice.Pack;
-import org.linli.notice.SummarySection;
-import org.linli.notice.TableSpec;
-import org.linli.notice.Target;
-import org.linli.notice.Window;
+import org.linli.notice.Packs;
 import org.linli.value.UnitCode;
 
 /** A small campaign in Jiangxi, written by hand: its notice, and its figures in full and empty. */
@@ -62,59 +45,13 @@ final class Campaign {
   static final Unit GANZHOU = unit("360700", "赣州市", Level.PREFECTURE, "360000");
   static final Unit DONGHU = unit("360102", "东湖区", Level.COUNTY, "360100");
 
-  private static final Optional<String> NO_CLAUSE = Optional.empty();
+  private static final Notice NOTICE = Packs.builtIn().load("jiangxi-2021", Path.of(""));
 
   private Campaign() {}
 
+  /** Returns the notice of the built-in pack. */
   static Notice notice() {
-    return notice(new JiangxiPack());
-  }
-
-  static Notice notice(Pack pack) {
-    return new Notice(
-        "jiangxi-2021",
-        Optional.of("赣民办字〔2021〕33号"),
-        "江西省民政厅办公室关于推动社会组织开展“邻里守望”关爱行动的通知",
-        Optional.of("江西省民政厅办公室"),
-        Optional.of(LocalDate.of(2021, 8, 16)),
-        Optional.of("一社连一村（居），邻里乐融融"),
-        Optional.of(JIANGXI.code()),
-        Map.of("province", "民政厅", "prefecture", "民政局", "county", "民政局"),
-        Optional.of("省社会组织管理局"),
-        new Roster(List.of(JIANGXI, NANCHANG, GANZHOU, DONGHU), List.of(), Map.of()),
-        Optional.of(new Window(LocalDate.of(2021, 8, 1), LocalDate.of(2021, 12, 31), NO_CLAUSE)),
-        Optional.of(new Deadline(AS_OF, true, NO_CLAUSE)),
-        List.of(target()),
-        new Categories(
-            List.of(
-                category("qin", "邻里亲", "关爱特殊群体"),
-                category("fu", "邻里扶", "回应群众关切"),
-                category("he", "邻里和", "推进平安建设"),
-                category("mei", "邻里美", "助力“五美”乡村"))),
-        new Groups(List.of()),
-        List.of(),
-        Map.of(
-            "needs", options("needs", "level", "county", "县级", "prefecture", "市级"),
-            "cases", options("cases", "kind", "story", "暖心故事", "photo", "主题照片"),
-            "organizations",
-                options("organizations", "type", "association", "社会团体", "community", "社区社会组织")),
-        new Deliverables(
-            NO_CLAUSE,
-            NO_CLAUSE,
-            1,
-            2,
-            NO_CLAUSE,
-            List.of(
-                new SummarySection("deployment", "工作部署", true, NO_CLAUSE),
-                new SummarySection("results", "进展成效", true, NO_CLAUSE),
-                new SummarySection("problems", "存在问题", false, NO_CLAUSE),
-                new SummarySection("suggestions", "意见建议", true, NO_CLAUSE))),
-        List.of(
-            form("attachment-1", "附件1", "江西省社会组织“邻里守望”关爱行动情况统计表", true),
-            form("attachment-2", "附件2", "江西省社会组织“邻里守望”关爱行动情况记录表", false)),
-        Map.of(),
-        Set.of(),
-        pack);
+    return NOTICE;
   }
 
   /** Returns figures in every place. */
@@ -128,7 +65,10 @@ final class Campaign {
         measures(2007, 512_345, 1250, 86, 23_031, 512, "3343678.50", "3000.00", "13520.5"),
         List.of(
             new TargetResult(
-                target(), BigDecimal.valueOf(512_345), new BigDecimal("1.0247"), true)),
+                NOTICE.targets().get(0),
+                BigDecimal.valueOf(512_345),
+                new BigDecimal("1.0247"),
+                true)),
         reporting(),
         List.of(
             new UnitFigures(
@@ -138,10 +78,10 @@ final class Campaign {
             new UnitFigures(DONGHU, nanchang),
             new UnitFigures(GANZHOU, ganzhou)),
         List.of(
-            new CategoryFigures(Optional.of(category("qin", "邻里亲", "关爱特殊群体")), nanchang),
-            new CategoryFigures(Optional.of(category("fu", "邻里扶", "回应群众关切")), ganzhou),
-            new CategoryFigures(Optional.of(category("he", "邻里和", "推进平安建设")), none()),
-            new CategoryFigures(Optional.of(category("mei", "邻里美", "助力“五美”乡村")), none()),
+            new CategoryFigures(category("qin"), nanchang),
+            new CategoryFigures(category("fu"), ganzhou),
+            new CategoryFigures(category("he"), none()),
+            new CategoryFigures(category("mei"), none()),
             new CategoryFigures(Optional.empty(), measures(2, 60, 0, 0, 8, 2, "0", "0", "0"))),
         List.of(new MonthFigures(YearMonth.of(2021, 9), nanchang)),
         List.of(
@@ -149,8 +89,8 @@ final class Campaign {
             new GroupFigures("困境儿童", 3400, 71),
             new GroupFigures("残疾人", 0, 0)),
         List.of(
-            new FestivalFigures(new Festival("中秋", LocalDate.of(2021, 9, 21), 3, 3), nanchang),
-            new FestivalFigures(new Festival("国际志愿者日", LocalDate.of(2021, 12, 5), 3, 3), none())),
+            new FestivalFigures(NOTICE.festivals().get(0), nanchang),
+            new FestivalFigures(NOTICE.festivals().get(3), none())),
         new Needs(340, 20, 60, 250, 10, 88, 61, Map.of("county", 300L, "prefecture", 40L)),
         new Organizations(1180, Map.of("association", 180L, "community", 1000L), Map.of(), 640),
         Map.of("story", 12L, "photo", 30L),
@@ -173,19 +113,53 @@ final class Campaign {
             submission(GANZHOU, Map.of("suggestions", "建议建立省级资源对接平台，联系电话13812345678。"))));
   }
 
+  /** Returns the full figures as those of a county. */
+  static Statistics ofDonghu() {
+    return of(DONGHU, full().reporting());
+  }
+
+  /** Returns the full figures as those of a unit below which none is expected to report. */
+  static Statistics ofNoneBelow() {
+    return of(JIANGXI, new Reporting(0, 0, 0, 0, 0, 0, List.of()));
+  }
+
+  private static Statistics of(Unit root, Reporting reporting) {
+    Statistics full = full();
+    return new Statistics(
+        root,
+        full.asOf(),
+        full.totals(),
+        full.targets(),
+        reporting,
+        full.units(),
+        full.byCategory(),
+        full.byMonth(),
+        full.byGroup(),
+        full.byFestival(),
+        full.needs(),
+        full.organizations(),
+        full.cases(),
+        full.indicators(),
+        full.quality(),
+        full.highlights(),
+        full.submissions());
+  }
+
   /** Returns the figures of a campaign in which nothing counted. */
   static Statistics empty() {
     return new Statistics(
         JIANGXI,
         AS_OF,
         none(),
-        List.of(new TargetResult(target(), BigDecimal.ZERO, new BigDecimal("0.0000"), false)),
+        List.of(
+            new TargetResult(
+                NOTICE.targets().get(0), BigDecimal.ZERO, new BigDecimal("0.0000"), false)),
         new Reporting(2, 0, 0, 0, 0, 2, List.of(missing(NANCHANG), missing(GANZHOU))),
         List.of(new UnitFigures(JIANGXI, none()), new UnitFigures(NANCHANG, none())),
-        List.of(new CategoryFigures(Optional.of(category("qin", "邻里亲", "关爱特殊群体")), none())),
+        List.of(new CategoryFigures(category("qin"), none())),
         List.of(),
         List.of(new GroupFigures("空巢老人", 0, 0)),
-        List.of(new FestivalFigures(new Festival("中秋", LocalDate.of(2021, 9, 21), 3, 3), none())),
+        List.of(new FestivalFigures(NOTICE.festivals().get(0), none())),
         new Needs(0, 0, 0, 0, 0, 0, 0, Map.of()),
         new Organizations(0, Map.of(), Map.of(), 0),
         Map.of(),
@@ -298,44 +272,8 @@ final class Campaign {
             Map.of()));
   }
 
-  private static Target target() {
-    return new Target(
-        "beneficiaries", "beneficiaries", BigDecimal.valueOf(500_000), true, NO_CLAUSE);
-  }
-
-  private static Category category(String id, String name, String title) {
-    return new Category(id, name, title, List.of(), List.of(), List.of(), NO_CLAUSE);
-  }
-
-  private static Form form(String id, String label, String title, boolean required) {
-    return new Form(id, label, title, NO_CLAUSE, List.of(), List.of(), NO_CLAUSE, required);
-  }
-
-  private static TableSpec options(String table, String field, String... idsAndNames) {
-    var options =
-        List.of(
-            new FieldSpec.Option(idsAndNames[0], idsAndNames[1], List.of()),
-            new FieldSpec.Option(idsAndNames[2], idsAndNames[3], List.of()));
-    var spec =
-        new FieldSpec(
-            field,
-            List.of(),
-            FieldType.ENUM,
-            Optional.empty(),
-            Map.of(),
-            options,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            NO_CLAUSE,
-            false,
-            NO_CLAUSE,
-            NO_CLAUSE,
-            NO_CLAUSE,
-            Map.of());
-    return new TableSpec(
-        table, table, List.of(spec), new Columns(table, List.of(field)), NO_CLAUSE);
+  private static Optional<Category> category(String id) {
+    return NOTICE.categories().named(id);
   }
 
   private static Measures none() {
@@ -362,30 +300,6 @@ final class Campaign {
         new BigDecimal(funds),
         new BigDecimal(fundsEstimated),
         new BigDecimal(hours));
-  }
-
-  /** The built-in pack's templates. */
-  record JiangxiPack() implements Pack {
-    @Override
-    public String id() {
-      return "jiangxi-2021";
-    }
-
-    @Override
-    public boolean builtIn() {
-      return true;
-    }
-
-    @Override
-    public Optional<String> text(String path) {
-      try (InputStream in = getClass().getResourceAsStream("/templates/jiangxi-2021/" + path)) {
-        return in == null
-            ? Optional.empty()
-            : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
-    }
   }
 
   /** A pack on somebody's disk with one template. */

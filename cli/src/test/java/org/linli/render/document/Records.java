@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.linli.finding.Location;
 import org.linli.model.Activity;
@@ -16,7 +15,6 @@ import org.linli.model.Cell;
 import org.linli.model.Columns;
 import org.linli.model.Row;
 import org.linli.notice.Form;
-import org.linli.notice.Form.Column;
 import org.linli.value.ListText;
 import org.linli.value.Reading;
 import org.linli.value.UnitCode;
@@ -44,22 +42,7 @@ final class Records {
 
   /** Returns Attachment 2 as the pack gives it. */
   static Form form() {
-    return new Form(
-        "attachment-2",
-        "附件2",
-        "江西省社会组织“邻里守望”关爱行动情况记录表",
-        Optional.empty(),
-        List.of(),
-        List.of(
-            column("name", "活动名称"),
-            pair("initiator", "发起单位（组织者）", "place", "活动地点"),
-            pair("period", "活动时间", "beneficiaries", "活动受益人数"),
-            pair("service_hours", "累计服务时长", "leader", "活动负责人"),
-            column("members", "参加社会组织及人员："),
-            column("detail", "活动详情：（300字左右）"),
-            column("evidence", "佐证材料：（可附 1-2张图片）")),
-        Optional.of("（此表供各地参考使用）"),
-        false);
+    return Campaign.notice().forms().get(1);
   }
 
   /** Returns an activity whose record lies in {@code 东湖区/activities/a.yaml}. */
@@ -162,14 +145,5 @@ final class Records {
     var out = new ByteArrayOutputStream();
     ImageIO.write(image, format, out);
     return out.toByteArray();
-  }
-
-  private static Column column(String key, String heading) {
-    return new Column(Optional.of(key), heading, 10, List.of());
-  }
-
-  private static Column pair(String left, String leftHeading, String right, String rightHeading) {
-    return new Column(
-        Optional.empty(), "", 10, List.of(column(left, leftHeading), column(right, rightHeading)));
   }
 }

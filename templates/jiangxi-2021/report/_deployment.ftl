@@ -1,4 +1,0 @@
-<@b.section section.title/>
-<@b.reportingSentence/>
-<@b.preparationSentence/>
-<@b.ownWords section.own/>

@@ -112,11 +112,18 @@ final class FormSheet {
     String groups = String.join("、", activity.beneficiaryGroups());
     if (!groups.isEmpty()) {
       sheet.text(Style.TEXT, privacy.text(groups + text));
-    } else if (text.matches("[0-9]{1,15}")) {
+    } else if (isNumber(text)) {
       sheet.number(Style.INTEGER, Long.parseLong(text));
     } else {
       sheet.text(Style.TEXT, privacy.text(text));
     }
+  }
+
+  /** Whether the text is digits alone, few enough to stay exact in a spreadsheet. */
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= 15
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void heading(Sheet sheet, String office, LocalDate filledOn) throws IOException {

@@ -1,6 +1,5 @@
 package org.linli.check;
 
-import java.util.Map;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 
@@ -32,37 +31,10 @@ public record RulePage(
   }
 
   /**
-   * A rule's words in one language; facts stand between braces, as {@code {start}}.
+   * A rule's words in one language; facts stand between braces, see {@link MessageTemplate}.
    *
    * @param message what is wrong, short, with the value
    * @param hint what to do
    */
-  public record Words(String message, String hint) {
-    /**
-     * Returns the message with the facts in their places; a fact that is not given leaves a dash.
-     */
-    public String message(Map<String, String> facts) {
-      return filled(message, facts);
-    }
-
-    /** Returns the hint with the facts in their places; a fact that is not given leaves a dash. */
-    public String hint(Map<String, String> facts) {
-      return filled(hint, facts);
-    }
-
-    private static String filled(String template, Map<String, String> facts) {
-      StringBuilder out = new StringBuilder(template.length() + 32);
-      int at = 0;
-      for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-        int close = template.indexOf('}', open);
-        if (close < 0) {
-          break;
-        }
-        out.append(template, at, open)
-            .append(facts.getOrDefault(template.substring(open + 1, close), "—"));
-        at = close + 1;
-      }
-      return out.append(template, at, template.length()).toString();
-    }
-  }
+  public record Words(String message, String hint) {}
 }

@@ -72,7 +72,7 @@ public final class Categories {
   /**
    * Quotation marks and colons are how a notice decorates a name; they do not make another name.
    */
-  private static String bare(String text) {
+  static String bare(String text) {
     return Text.folded(text).replaceAll("[“”\"'‘’「」:：]", "");
   }
 }

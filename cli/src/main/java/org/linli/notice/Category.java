@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param topics what the notice asks within it (needs, sub-campaigns, the five beauties), each with
  *     its own key words
  * @param clause the clause that describes it
+ * @param replaces id of the category of the extended pack whose place it takes, so that a campaign
+ *     of several notices can be added up by the categories that they share
  */
 public record Category(
     String id,
@@ -22,7 +24,15 @@ public record Category(
     List<String> aliases,
     List<String> keywords,
     List<Topic> topics,
-    Optional<String> clause) {
+    Optional<String> clause,
+    Optional<String> replaces) {
+
+  /** Copies the lists. */
+  public Category {
+    aliases = List.copyOf(aliases);
+    keywords = List.copyOf(keywords);
+    topics = List.copyOf(topics);
+  }
 
   /**
    * A part of a category that the notice names, as 关爱青少年·邻里相携.
@@ -31,5 +41,10 @@ public record Category(
    * @param kind what it is one of, as 服务需求, 专项活动, 五美
    * @param keywords words that speak for it
    */
-  public record Topic(String name, String kind, List<String> keywords) {}
+  public record Topic(String name, String kind, List<String> keywords) {
+    /** Copies the words. */
+    public Topic {
+      keywords = List.copyOf(keywords);
+    }
+  }
 }

@@ -23,6 +23,8 @@ import org.linli.finding.Severity;
  * @param unique whether no two rows of the unit may bear the same value
  * @param refersTo table and field, as {@code needs.id}, in which the value must occur
  * @param notBefore key of a date field of the same row that this date may not lie before
+ * @param alternative key of a field of the same row that may be stated instead where this one is
+ *     required, as {@code detail} for {@code overview}
  * @param clause the clause of the notice that asks for the field
  * @param hint what to write, by language; empty where the rule's own hint serves
  */
@@ -41,6 +43,7 @@ public record FieldSpec(
     boolean unique,
     Optional<String> refersTo,
     Optional<String> notBefore,
+    Optional<String> alternative,
     Optional<String> clause,
     Map<String, String> hint) {
 

@@ -1,6 +1,7 @@
 package org.linli.notice;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a field's text is read (data-format, section 3). */
 public enum FieldType {
@@ -21,5 +22,15 @@ public enum FieldType {
   /** Returns the word used in notice.yaml, as {@code yes-no}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the type that a pack names. */
+  public static Optional<FieldType> ofWord(String word) {
+    for (FieldType type : values()) {
+      if (type.word().equals(word)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package org.linli.notice;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import org.linli.value.UnitCode;
  * @param root the unit that a campaign folder stands for unless linli.yaml says otherwise
  * @param offices name of the civil-affairs office by level word, as {@code county → 民政局}
  * @param addressee to whom the summary report goes (主送机关)
+ * @param mailbox where it is sent
+ * @param cites documents that the notice rests on (依据), as 民办函〔2021〕34号
+ * @param terms word lists of the notice that its templates and forms use, by name
  * @param roster expected and known units
  * @param window 活动时间
  * @param deadline 报送期限
@@ -46,6 +51,9 @@ public record Notice(
     Optional<UnitCode> root,
     Map<String, String> offices,
     Optional<String> addressee,
+    Optional<String> mailbox,
+    List<String> cites,
+    Map<String, List<String>> terms,
     Roster roster,
     Optional<Window> window,
     Optional<Deadline> deadline,
@@ -59,6 +67,61 @@ public record Notice(
     Map<RuleId, RuleSetting> rules,
     Set<String> missingValues,
     Pack pack) {
+
+  /** Copies lists and maps; keeps the order of terms and tables. */
+  public Notice {
+    offices = Map.copyOf(offices);
+    cites = List.copyOf(cites);
+    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    targets = List.copyOf(targets);
+    festivals = List.copyOf(festivals);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    forms = List.copyOf(forms);
+    rules = Map.copyOf(rules);
+    missingValues = Set.copyOf(missingValues);
+  }
+
+  /**
+   * Returns this notice for another root unit and roster, as a campaign's linli.yaml names them.
+   */
+  public Notice with(UnitCode newRoot, Roster newRoster) {
+    return new Notice(
+        id,
+        number,
+        title,
+        issuer,
+        issuedOn,
+        theme,
+        Optional.of(newRoot),
+        offices,
+        addressee,
+        mailbox,
+        cites,
+        terms,
+        newRoster,
+        window,
+        deadline,
+        targets,
+        categories,
+        groups,
+        festivals,
+        tables,
+        deliverables,
+        forms,
+        rules,
+        missingValues,
+        pack);
+  }
+
+  /** Returns the words of a list of the notice; empty where it has none of that name. */
+  public List<String> terms(String name) {
+    return terms.getOrDefault(name, List.of());
+  }
+
+  /** Returns the form of an id. */
+  public Optional<Form> form(String formId) {
+    return forms.stream().filter(form -> form.id().equals(formId)).findFirst();
+  }
 
   /** Returns what the pack says of a rule; the default where it is silent. */
   public RuleSetting setting(RuleId rule) {

@@ -11,10 +11,16 @@ public final class BeneficiariesText {
   /** The people, households and groups that the text states. Troubles are named {@code count-…}. */
   public static Reading<Beneficiaries> read(String text) {
     String cleaned = Text.clean(text);
-    return CountText.read(text)
-        .map(
-            count ->
-                new Beneficiaries(Optional.of(count), 0, Optional.empty(), List.of(), cleaned));
+    if (cleaned.isEmpty()) {
+      return Reading.nothing();
+    }
+    long plain = Digits.plain(cleaned);
+    if (plain >= 0) {
+      Count count = Count.exact(plain);
+      return Reading.of(
+          new Beneficiaries(Optional.of(count), 0, Optional.empty(), List.of(), cleaned));
+    }
+    return PeopleGrammar.read(cleaned, PeopleGrammar.Side.RECEIVING);
   }
 
   /**

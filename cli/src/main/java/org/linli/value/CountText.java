@@ -15,6 +15,7 @@ public final class CountText {
     if (plain >= 0) {
       return Reading.of(Count.exact(plain));
     }
-    return Reading.unreadable(Remark.of("count-unreadable", "value", Text.quoted(text)));
+    return PeopleGrammar.read(cleaned, PeopleGrammar.Side.GIVING)
+        .map(giving -> giving.people().orElseThrow());
   }
 }

@@ -1,9 +1,18 @@
 package org.linli.value;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Reads a sum of money: 投入资金（含物资折款）. */
 public final class MoneyText {
+
+  /**
+   * What offices write for no money at all; a bare placeholder such as — is the notice's matter.
+   */
+  private static final Set<String> NOTHING =
+      Set.of(
+          "无", "無", "没有", "零", "零元", "无资金", "无投入", "无资金投入", "无经费", "未投入", "未投入资金", "没有投入",
+          "没有投入资金");
 
   private MoneyText() {}
 
@@ -28,6 +37,9 @@ public final class MoneyText {
       return Reading.of(
           new Money(BigDecimal.valueOf(plain).multiply(unit), Bound.EXACT, MoneyKind.UNKNOWN));
     }
-    return Reading.unreadable(Remark.of("money-unreadable", "value", Text.quoted(text)));
+    if (NOTHING.contains(Text.folded(cleaned))) {
+      return Reading.of(new Money(BigDecimal.ZERO, Bound.EXACT, MoneyKind.UNKNOWN));
+    }
+    return MoneyGrammar.read(cleaned, unit);
   }
 }

@@ -1,15 +1,22 @@
 package org.linli.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Reads a plain number: 累计服务时长, 序号, 目标值. */
+/** Reads a plain number: 累计服务时长 in hours, 序号, 目标值. */
 public final class NumberText {
+
+  private static final int LONGEST = 40;
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   private NumberText() {}
 
   /**
-   * A decimal number; trouble: {@code number-unreadable}, {@code number-negative}, {@code
-   * number-too-long}.
+   * A decimal number, with or without a unit behind it; hours and minutes are hours. An estimate is
+   * taken and remarked as {@code count-estimated}. Troubles: {@code number-unreadable}, {@code
+   * number-negative}, {@code number-too-long}.
    */
   public static Reading<BigDecimal> decimal(String text) {
     String cleaned = Text.clean(text);
@@ -17,13 +24,63 @@ public final class NumberText {
       return Reading.nothing();
     }
     long plain = Digits.plain(cleaned);
-    return plain >= 0
-        ? Reading.of(BigDecimal.valueOf(plain))
-        : Reading.unreadable(Remark.of("number-unreadable", "value", Text.quoted(text)));
+    if (plain >= 0) {
+      return Reading.of(BigDecimal.valueOf(plain));
+    }
+    if (cleaned.length() > LONGEST) {
+      return trouble("number-too-long", cleaned);
+    }
+    return measured(cleaned, Tokens.of(Folding.fold(cleaned)));
   }
 
-  /** A whole number; troubles as for {@link #decimal}. */
+  /**
+   * A whole number; a fraction is {@code number-unreadable}, and so is what no {@code long} holds.
+   */
   public static Reading<Long> integer(String text) {
-    return decimal(text).map(BigDecimal::longValueExact);
+    Reading<BigDecimal> decimal = decimal(text);
+    boolean whole =
+        decimal
+            .value()
+            .map(v -> v.stripTrailingZeros().scale() <= 0 && v.precision() - v.scale() <= 18)
+            .orElse(true);
+    return whole ? decimal.map(BigDecimal::longValueExact) : trouble("number-unreadable", text);
+  }
+
+  private static Reading<BigDecimal> measured(String text, List<Token> tokens) {
+    BigDecimal value = BigDecimal.ZERO;
+    Bound bound = Bound.EXACT;
+    int order = 0;
+    for (Token token : tokens) {
+      if (!(token instanceof Measure measure) || ++order > 2) {
+        return trouble("number-unreadable", text);
+      }
+      if (!measure.sound()) {
+        return trouble(
+            measure.flaw() == Flaw.NEGATIVE ? "number-negative" : "number-unreadable", text);
+      }
+      boolean minutes = measure.unit() == Unit.MINUTES;
+      boolean hoursFirst =
+          order == 2 && tokens.get(0) instanceof Measure first && first.unit() == Unit.HOURS;
+      if (measure.unit() == Unit.OTHER || (order == 2 && (!hoursFirst || !minutes))) {
+        return trouble("number-unreadable", text);
+      }
+      value = value.add(minutes ? hours(measure.value()) : measure.value());
+      bound = Bound.together(bound, measure.bound());
+    }
+    List<Remark> remarks = new ArrayList<>();
+    if (bound != Bound.EXACT) {
+      remarks.add(
+          Remark.of("count-estimated", "value", value.toPlainString(), "bound", bound.word()));
+    }
+    BigDecimal shortest = value.stripTrailingZeros();
+    return Reading.of(shortest.scale() < 0 ? shortest.setScale(0) : shortest, remarks);
+  }
+
+  private static BigDecimal hours(BigDecimal minutes) {
+    return minutes.divide(MINUTES, 2, RoundingMode.HALF_UP);
+  }
+
+  private static <T> Reading<T> trouble(String name, String text) {
+    return Reading.unreadable(Remark.of(name, "value", Text.quoted(text)));
   }
 }

@@ -1,7 +1,6 @@
 package org.linli.value;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Reads when something took place: 活动时间. */
@@ -20,10 +19,9 @@ public final class PeriodText {
     if (cleaned.isEmpty()) {
       return Reading.nothing();
     }
-    try {
-      return Reading.of(Period.day(LocalDate.parse(cleaned)));
-    } catch (DateTimeParseException other) {
-      return Reading.unreadable(Remark.of("period-unreadable", "value", Text.quoted(text)));
-    }
+    Optional<LocalDate> plain = PlainDate.read(cleaned);
+    return plain.isPresent()
+        ? Reading.of(Period.day(plain.get()))
+        : new PeriodGrammar(cleaned, window).read();
   }
 }

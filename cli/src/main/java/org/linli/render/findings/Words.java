@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import org.linli.check.MessageTemplate;
 import org.linli.check.RulePage;
 import org.linli.finding.Finding;
 import org.linli.finding.RuleId;
@@ -73,14 +72,14 @@ public final class Words {
   /** Returns what is wrong. A rule without a page is named by its id. */
   public String message(Finding finding) {
     return page(finding)
-        .map(words -> words.message(facts(finding)))
+        .map(words -> filled(words.message(), finding))
         .orElseGet(() -> finding.rule().text());
   }
 
   /** Returns what to do; empty text where there is nothing to add. */
   public String hint(Finding finding) {
     return fieldHint(finding)
-        .or(() -> page(finding).map(words -> words.hint(facts(finding))))
+        .or(() -> page(finding).map(words -> filled(words.hint(), finding)))
         .orElse("");
   }
 
@@ -116,17 +115,25 @@ public final class Words {
     return pages.apply(finding.rule()).map(page -> language == Language.ZH ? page.zh() : page.en());
   }
 
+  private String filled(String template, Finding finding) {
+    return MessageTemplate.filled(template, name -> fact(name, finding));
+  }
+
   /** What a page's words may name: the finding's own facts, its value, field and clause. */
-  private Map<String, String> facts(Finding finding) {
-    Map<String, String> facts = new HashMap<>();
-    finding.value().ifPresent(value -> facts.put("value", shown(value)));
-    finding.clause().ifPresent(clause -> facts.put("clause", clause));
-    finding.facts().forEach((name, fact) -> facts.put(name, shown(fact)));
+  private Optional<String> fact(String name, Finding finding) {
+    String given = finding.facts().get(name);
     String key = finding.at().field().orElse("");
-    if (facts.getOrDefault("field", key).equals(key)) {
-      facts.put("field", field(finding));
+    if (name.equals("field") && (given == null || given.equals(key))) {
+      return Optional.of(field(finding)).filter(field -> !field.isEmpty());
     }
-    return facts;
+    if (given != null) {
+      return Optional.of(shown(given));
+    }
+    return switch (name) {
+      case "value" -> finding.value().map(Words::shown);
+      case "clause" -> finding.clause();
+      default -> Optional.empty();
+    };
   }
 
   private static String shown(String fact) {

@@ -1,0 +1,158 @@
+package org.linli.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.linli.discover.CampaignTree;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.finding.RuleId;
+import org.linli.model.Limits;
+import org.linli.model.Unit;
+import org.linli.notice.Notice;
+
+/**
+ * Looks at the whole campaign when all units have been checked: who is missing, what refers to
+ * nothing, what was used or reported twice. What discovery saw is not repeated here.
+ */
+public final class CampaignChecker {
+  private static final RuleId EMPTY = new RuleId("campaign-empty");
+
+  private final RuleCatalog catalog;
+  private final Notice notice;
+  private final Limits limits;
+  private final LocalDate asOf;
+  private final Consumer<RuleCrash> crashed;
+
+  /**
+   * Makes a checker.
+   *
+   * @param crashed is told of each check that fails
+   */
+  public CampaignChecker(
+      RuleCatalog catalog,
+      Notice notice,
+      Limits limits,
+      LocalDate asOf,
+      Consumer<RuleCrash> crashed) {
+    this.catalog = catalog;
+    this.notice = notice;
+    this.limits = limits;
+    this.asOf = asOf;
+    this.crashed = crashed;
+  }
+
+  /**
+   * Returns what is to be said of the campaign, still to be judged.
+   *
+   * @param tree the campaign folder
+   * @param reports of all units in code order, duplicates settled
+   */
+  public List<Observation> check(CampaignTree tree, List<UnitReport> reports) {
+    CampaignFacts facts = new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
+    Seen seen = new Seen();
+    missingUnits(facts, seen);
+    nothingReadable(facts, seen);
+    seen.observations.addAll(unresolved(reports));
+    seen.observations.addAll(NearDuplicates.among(reports));
+    seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
+    registered(facts, seen);
+    return List.copyOf(seen.observations);
+  }
+
+  private void missingUnits(CampaignFacts facts, Sink out) {
+    for (Unit unit : notice.roster().expectedBelow(facts.tree().root().code())) {
+      if (facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
+        out.found(
+            Observation.of("unit-missing", Location.of(unit.code()))
+                .with("unit", unit.code().text())
+                .with("name", unit.name()));
+      }
+    }
+  }
+
+  /** Discovery has said so already where there is not even a file. */
+  private static void nothingReadable(CampaignFacts facts, Sink out) {
+    boolean readable = facts.units().stream().anyMatch(unit -> !unit.tables().isEmpty());
+    boolean said = facts.tree().observations().stream().anyMatch(seen -> seen.rule().equals(EMPTY));
+    if (!readable && !said) {
+      out.found(Observation.of(EMPTY.text(), Location.campaign()));
+    }
+  }
+
+  private void registered(CampaignFacts facts, Sink out) {
+    Context context = new Context(notice, asOf, facts.tree().root(), facts.tree().folder(), limits);
+    CrashGuard guard = new CrashGuard();
+    for (Registration registered : catalog.checks()) {
+      if (registered.check() instanceof CampaignCheck check) {
+        guard.run(registered.rule(), Location.campaign(), () -> check.check(facts, context, out));
+      }
+    }
+    guard.crashes().forEach(crashed);
+  }
+
+  /**
+   * The references that no unit's table answers. A table that nobody has handed in answers nothing
+   * and is not asked.
+   */
+  private static List<Observation> unresolved(List<UnitReport> reports) {
+    Map<String, LongTable> wanted = new TreeMap<>();
+    for (UnitReport report : reports) {
+      for (References.Pending reference : report.references().pending()) {
+        wanted
+            .computeIfAbsent(reference.field(), field -> new LongTable())
+            .putIfAbsent(reference.key(), 0);
+      }
+    }
+    Map<String, Optional<LongTable>> answered = new HashMap<>();
+    wanted.forEach((field, keys) -> answered.put(field, answered(field, keys, reports)));
+    List<Observation> unresolved = new ArrayList<>();
+    for (UnitReport report : reports) {
+      for (References.Pending reference : report.references().pending()) {
+        Optional<LongTable> known = answered.getOrDefault(reference.field(), Optional.empty());
+        if (known.filter(keys -> !keys.contains(reference.key())).isPresent()) {
+          unresolved.add(reference.observation());
+        }
+      }
+    }
+    return unresolved;
+  }
+
+  /**
+   * Returns which of the wanted keys some unit holds; empty where no unit fills the field at all.
+   */
+  private static Optional<LongTable> answered(
+      String field, LongTable wanted, List<UnitReport> reports) {
+    LongTable found = new LongTable();
+    boolean filled = false;
+    for (UnitReport report : reports) {
+      for (long key : report.references().known(field)) {
+        filled = true;
+        if (wanted.contains(key)) {
+          found.putIfAbsent(key, 0);
+        }
+      }
+    }
+    return filled ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Keeps what is seen in order. */
+  private static final class Seen implements Sink {
+    private final List<Observation> observations = new ArrayList<>();
+
+    @Override
+    public void found(Observation observation) {
+      observations.add(observation);
+    }
+
+    @Override
+    public void foundUnlessKnown(String field, String text, Observation observation) {
+      throw new IllegalStateException("a check of the campaign sees all units: it looks itself");
+    }
+  }
+}

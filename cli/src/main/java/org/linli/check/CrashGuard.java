@@ -1,0 +1,33 @@
+package org.linli.check;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linli.finding.Location;
+import org.linli.finding.RuleId;
+
+/**
+ * Runs checks so that one that fails is named and the others still run. Keeps the first failure of
+ * each. For one thread.
+ */
+final class CrashGuard {
+  private final Map<RuleId, RuleCrash> crashes = new TreeMap<>();
+
+  /** Runs a check; what it fails with is kept. */
+  void run(RuleId rule, Location at, Runnable check) {
+    try {
+      check.run();
+    } catch (StackOverflowError e) {
+      crashes.putIfAbsent(
+          rule, new RuleCrash(rule, at, new IllegalStateException("stack overflow", e)));
+    } catch (RuntimeException e) {
+      crashes.putIfAbsent(rule, new RuleCrash(rule, at, e));
+    }
+  }
+
+  /** Returns the first failure of each check, sorted by rule. */
+  Collection<RuleCrash> crashes() {
+    return Collections.unmodifiableCollection(crashes.values());
+  }
+}

@@ -1,0 +1,68 @@
+package org.linli.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.finding.Location;
+import org.linli.model.Cell;
+import org.linli.model.Row;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
+import org.linli.notice.TableSpec;
+
+/**
+ * Finds the images that rows name. What is missing or cannot be read is passed over: rules of the
+ * row say so.
+ */
+final class Images {
+  private final Path campaign;
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  Images(Path campaign, Iterable<TableSpec> tables) {
+    this.campaign = campaign;
+    for (TableSpec table : tables) {
+      List<String> keys =
+          table.fields().stream()
+              .filter(field -> field.type() == FieldType.PATHS)
+              .map(FieldSpec::key)
+              .toList();
+      fields.put(table.name(), keys);
+    }
+  }
+
+  /** Returns the images that a row names, each once. */
+  List<ImageUse> of(Row row) {
+    List<ImageUse> uses = new ArrayList<>();
+    for (String key : fields.getOrDefault(row.table(), List.of())) {
+      Location at = row.at(key);
+      Object value = row.cell(key).flatMap(Cell::value).orElse(null);
+      if (value instanceof List<?> names) {
+        names.stream().distinct().forEach(name -> find(at, name.toString()).ifPresent(uses::add));
+      }
+    }
+    return uses;
+  }
+
+  private Optional<ImageUse> find(Location at, String name) {
+    try {
+      Path beside = campaign.resolve(at.file().orElse("")).resolveSibling(name).normalize();
+      if (!beside.startsWith(campaign) || !Files.isRegularFile(beside)) {
+        return Optional.empty();
+      }
+      Path real = beside.toRealPath();
+      if (!real.startsWith(campaign)) {
+        return Optional.empty();
+      }
+      String file = campaign.relativize(real).toString().replace('\\', '/');
+      return Optional.of(new ImageUse(at, file, Files.size(real)));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.linli.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of a rule's page with places for facts.
+ *
+ * <ul>
+ *   <li>{@code {value}} is the fact; … where it is not given
+ *   <li>{@code {problem?open=no closing mark|text=text behind the mark}} says a fact that is one of
+ *       a few words
+ *   <li>{@code [, did you mean {suggestion}]} is left out unless all its facts are given
+ * </ul>
+ */
+public final class MessageTemplate {
+  private static final String NOT_GIVEN = "…";
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern FACT =
+      Pattern.compile("\\{([a-z]+(?:[-_][a-z]+)*)(?:\\?([^{}]*))?}");
+
+  private MessageTemplate() {}
+
+  /**
+   * Returns the sentence with its facts in their places. Facts are taken as they are, never read as
+   * templates.
+   *
+   * @param facts gives the text of a fact, or nothing where it is not given
+   */
+  public static String filled(String template, Function<String, Optional<String>> facts) {
+    StringBuilder out = new StringBuilder(template.length() + 32);
+    Matcher optional = OPTIONAL.matcher(template);
+    int at = 0;
+    while (optional.find()) {
+      fill(template.substring(at, optional.start()), facts, out);
+      if (facts(optional.group(1)).stream().allMatch(name -> facts.apply(name).isPresent())) {
+        fill(optional.group(1), facts, out);
+      }
+      at = optional.end();
+    }
+    fill(template.substring(at), facts, out);
+    return out.toString();
+  }
+
+  /** Returns the names of the facts that a sentence cannot do without. */
+  public static Set<String> needed(String template) {
+    return facts(OPTIONAL.matcher(template).replaceAll(""));
+  }
+
+  /** Returns the names of all facts in a sentence. */
+  static Set<String> facts(String template) {
+    Set<String> names = new TreeSet<>();
+    Matcher fact = FACT.matcher(template);
+    while (fact.find()) {
+      names.add(fact.group(1));
+    }
+    return names;
+  }
+
+  private static void fill(
+      String part, Function<String, Optional<String>> facts, StringBuilder out) {
+    Matcher fact = FACT.matcher(part);
+    int at = 0;
+    while (fact.find()) {
+      String said = facts.apply(fact.group(1)).orElse(NOT_GIVEN);
+      out.append(part, at, fact.start())
+          .append(fact.group(2) == null ? said : inWords(said, fact.group(2)));
+      at = fact.end();
+    }
+    out.append(part, at, part.length());
+  }
+
+  /** A word that the page does not know stands as it is. */
+  private static String inWords(String said, String choices) {
+    for (String choice : choices.split("\\|", -1)) {
+      int equals = choice.indexOf('=');
+      if (equals >= 0 && choice.substring(0, equals).equals(said)) {
+        return choice.substring(equals + 1);
+      }
+    }
+    return said;
+  }
+}

@@ -1,0 +1,132 @@
+package org.linli.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.linli.check.fields.FieldChecks;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFolder;
+import org.linli.finding.Observation;
+import org.linli.model.Limits;
+import org.linli.model.Row;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
+
+/**
+ * Reads one unit's folder, runs the checks over it and decides for each row whether it counts.
+ *
+ * <pre>
+ *   reader ─▶ row ─▶ remarks of its cells ┐
+ *                    what reading it saw  ├─▶ judge ─▶ an error?  ─▶ uncounted, with the errors
+ *                    checks of the row    ┘            a duplicate? ─▶ uncounted, with that finding
+ *                                                      else          ─▶ counted, its key remembered
+ * </pre>
+ *
+ * Safe for threads that check different units.
+ */
+public final class UnitChecker {
+  /** Fields that the program's own rules look things up in, beside those that packs refer to. */
+  private static final Set<String> LOOKED_UP =
+      Set.of("organizations.name", "needs.id", "activities.id", "activities.name");
+
+  private final Notice notice;
+  private final CampaignTree tree;
+  private final Limits limits;
+  private final LocalDate asOf;
+  private final Submissions submissions;
+  private final Judge judge;
+  private final Images images;
+  private final List<Registration> unitChecks;
+  private final Map<String, List<Registration>> rowChecks = new HashMap<>();
+  private final Map<String, List<String>> heldFields = new HashMap<>();
+
+  UnitChecker(
+      RuleCatalog catalog,
+      Notice notice,
+      CampaignTree tree,
+      Limits limits,
+      LocalDate asOf,
+      Submissions submissions) {
+    this.notice = notice;
+    this.tree = tree;
+    this.limits = limits;
+    this.asOf = asOf;
+    this.submissions = submissions;
+    this.judge = new Judge(catalog, notice);
+    this.images = new Images(tree.folder(), notice.tables().values());
+    this.unitChecks =
+        catalog.checks().stream()
+            .filter(registered -> registered.check() instanceof UnitCheck)
+            .toList();
+    Set<String> lookedUp = lookedUp(notice);
+    for (TableSpec table : notice.tables().values()) {
+      List<Registration> checks = new ArrayList<>(FieldChecks.of(table));
+      catalog.checks().stream()
+          .filter(registered -> registered.table().filter(table.name()::equals).isPresent())
+          .forEach(checks::add);
+      rowChecks.put(table.name(), List.copyOf(checks));
+      heldFields.put(
+          table.name(),
+          table.columns().keys().stream()
+              .filter(key -> lookedUp.contains(table.name() + "." + key))
+              .toList());
+    }
+  }
+
+  private static Set<String> lookedUp(Notice notice) {
+    Set<String> fields = new TreeSet<>(LOOKED_UP);
+    for (TableSpec table : notice.tables().values()) {
+      for (FieldSpec field : table.fields()) {
+        field.refersTo().ifPresent(fields::add);
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * Checks one unit. Reading is deterministic, so a second time gives the same rows under the same
+   * ordinals.
+   *
+   * @param folder the unit and its files
+   * @param duplicates by ordinal among the unit's activity rows, from 0: those that count
+   *     elsewhere, as {@link Duplicates} has found them; empty the first time
+   * @param rows receives each row with what became of it
+   */
+  public UnitReport check(
+      UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
+    Context context = new Context(notice, asOf, folder.unit(), tree.folder(), limits);
+    UnitPass pass = new UnitPass(this, context, folder, duplicates, rows);
+    submissions.read(folder, pass);
+    return pass.end();
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  List<ImageUse> images(Row row) {
+    return images.of(row);
+  }
+
+  List<FieldSpec> fields(String table) {
+    return notice.table(table).map(TableSpec::fields).orElse(List.of());
+  }
+
+  List<Registration> rowChecks(String table) {
+    return rowChecks.getOrDefault(table, List.of());
+  }
+
+  List<Registration> unitChecks() {
+    return unitChecks;
+  }
+
+  /** Returns the keys of a table's fields by which other rows may refer to its rows. */
+  List<String> heldFields(String table) {
+    return heldFields.getOrDefault(table, List.of());
+  }
+}

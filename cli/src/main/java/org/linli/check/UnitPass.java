@@ -1,0 +1,238 @@
+package org.linli.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linli.discover.UnitFile;
+import org.linli.discover.UnitFolder;
+import org.linli.finding.Finding;
+import org.linli.finding.FindingLog;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.finding.RuleId;
+import org.linli.finding.Severity;
+import org.linli.model.Activity;
+import org.linli.model.Cell;
+import org.linli.model.Row;
+import org.linli.model.UnitSheet;
+import org.linli.notice.FieldSpec;
+import org.linli.read.SubmissionSink;
+import org.linli.value.Remark;
+
+/** One pass over one unit's submission. Not safe for threads; thrown away after {@link #end()}. */
+final class UnitPass implements SubmissionSink, Sink {
+  private static final String ACTIVITIES = "activities";
+
+  private final UnitChecker checker;
+  private final Context context;
+  private final UnitFolder folder;
+  private final Map<Integer, Observation> duplicates;
+  private final RowReceiver receiver;
+
+  private final FindingLog log;
+  private final References references;
+  private final ActivityKeys keys = new ActivityKeys();
+  private final CrashGuard guard = new CrashGuard();
+  private final List<ImageUse> images = new ArrayList<>();
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Set<String> refusedFiles = new HashSet<>();
+  private final Map<String, List<TableRun>> runs = new TreeMap<>();
+  private final List<Finding> rowFindings = new ArrayList<>();
+  private @Nullable UnitSheet sheet;
+  private int activityRows;
+
+  UnitPass(
+      UnitChecker checker,
+      Context context,
+      UnitFolder folder,
+      Map<Integer, Observation> duplicates,
+      RowReceiver receiver) {
+    this.checker = checker;
+    this.context = context;
+    this.folder = folder;
+    this.duplicates = duplicates;
+    this.receiver = receiver;
+    this.log = new FindingLog(context.limits().findingsPerRule());
+    this.references = new References(context.limits().findingsPerRule());
+  }
+
+  /** Rows of one table so far. */
+  private static final class Tally {
+    private long counted;
+    private long rejected;
+    private long duplicate;
+  }
+
+  @Override
+  public void unitSheet(UnitSheet newSheet) {
+    sheet = newSheet;
+  }
+
+  @Override
+  public void observed(Observation observation) {
+    Optional<Finding> finding = checker.judge().judge(observation);
+    finding.ifPresent(log::add);
+    if (finding.filter(found -> found.severity() == Severity.ERROR).isPresent()) {
+      observation.at().file().ifPresent(refusedFiles::add);
+    }
+  }
+
+  @Override
+  public void row(Row row) {
+    rowFindings.clear();
+    row.observations().forEach(this::found);
+    remarks(row);
+    for (TableRun run : runs.computeIfAbsent(row.table(), this::begin)) {
+      guard.run(run.rule(), row.at(), () -> run.check().check(row, context, this));
+    }
+    settle(row);
+  }
+
+  /** What reading a cell brought to light, under the clause of its field. */
+  private void remarks(Row row) {
+    for (FieldSpec field : checker.fields(row.table())) {
+      Cell cell = row.cell(field.key()).orElse(null);
+      if (cell == null) {
+        continue;
+      }
+      cell.reading().trouble().ifPresent(trouble -> found(observation(trouble, cell, field)));
+      for (Remark remark : cell.reading().remarks()) {
+        found(observation(remark, cell, field));
+      }
+    }
+  }
+
+  private static Observation observation(Remark remark, Cell cell, FieldSpec field) {
+    Observation seen =
+        Observation.of(remark.name(), cell.at()).with(remark.facts()).under(field.clause());
+    return cell.isEmpty() ? seen : seen.withValue(cell.text());
+  }
+
+  /**
+   * A check of one table in this pass: one of single rows as it is, one of tables with its look
+   * begun.
+   */
+  private record TableRun(RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
+
+  private List<TableRun> begin(String table) {
+    List<TableRun> all = new ArrayList<>();
+    for (Registration registered : checker.rowChecks(table)) {
+      guard.run(registered.rule(), place(), () -> all.add(begin(registered)));
+    }
+    return all;
+  }
+
+  /**
+   * A registered check of rows always takes {@code Row}s: {@link Registration} has put its author's
+   * view in between.
+   */
+  @SuppressWarnings("unchecked")
+  private TableRun begin(Registration registered) {
+    if (registered.check() instanceof TableCheck<?> check) {
+      TableCheck.Look<Row> look = ((TableCheck<Row>) check).begin(context);
+      return new TableRun(
+          registered.rule(), (row, where, out) -> look.row(row, out), Optional.of(look));
+    }
+    return new TableRun(registered.rule(), (RowCheck<Row>) registered.check(), Optional.empty());
+  }
+
+  @Override
+  public void found(Observation observation) {
+    checker.judge().judge(observation).ifPresent(rowFindings::add);
+  }
+
+  @Override
+  public void foundUnlessKnown(String field, String text, Observation observation) {
+    references.refer(field, text, observation);
+  }
+
+  private void settle(Row row) {
+    Tally tally = tallies.computeIfAbsent(row.table(), table -> new Tally());
+    Optional<Finding> duplicate = Optional.empty();
+    boolean activity = row.table().equals(ACTIVITIES);
+    int ordinal = activity ? activityRows++ : -1;
+    List<Finding> reasons = new ArrayList<>();
+    folder.refused().flatMap(checker.judge()::judge).ifPresent(reasons::add);
+    rowFindings.stream().filter(found -> found.severity() == Severity.ERROR).forEach(reasons::add);
+    if (activity && reasons.isEmpty()) {
+      duplicate =
+          Optional.ofNullable(duplicates.get(ordinal))
+              .flatMap(known -> checker.judge().judge(placed(known, row)));
+    }
+    rowFindings.forEach(log::add);
+    duplicate.ifPresent(log::add);
+    if (!reasons.isEmpty()) {
+      tally.rejected++;
+      receiver.uncounted(context.unit(), row, List.copyOf(reasons));
+    } else if (duplicate.isPresent()) {
+      tally.duplicate++;
+      receiver.uncounted(context.unit(), row, List.of(duplicate.get()));
+    } else {
+      tally.counted++;
+      remember(row, ordinal);
+      receiver.counted(context.unit(), row);
+    }
+  }
+
+  /** The index keeps file and line only; the row knows the cell and the text. */
+  private static Observation placed(Observation known, Row row) {
+    return new Observation(
+        known.rule(),
+        row.at("name"),
+        row.stated("name"),
+        known.facts(),
+        known.severity(),
+        known.clause());
+  }
+
+  private void remember(Row row, int ordinal) {
+    for (String key : checker.heldFields(row.table())) {
+      row.stated(key).ifPresent(text -> references.hold(row.table() + "." + key, text));
+    }
+    images.addAll(checker.images(row));
+    if (row.table().equals(ACTIVITIES)) {
+      keys.add(new Activity(row), ordinal);
+    }
+  }
+
+  /** Ends the pass: what shows when all rows have been seen, then the unit as a whole. */
+  UnitReport end() {
+    rowFindings.clear();
+    runs.values().forEach(ofTable -> ofTable.forEach(this::end));
+    references.close();
+    keys.trim();
+    UnitFacts facts = new UnitFacts(folder, Optional.ofNullable(sheet), tables());
+    for (Registration registered : checker.unitChecks()) {
+      UnitCheck check = (UnitCheck) registered.check();
+      guard.run(registered.rule(), facts.place(), () -> check.check(facts, context, this));
+    }
+    rowFindings.forEach(log::add);
+    return new UnitReport(facts, log, keys, references, images, List.copyOf(guard.crashes()));
+  }
+
+  private void end(TableRun run) {
+    run.look().ifPresent(look -> guard.run(run.rule(), place(), () -> look.end(this)));
+  }
+
+  private Location place() {
+    return Location.of(context.unit().code());
+  }
+
+  private Map<String, RowTally> tables() {
+    Map<String, RowTally> tables = new TreeMap<>();
+    for (UnitFile file : folder.files()) {
+      if (file.kind() != UnitFile.Kind.UNIT_SHEET && !refusedFiles.contains(file.name())) {
+        tables.put(file.table(), RowTally.NONE);
+      }
+    }
+    tallies.forEach(
+        (table, tally) ->
+            tables.put(table, new RowTally(tally.counted, tally.rejected, tally.duplicate)));
+    return tables;
+  }
+}

@@ -1,0 +1,73 @@
+package org.linli.check.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.check.Context;
+import org.linli.check.RowCheck;
+import org.linli.check.Sink;
+import org.linli.finding.Observation;
+import org.linli.finding.Severity;
+import org.linli.model.Cell;
+import org.linli.model.Row;
+import org.linli.notice.FieldSpec;
+import org.linli.value.Beneficiaries;
+
+/** {@code required}, {@code required: {when: …}}: something must be stated. */
+final class Required implements RowCheck<Row> {
+  /**
+   * One account of an activity is enough: the overview of Attachment 1 or the detail of Attachment
+   * 2 (data-format, section 5).
+   */
+  private static final Map<String, String> INSTEAD =
+      Map.of("overview", "detail", "detail", "overview");
+
+  private final FieldSpec field;
+  private final Optional<Severity> severity;
+
+  Required(FieldSpec field) {
+    this.field = field;
+    this.severity = field.required();
+  }
+
+  @Override
+  public void check(Row row, Context context, Sink out) {
+    if (states(row, field.key()) || !wanted(row)) {
+      return;
+    }
+    String instead = INSTEAD.get(field.key());
+    if (instead != null && row.stated(instead).isPresent()) {
+      return;
+    }
+    Observation missing = FieldChecks.about("value-missing", row, field);
+    out.found(severity.map(missing::as).orElse(missing));
+  }
+
+  private boolean wanted(Row row) {
+    return field.requiredWhen().entrySet().stream()
+        .allMatch(condition -> condition.getValue().equals(valueOf(row, condition.getKey())));
+  }
+
+  private static String valueOf(Row row, String key) {
+    return row.cell(key).flatMap(Cell::value).map(Object::toString).orElse("");
+  }
+
+  /** What was stated and could not be read is not missing; its own rule has said so. */
+  private static boolean states(Row row, String key) {
+    Cell cell = row.cell(key).orElse(null);
+    if (cell == null) {
+      return false;
+    }
+    if (cell.reading().trouble().isPresent()) {
+      return true;
+    }
+    Object value = cell.value().orElse(null);
+    if (value instanceof List<?> items) {
+      return !items.isEmpty();
+    }
+    if (value instanceof Beneficiaries helped) {
+      return helped.people().isPresent() || helped.households().isPresent();
+    }
+    return value != null;
+  }
+}

@@ -1,0 +1,41 @@
+package org.linli.notice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A pack in a folder on disk. Gives its own files only: no path and no link leads out of the
+ * folder.
+ *
+ * @param id the pack's id as its folder is named
+ * @param folder real path
+ */
+record FolderPack(String id, Path folder) implements Pack {
+  @Override
+  public boolean builtIn() {
+    return false;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws PackException if the file is too large or not text
+   * @throws UncheckedIOException if it cannot be read
+   */
+  @Override
+  public Optional<String> text(String path) {
+    try {
+      Path file = folder.resolve(path).normalize();
+      if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      Path real = file.toRealPath();
+      return real.startsWith(folder) ? Optional.of(TextFile.read(real, path)) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.linli.notice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.linli.finding.RuleId;
+import org.linli.notice.Trouble.DidYouMean;
+
+/**
+ * What the schema cannot say: that everything that a pack refers to is there, and means one thing.
+ */
+final class PackChecks {
+  private static final Pattern ANCHOR = Pattern.compile("\\{#([^}\\s]+)}");
+
+  private static final List<String> NEEDED = List.of("title", "roster", "tables", "categories");
+
+  private final Problems problems;
+
+  PackChecks(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports things of one list that go by the same name. */
+  void proveNames(YamlNode node) {
+    if (node instanceof YamlList list) {
+      Map<String, Integer> lines = new HashMap<>();
+      for (YamlNode item : list.items()) {
+        Optional<String> name = PackMerge.name(item);
+        Integer first = name.isEmpty() ? null : lines.putIfAbsent(name.get(), item.line());
+        if (first != null) {
+          problems.add(item, Trouble.REPEATED, name.get(), first);
+        }
+        proveNames(item);
+      }
+    } else if (node instanceof YamlMap map) {
+      map.entries().forEach(entry -> proveNames(entry.value()));
+    }
+  }
+
+  /** Reports what a pack and those that it extends leave open, and a pack that is no notice. */
+  void proveComplete(YamlMap own, YamlMap merged) {
+    Settings settings = new Settings(own, problems);
+    if (settings.says("abstract", "true")) {
+      problems.add(own, Trouble.ABSTRACT_PACK, settings.words("id"));
+    }
+    for (String key : NEEDED) {
+      if (merged.get(key).isEmpty()) {
+        problems.add(own, Trouble.MISSING_KEY, key);
+      }
+    }
+  }
+
+  /** Reports what does not fit together in a pack, those that it extends laid under. */
+  void prove(YamlMap pack, Notice notice, Optional<Set<RuleId>> rules) {
+    Settings settings = new Settings(pack, problems);
+    proveClauses(pack, notice.pack());
+    rules.ifPresent(known -> proveRules(settings, known));
+    proveCategories(settings);
+    proveGroups(settings);
+    new TableChecks(settings, problems).prove();
+  }
+
+  private void proveClauses(YamlMap pack, Pack files) {
+    Optional<String> source = files.text("source.md");
+    Set<String> anchors = new HashSet<>();
+    ANCHOR.matcher(source.orElse("")).results().forEach(anchor -> anchors.add(anchor.group(1)));
+    for (YamlScalar clause : clauses(pack, new ArrayList<>())) {
+      if (source.isEmpty()) {
+        problems.add(clause, Trouble.NO_SOURCE, clause.text());
+      } else if (!anchors.contains(clause.text())) {
+        problems.addUnknown(clause, Trouble.UNKNOWN_CLAUSE, clause.text(), anchors);
+      }
+    }
+  }
+
+  private static List<YamlScalar> clauses(YamlNode node, List<YamlScalar> found) {
+    if (node instanceof YamlList list) {
+      list.items().forEach(item -> clauses(item, found));
+    } else if (node instanceof YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        if (entry.key().text().equals("clause") && entry.value() instanceof YamlScalar clause) {
+          found.add(clause);
+        } else {
+          clauses(entry.value(), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void proveRules(Settings pack, Set<RuleId> known) {
+    List<String> ids = known.stream().map(RuleId::text).sorted().toList();
+    for (YamlMap.Entry rule : pack.below("rules").map().entries()) {
+      if (!ids.contains(rule.key().text())) {
+        problems.addUnknown(rule.key(), Trouble.UNKNOWN_RULE, rule.key().text(), ids);
+      }
+    }
+  }
+
+  /** Reports parameters that the extended packs do not know, if they know any of that rule. */
+  void proveParameters(YamlMap base, YamlMap own) {
+    Map<String, Settings> known = new Settings(base, problems).byName("rules");
+    new Settings(own, problems)
+        .byName("rules")
+        .forEach(
+            (id, rule) -> {
+              Settings below = known.getOrDefault(id, new Settings(base, problems));
+              List<String> names = names(below.below("parameters"));
+              for (YamlMap.Entry parameter : rule.below("parameters").map().entries()) {
+                String name = parameter.key().text();
+                if (!names.contains(name)) {
+                  problems.add(
+                      parameter.key(),
+                      Trouble.UNKNOWN_PARAMETER,
+                      id,
+                      name,
+                      DidYouMean.of(name, names));
+                }
+              }
+            });
+  }
+
+  private static List<String> names(Settings map) {
+    return map.map().entries().stream().map(entry -> entry.key().text()).toList();
+  }
+
+  private void proveCategories(Settings pack) {
+    Map<String, String> owners = new HashMap<>();
+    for (Settings category : pack.each("categories")) {
+      for (String key : List.of("id", "name", "title", "aliases")) {
+        for (YamlScalar spelling : scalars(category, key)) {
+          proveOne(owners, Categories.bare(spelling.text()), spelling, category.words("id"));
+        }
+      }
+    }
+  }
+
+  private void proveGroups(Settings pack) {
+    Map<String, String> owners = new HashMap<>();
+    for (Settings group : pack.each("groups")) {
+      for (String key : List.of("name", "aliases")) {
+        for (YamlScalar spelling : scalars(group, key)) {
+          proveOne(owners, spelling.text(), spelling, group.words("name"));
+        }
+      }
+    }
+  }
+
+  /** Reports a spelling that belongs to two owners. */
+  private void proveOne(Map<String, String> owners, String bare, YamlScalar at, String owner) {
+    String first = owners.putIfAbsent(bare, owner);
+    if (first != null && !first.equals(owner)) {
+      problems.add(at, Trouble.AMBIGUOUS_NAME, at.text(), first, owner);
+    }
+  }
+
+  private static List<YamlScalar> scalars(Settings settings, String key) {
+    Optional<YamlNode> node = settings.node(key);
+    if (node.isPresent() && node.get() instanceof YamlList list) {
+      return list.items().stream()
+          .filter(YamlScalar.class::isInstance)
+          .map(YamlScalar.class::cast)
+          .toList();
+    }
+    return settings.scalar(key).stream().toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.linli.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.model.Limits;
+
+/**
+ * A pack's notice.yaml, read.
+ *
+ * @param pack the pack
+ * @param name of the file for its author
+ * @param root what it holds
+ */
+record PackFile(Pack pack, String name, YamlMap root) {
+  static final String NAME = "notice.yaml";
+
+  /**
+   * Reads the file.
+   *
+   * @throws PackException if it is missing, malformed or no map
+   */
+  static PackFile of(Pack pack, Problems problems) {
+    String name = pack.builtIn() ? pack.id() + "/" + NAME : NAME;
+    String text =
+        pack.text(NAME)
+            .orElseThrow(
+                () -> new PackException(List.of(Trouble.FILE_MISSING.at(name, 1, 1, name))));
+    YamlMap root = map(name, text, problems);
+    return new PackFile(pack, name, root);
+  }
+
+  /**
+   * Returns the one map that a text holds.
+   *
+   * @throws PackException if it holds anything else
+   */
+  static YamlMap map(String name, String text, Problems problems) {
+    List<YamlNode> documents = List.of();
+    try {
+      documents = YamlTree.read(text, Limits.DEFAULT);
+    } catch (YamlException refused) {
+      problems.add(name, refused);
+      problems.stopIfAny();
+    }
+    if (documents.isEmpty()) {
+      problems.add(name, 1, 1, Trouble.EMPTY);
+    } else if (documents.size() > 1) {
+      YamlNode second = documents.get(1);
+      problems.add(name, second.line(), second.column(), Trouble.ONE_DOCUMENT);
+    } else if (documents.get(0) instanceof YamlMap map) {
+      problems.readFrom(name, map);
+      return map;
+    } else {
+      problems.add(name, documents.get(0).line(), documents.get(0).column(), Trouble.NO_MAP);
+    }
+    throw new PackException(problems.found());
+  }
+
+  /** Returns the value of {@code extends}, if it says so. */
+  Optional<YamlScalar> base() {
+    return root.get("extends").filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+  }
+}

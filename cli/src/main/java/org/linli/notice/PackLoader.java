@@ -1,0 +1,118 @@
+package org.linli.notice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.finding.RuleId;
+
+/** Loads one pack with those that it extends. */
+final class PackLoader {
+  private final Problems problems;
+
+  PackLoader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Returns the notice, trusting that the pack is as the schema says. */
+  Notice load(Pack pack) {
+    List<PackFile> chain = chain(pack);
+    Notice notice = bind(merged(chain), chain);
+    problems.stopIfAny();
+    return notice;
+  }
+
+  /** Returns the notice after every proof. */
+  Notice loadAndProve(Pack pack, Optional<Set<RuleId>> rules) {
+    List<PackFile> chain = chain(pack);
+    PackSchema schema = PackSchema.ofNotices();
+    chain.forEach(file -> schema.prove(file.root(), problems));
+    PackChecks checks = new PackChecks(problems);
+    chain.forEach(file -> checks.proveNames(file.root()));
+    problems.stopIfAny();
+    YamlMap merged = merged(chain);
+    Notice notice = bind(merged, chain);
+    checks.proveComplete(chain.get(0).root(), merged);
+    checks.prove(merged, notice, rules);
+    if (chain.size() > 1) {
+      YamlMap base = merged(chain.subList(1, chain.size()));
+      checks.proveParameters(base, chain.get(0).root());
+    }
+    problems.stopIfAny();
+    return notice;
+  }
+
+  /** Returns the pack in a folder, or of a notice.yaml, if there is one. */
+  static Optional<Pack> inFolder(String path, Path relativeTo) {
+    try {
+      Path given = relativeTo.resolve(path);
+      Path folder = given.endsWith(PackFile.NAME) ? given.resolveSibling("") : given;
+      if (!Files.isRegularFile(folder.resolve(PackFile.NAME))) {
+        return Optional.empty();
+      }
+      Path real = folder.toRealPath();
+      return Optional.of(new FolderPack(String.valueOf(real.getFileName()), real));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Notice bind(YamlMap merged, List<PackFile> chain) {
+    Pack files = new PackChain(chain.stream().map(PackFile::pack).toList());
+    return new NoticeBinder(merged, files, problems).notice();
+  }
+
+  private YamlMap merged(List<PackFile> chain) {
+    PackMerge merge = new PackMerge(problems);
+    YamlMap merged = chain.get(chain.size() - 1).root();
+    for (int i = chain.size() - 2; i >= 0; i--) {
+      merged = merge.over(merged, chain.get(i).root());
+    }
+    return merged;
+  }
+
+  /** Returns the files of a pack and of those that it extends, its own first. */
+  private List<PackFile> chain(Pack pack) {
+    List<PackFile> chain = new ArrayList<>();
+    chain.add(PackFile.of(pack, problems));
+    for (PackFile last = chain.get(0);
+        last.base().isPresent();
+        last = chain.get(chain.size() - 1)) {
+      YamlScalar base = last.base().get();
+      Pack extended = extended(last, base);
+      boolean known = chain.stream().anyMatch(file -> file.pack().equals(extended));
+      if (known) {
+        String circle =
+            chain.stream().map(file -> file.pack().id()).collect(Collectors.joining(" → "));
+        problems.add(base, Trouble.EXTENDS_CYCLE, circle + " → " + extended.id());
+        problems.stopIfAny();
+      }
+      chain.add(PackFile.of(extended, problems));
+    }
+    return chain;
+  }
+
+  private Pack extended(PackFile by, YamlScalar base) {
+    Pack builtIn = new BuiltInPack(base.text());
+    if (base.text().matches("[a-z0-9_-]+") && builtIn.text(PackFile.NAME).isPresent()) {
+      return builtIn;
+    }
+    Optional<Pack> inFolder =
+        by.pack() instanceof FolderPack folder
+            ? inFolder(base.text(), folder.folder())
+            : Optional.empty();
+    if (inFolder.isEmpty()) {
+      problems.addUnknown(base, Trouble.UNKNOWN_PACK, base.text(), Packs.builtIn().ids());
+      problems.stopIfAny();
+    }
+    return inFolder.orElseThrow();
+  }
+}

@@ -1,0 +1,82 @@
+package org.linli.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lays a pack over the one that it extends. Maps are merged deeply; lists of named things (by
+ * {@code id}, {@code key} or {@code name}) by their names, the extended pack's first, in its order;
+ * a thing marked {@code drop: true} goes; a category that {@code replaces} another takes its place;
+ * everything else replaces what was there.
+ */
+final class PackMerge {
+  private static final List<String> NAMES = List.of("id", "key", "name");
+
+  private final Problems problems;
+
+  PackMerge(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Returns {@code own} laid over {@code base}. */
+  YamlMap over(YamlMap base, YamlMap own) {
+    Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
+    base.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+    for (YamlMap.Entry entry : own.entries()) {
+      YamlMap.Entry before = entries.get(entry.key().text());
+      YamlNode value = before == null ? entry.value() : merged(before.value(), entry.value());
+      entries.put(entry.key().text(), new YamlMap.Entry(entry.key(), value));
+    }
+    return problems.standingFor(
+        own, new YamlMap(List.copyOf(entries.values()), own.line(), own.column()));
+  }
+
+  private YamlNode merged(YamlNode base, YamlNode own) {
+    if (base instanceof YamlMap below && own instanceof YamlMap above) {
+      return over(below, above);
+    }
+    if (base instanceof YamlList below && own instanceof YamlList above && allNamed(below, above)) {
+      return named(below, above);
+    }
+    return own;
+  }
+
+  private YamlList named(YamlList base, YamlList own) {
+    Map<String, YamlNode> items = new LinkedHashMap<>();
+    base.items().forEach(item -> items.put(name(item).orElseThrow(), item));
+    for (YamlNode item : own.items()) {
+      YamlMap map = (YamlMap) item;
+      text(map, "replaces").ifPresent(items::remove);
+      String name = name(item).orElseThrow();
+      if (text(map, "drop").filter("true"::equals).isPresent()) {
+        items.remove(name);
+      } else {
+        YamlNode before = items.get(name);
+        items.put(name, before == null ? item : merged(before, item));
+      }
+    }
+    return problems.standingFor(
+        own, new YamlList(List.copyOf(items.values()), own.line(), own.column()));
+  }
+
+  private static boolean allNamed(YamlList base, YamlList own) {
+    return base.items().stream().allMatch(item -> name(item).isPresent())
+        && own.items().stream().allMatch(item -> name(item).isPresent());
+  }
+
+  /** Returns what a thing of a list goes by. */
+  static Optional<String> name(YamlNode item) {
+    if (item instanceof YamlMap map) {
+      return NAMES.stream().flatMap(key -> text(map, key).stream()).findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> text(YamlMap map, String key) {
+    return map.get(key)
+        .filter(YamlScalar.class::isInstance)
+        .map(value -> ((YamlScalar) value).text());
+  }
+}

@@ -1,0 +1,31 @@
+package org.linli.notice;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in a pack, in linli.yaml or in a roster, in words for its author.
+ *
+ * @param file as the author knows it, as {@code notice.yaml} of his pack
+ * @param line from 1
+ * @param column the character in that line, from 1
+ * @param zh what is wrong and what to do, in Chinese
+ * @param en the same in English
+ */
+public record PackProblem(String file, int line, int column, String zh, String en)
+    implements Comparable<PackProblem> {
+  private static final Comparator<PackProblem> ORDER =
+      Comparator.comparing(PackProblem::file)
+          .thenComparingInt(PackProblem::line)
+          .thenComparingInt(PackProblem::column)
+          .thenComparing(PackProblem::en);
+
+  /** Returns the place as compilers write it, {@code file:line:column}. */
+  public String place() {
+    return file + ":" + line + ":" + column;
+  }
+
+  @Override
+  public int compareTo(PackProblem other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,82 @@
+package org.linli.notice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.linli.notice.Trouble.DidYouMean;
+
+/** Collects what is wrong with a pack, and knows of which file each node is. */
+final class Problems {
+  private final List<PackProblem> found = new ArrayList<>();
+  private final IdentityHashMap<YamlNode, String> files = new IdentityHashMap<>();
+
+  /** Remembers that a tree, with its keys, was read from a file. */
+  void readFrom(String file, YamlNode node) {
+    files.put(node, file);
+    if (node instanceof YamlList list) {
+      list.items().forEach(item -> readFrom(file, item));
+    } else if (node instanceof YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        files.put(entry.key(), file);
+        readFrom(file, entry.value());
+      }
+    }
+  }
+
+  /** Remembers that {@code merged} stands where {@code own} stands. */
+  <N extends YamlNode> N standingFor(YamlNode own, N merged) {
+    files.put(merged, fileOf(own));
+    return merged;
+  }
+
+  /** Returns the file that a node was read from. */
+  String fileOf(YamlNode node) {
+    return files.getOrDefault(node, "notice.yaml");
+  }
+
+  /** Adds a problem at a node. */
+  void add(YamlNode at, Trouble trouble, Object... facts) {
+    found.add(trouble.at(fileOf(at), at.line(), at.column(), facts));
+  }
+
+  /** Adds a problem at a place of a file. */
+  void add(String file, int line, int column, Trouble trouble, Object... facts) {
+    found.add(trouble.at(file, line, column, facts));
+  }
+
+  /** Adds a problem with a word that is not among those known, and a guess at the one meant. */
+  void addUnknown(YamlNode at, Trouble trouble, String word, Collection<String> known) {
+    add(at, trouble, word, DidYouMean.of(word, known));
+  }
+
+  /** Adds what makes a text no YAML. */
+  void add(String file, YamlException refused) {
+    for (YamlProblem problem : refused.problems()) {
+      String what =
+          switch (problem.rule().text()) {
+            case "yaml-malformed" -> problem.facts().getOrDefault("problem", "");
+            case "yaml-duplicate-key" -> "duplicate key " + problem.facts().get("key");
+            case "yaml-tag-unknown" -> "tag " + problem.facts().get("tag");
+            default -> problem.rule() + " " + problem.facts().get("limit");
+          };
+      add(file, problem.line(), problem.column(), Trouble.YAML, what);
+    }
+  }
+
+  /** Returns what was found, in order of place, each once. */
+  List<PackProblem> found() {
+    return found.stream().distinct().sorted().toList();
+  }
+
+  /**
+   * Stops here if anything was found.
+   *
+   * @throws PackException with all of it
+   */
+  void stopIfAny() {
+    if (!found.isEmpty()) {
+      throw new PackException(found());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.linli.notice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linli.model.Level;
+import org.linli.model.Unit;
+import org.linli.notice.Trouble.DidYouMean;
+import org.linli.value.Text;
+import org.linli.value.UnitCode;
+
+/** Reads rosters: {@code code,name,level,parent_code}, one unit a line. */
+final class RosterFile {
+  private static final String HEADING = "code,name,level,parent_code";
+
+  private final Problems problems;
+  private final Map<UnitCode, Placed> units = new LinkedHashMap<>();
+
+  RosterFile(Problems problems) {
+    this.problems = problems;
+  }
+
+  private record Placed(Unit unit, String file, int line) {}
+
+  /** Reads a file's units; gives them back, and remembers them for {@link #checkParents}. */
+  List<Unit> read(String file, String text) {
+    List<Unit> read = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\r\n|\n|\r", -1)) {
+      number++;
+      if (number == 1) {
+        if (!Text.folded(line).equals(HEADING)) {
+          problems.add(file, 1, 1, Trouble.ROSTER_HEADING);
+        }
+      } else if (!line.isBlank()) {
+        Optional<Unit> unit = unit(file, number, cells(line));
+        if (unit.isPresent() && isNew(unit.get(), file, number)) {
+          read.add(unit.get());
+        }
+      }
+    }
+    return read;
+  }
+
+  /** Reports parents that no file holds, and units that are their own ancestors. */
+  void checkParents() {
+    for (Placed placed : units.values()) {
+      Optional<UnitCode> parent = placed.unit.parent();
+      if (parent.isPresent() && !units.containsKey(parent.get())) {
+        problems.add(placed.file, placed.line, 4, Trouble.UNKNOWN_PARENT, parent.get());
+      } else if (isItsOwnAncestor(placed.unit)) {
+        problems.add(placed.file, placed.line, 4, Trouble.PARENT_CYCLE, placed.unit.code());
+      }
+    }
+  }
+
+  private boolean isItsOwnAncestor(Unit unit) {
+    Set<UnitCode> passed = new HashSet<>();
+    Optional<UnitCode> at = unit.parent();
+    while (at.isPresent() && passed.add(at.get())) {
+      if (at.get().equals(unit.code())) {
+        return true;
+      }
+      at = Optional.ofNullable(units.get(at.get())).flatMap(placed -> placed.unit.parent());
+    }
+    return false;
+  }
+
+  private boolean isNew(Unit unit, String file, int line) {
+    Placed first = units.putIfAbsent(unit.code(), new Placed(unit, file, line));
+    if (first != null) {
+      problems.add(file, line, 1, Trouble.REPEATED, unit.code(), first.line);
+    }
+    return first == null;
+  }
+
+  private Optional<Unit> unit(String file, int line, List<String> cells) {
+    if (cells.size() != 4) {
+      problems.add(file, line, 1, Trouble.ROSTER_CELLS, cells.size());
+      return Optional.empty();
+    }
+    Optional<UnitCode> code = code(file, line, 1, cells.get(0));
+    if (cells.get(1).isEmpty()) {
+      problems.add(file, line, 2, Trouble.NO_NAME);
+    }
+    Optional<Level> level = Level.ofWord(cells.get(2));
+    if (level.isEmpty()) {
+      List<String> levels = Stream.of(Level.values()).map(Level::word).toList();
+      problems.add(
+          file, line, 3, Trouble.UNKNOWN_LEVEL, cells.get(2), DidYouMean.of(cells.get(2), levels));
+    }
+    String above = cells.get(3);
+    Optional<UnitCode> parent = above.isEmpty() ? Optional.empty() : code(file, line, 4, above);
+    return code.isPresent() && level.isPresent()
+        ? Optional.of(new Unit(code.get(), cells.get(1), level.get(), parent))
+        : Optional.empty();
+  }
+
+  private Optional<UnitCode> code(String file, int line, int column, String text) {
+    Optional<UnitCode> code = UnitCode.parse(text);
+    if (code.isEmpty()) {
+      problems.add(file, line, column, Trouble.NO_CODE, text);
+    }
+    return code;
+  }
+
+  /** No code, name or level holds a comma or a line break; quotation marks are only peeled off. */
+  private static List<String> cells(String line) {
+    return Stream.of(line.split(",", -1))
+        .map(Text::clean)
+        .map(cell -> cell.matches("\".*\"") ? cell.substring(1, cell.length() - 1) : cell)
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.linli.notice;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.linli.value.Edits;
+
+/** The kinds of trouble with a pack, with their words; {@code {0}} and so on stand for facts. */
+enum Trouble {
+  YAML("YAML 写法有误（{0}）", "malformed YAML ({0})"),
+  NO_MAP("应为“键: 值”的映射", "should be a map of keys and values"),
+  UNKNOWN_KEY("没有“{0}”这个键{1}", "there is no key \"{0}\" here{1}"),
+  MISSING_KEY("缺少“{0}”", "\"{0}\" is missing"),
+  WRONG_TYPE("类型不对，应为 {0}", "wrong type, should be {0}"),
+  NOT_LISTED("“{0}”不在可用的值之内{1}", "\"{0}\" is not one of the values allowed{1}"),
+  WRONG_PATTERN("“{0}”写法不对，应符合 {1}", "\"{0}\" is not written as it must be: {1}"),
+  NOT_IN_SCHEMA("不合格式说明：{0}", "not as the schema says: {0}"),
+  NO_DATE("“{0}”不是日历上的日期，应写成 2021-10-31", "\"{0}\" is no date of the calendar; write 2021-10-31"),
+  WINDOW_REVERSED("活动时间的止日 {1} 早于起日 {0}", "the window ends on {1}, before it starts on {0}"),
+  UNKNOWN_RULE("没有“{0}”这条规则{1}", "there is no rule \"{0}\"{1}"),
+  UNKNOWN_PARAMETER("规则“{0}”没有参数“{1}”{2}", "the rule \"{0}\" has no parameter \"{1}\"{2}"),
+  UNKNOWN_CLAUSE(
+      "source.md 中没有条款“{0}”（应有锚点 {#{0}}'）{1}",
+      "source.md has no clause \"{0}\" (no anchor {#{0}}'){1}"),
+  NO_SOURCE("缺少 source.md，无法核对条款“{0}”", "there is no source.md to prove the clause \"{0}\" by"),
+  AMBIGUOUS_HEADING(
+      "表头“{0}”同时属于字段“{1}”和“{2}”", "the heading \"{0}\" belongs to both \"{1}\" and \"{2}\""),
+  AMBIGUOUS_NAME(
+      "“{0}”同时是“{1}”和“{2}”的名称或别名", "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\""),
+  REPEATED("“{0}”重复，第 {1} 行已有", "\"{0}\" is there already, in line {1}"),
+  UNKNOWN_FIELD("表“{0}”没有字段“{1}”{2}", "the table \"{0}\" has no field \"{1}\"{2}"),
+  UNKNOWN_TABLE("没有“{0}”这张表{1}", "there is no table \"{0}\"{1}"),
+  NOT_A_DATE_FIELD("字段“{0}”不是日期", "the field \"{0}\" is no date"),
+  BAD_EXPRESSION("正则表达式有误：{0}", "the regular expression is wrong: {0}"),
+  UNKNOWN_PACK("没有“{0}”这个通知包{1}", "there is no notice pack \"{0}\"{1}"),
+  NOT_BUILT_IN(
+      "下级的 linli.yaml 只能写内置通知包的编号，“{0}”不是{1}",
+      "a linli.yaml below the root may only name a built-in notice, and \"{0}\" is none{1}"),
+  ABSTRACT_PACK("通知包“{0}”只供引用，不能直接使用", "the pack \"{0}\" is only there to be extended"),
+  EXTENDS_CYCLE("extends 循环引用：{0}", "extends goes round in a circle: {0}"),
+  FILE_MISSING("找不到文件“{0}”", "there is no file \"{0}\""),
+  FILE_TOO_LARGE("文件过大，上限 {0} 字节", "the file is larger than {0} bytes"),
+  FILE_NOT_TEXT("文件既不是 UTF-8 也不是 GB18030 编码", "the file is neither UTF-8 nor GB18030"),
+  ONE_DOCUMENT("只能有一个 YAML 文档", "only one YAML document may stand here"),
+  EMPTY("文件是空的", "the file is empty"),
+  ROSTER_HEADING(
+      "第一行应为 code,name,level,parent_code", "the first line should be code,name,level,parent_code"),
+  ROSTER_CELLS("应有 4 列，实有 {0} 列", "should have 4 cells, has {0}"),
+  NO_CODE("“{0}”不是单位代码", "\"{0}\" is no unit code"),
+  NO_NAME("单位名称是空的", "the unit has no name"),
+  UNKNOWN_LEVEL("没有“{0}”这个层级{1}", "there is no level \"{0}\"{1}"),
+  UNKNOWN_PARENT("名册中没有上级单位“{0}”", "the roster has no parent unit \"{0}\""),
+  PARENT_CYCLE("单位“{0}”成了自己的上级", "the unit \"{0}\" is its own ancestor"),
+  UNKNOWN_ROOT("名册中没有根单位“{0}”", "the roster has no root unit \"{0}\""),
+  NO_ROOT("请写明 root：名册有 {0} 个最上级单位", "say which unit is the root: the roster has {0} at the top"),
+  NO_SIZE(
+      "“{0}”不是正整数（可带 KiB、MiB、GiB）",
+      "\"{0}\" is no positive whole number (KiB, MiB or GiB may follow)");
+
+  private final String zh;
+  private final String en;
+
+  Trouble(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** Returns the problem at a place; {@code facts} are in the order of the words' numbers. */
+  PackProblem at(String file, int line, int column, Object... facts) {
+    return new PackProblem(
+        file, line, column, filled(zh, facts, Language.ZH), filled(en, facts, Language.EN));
+  }
+
+  private static String filled(String words, Object[] facts, Language language) {
+    String text = words;
+    for (int i = 0; i < facts.length; i++) {
+      Object fact = facts[i];
+      String shown = fact instanceof DidYouMean guess ? guess.in(language) : fact.toString();
+      text = text.replace("{" + i + "}", shown);
+    }
+    return text;
+  }
+
+  /** The languages of the words. */
+  private enum Language {
+    ZH,
+    EN
+  }
+
+  /**
+   * A guess at what was meant, as a fact: a half sentence, or nothing.
+   *
+   * @param word what may have been meant
+   */
+  record DidYouMean(Optional<String> word) {
+    /** Returns the guess at which of {@code known} was meant. */
+    static DidYouMean of(String word, Collection<String> known) {
+      return new DidYouMean(Edits.nearest(word, known));
+    }
+
+    private String in(Language language) {
+      return word.map(
+              guess ->
+                  language == Language.ZH
+                      ? "，是否应为“" + guess + "”？"
+                      : "; did you mean \"" + guess + "\"?")
+          .orElse("");
+    }
+  }
+}

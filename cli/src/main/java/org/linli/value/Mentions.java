@@ -1,0 +1,145 @@
+package org.linli.value;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Walks over the tokens of a text and says of each measure in which clause it stands and what it
+ * tells of.
+ */
+final class Mentions {
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?<![模虚比])拟(?![定真态人])|(?<![》”\"])计划(?!项目|中|的|.{0,4}$(?<=计划))|力争|预计|预期|争取|打算|准备|有望|即将|预算|目标(?!人群|群体|对象)|将(?:惠及|服务|为|覆盖|受益|有|向|开展|走访|慰问|投入|发放)");
+  private static final Pattern ACTUAL = Pattern.compile("实际|已经?|现已|完成|目前");
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          "历年|往年|历次|历届|以来|至今|迄今|去年|上年|前年|近[0-9一二两三四五六七八九十]+年|多年|每年|年均|此前|先后累计|[0-9]{4}年至[0-9]{4}年");
+  private static final Pattern THIS =
+      Pattern.compile("本次|此次|这次|该次|本场|本期|当日|当天|今天|今日|活动期间|活动(?=共?累计)|本活动|该活动|活动中");
+  private static final Pattern AMONG = Pattern.compile("其中|包括|包含|当中|(?<![内])含(?!有量)|内含");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Deque<Boolean> brackets = new ArrayDeque<>();
+  private int clause;
+  private int sentence;
+  private int clauseStart;
+  private int sentenceStart;
+  private int heard;
+  private boolean among;
+  private int measuresInClause;
+  private boolean present;
+  private Mention.Standing standing = Mention.Standing.DONE;
+
+  private Mentions(String folded, List<Token> tokens) {
+    this.text = folded;
+    this.tokens = tokens;
+  }
+
+  static List<Mention> of(String folded, List<Token> tokens) {
+    return new Mentions(folded, tokens).walk();
+  }
+
+  private List<Mention> walk() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token instanceof Token.Mark mark) {
+        mark(mark);
+      } else if (token instanceof Measure measure) {
+        measure(i, measure);
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private void mark(Token.Mark mark) {
+    if (mark.opens()) {
+      brackets.push(measuresInClause > 0);
+      begin(mark.end());
+    } else if (mark.closes()) {
+      brackets.poll();
+      begin(mark.end());
+    } else if (mark.stops()) {
+      hear(mark.start());
+      begin(mark.end());
+      sentence++;
+      sentenceStart = mark.end();
+      standing = Mention.Standing.DONE;
+      among = false;
+      measuresInClause = 0;
+    } else if (mark.sign() != ':' && mark.sign() != '=' && mark.sign() != '×') {
+      hear(mark.start());
+      begin(mark.end());
+      if (brackets.isEmpty()) {
+        measuresInClause = 0;
+      }
+    }
+  }
+
+  private void begin(int at) {
+    clause++;
+    clauseStart = at;
+  }
+
+  private void measure(int index, Measure measure) {
+    hear(measure.start());
+    if (measure.has(Cue.CUMULATIVE) && !present) {
+      standing = stronger(standing, Mention.Standing.ACCUMULATED);
+    }
+    measuresInClause++;
+    boolean part = among || Boolean.TRUE.equals(brackets.peek());
+    String lead = text.substring(clauseStart, measure.start());
+    mentions.add(new Mention(index, measure, lead, right(index), clause, sentence, part, standing));
+    heard = measure.end();
+    present = false;
+  }
+
+  /**
+   * Takes in what was said since the last measure or mark: 其中 and plans hold until the sentence
+   * ends.
+   */
+  private void hear(int end) {
+    String said = text.substring(Math.min(Math.max(heard, sentenceStart), end), end);
+    heard = Math.max(heard, end);
+    if (AMONG.matcher(said).find() && !mentions.isEmpty()) {
+      among = true;
+    }
+    if (ACTUAL.matcher(said).find()) {
+      standing = standing == Mention.Standing.PLANNED ? Mention.Standing.DONE : standing;
+    }
+    if (THIS.matcher(said).find() && !HISTORY.matcher(said).find()) {
+      present = true;
+      standing = PLANNED.matcher(said).find() ? Mention.Standing.PLANNED : Mention.Standing.DONE;
+      return;
+    }
+    if (HISTORY.matcher(said).find()) {
+      standing = Mention.Standing.HISTORY;
+    } else if (said.contains("累计") && !present) {
+      standing = stronger(standing, Mention.Standing.ACCUMULATED);
+    } else if (PLANNED.matcher(said).find()) {
+      standing = Mention.Standing.PLANNED;
+    }
+  }
+
+  private static Mention.Standing stronger(Mention.Standing a, Mention.Standing b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+
+  private String right(int index) {
+    int last = index + 1;
+    // 50余位70岁以上老人: the age belongs to the group.
+    if (last + 1 < tokens.size()
+        && tokens.get(last) instanceof Measure age
+        && age.unit() == Unit.AGE) {
+      last++;
+    }
+    boolean word = last < tokens.size() && tokens.get(last) instanceof Token.Word;
+    return word ? text.substring(tokens.get(index + 1).start(), tokens.get(last).end()) : "";
+  }
+}

@@ -1,0 +1,273 @@
+package org.linli.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the figures for people and households in a text, and whom each of them tells of. */
+final class PeopleFigures {
+
+  private static final Pattern PROVIDER =
+      Pattern.compile(
+          ".*(?:志愿者|义工|社工|社会工作者|工作者|党员|工作人员|律师|医生|医护|医务|医护人员|医务人员|护士|专家|讲师|理发师|队员|会员|骨干|干部|网格员|爱心人士|捐赠人|嘉宾|领导|记者|演员|咨询师|调解员|参与者|组织者|志愿服务人员|服务人员|巡逻员|宣传员|老师|教师|企业家|乡贤|人大代表|政协委员)(?:们|代表)?");
+  private static final Pattern CARED_PROVIDER =
+      Pattern.compile(
+          ".*(?:困难|贫困|退休|退役|离休|患病|特困|失独|大病|重病|受伤|一线|(?<!敬)老)(?:老)?(?:党员|志愿者|干部|教师|老师|会员|社工|医护).*");
+  private static final Pattern CARE =
+      Pattern.compile(
+          ".*(?:慰问|看望|走访|关爱|关怀|探望|培训|救助|资助|惠及|覆盖|受益)(?:了|过|的|辖区|社区|一线|防疫|抗疫|坚守|在岗|值班|优秀|全体|基层)*");
+  private static final Pattern ATTEND =
+      Pattern.compile("(?:人|们)?(?:前来|到场|积极|踊跃|自愿)?(?:参加|参与|出席|到场|观看|聆听|报名).*");
+  private static final Pattern MEETING =
+      Pattern.compile("(?:人|们)?(?:参加|参与|出席)了?[^,，。;]{0,14}(?:活动|会|会议|仪式|启动|签约|座谈|培训|揭牌).*");
+  private static final Pattern EACH_LEAD =
+      Pattern.compile(".*(?:每[^,，。;、]{0,5}|平均[^,，。;、]{0,4}|人均|户均)");
+  private static final Pattern RATE_RIGHT = Pattern.compile("\\s*(?:为?一[组份队批]|/[天次组场日])");
+  private static final Pattern GIVING_LABEL =
+      Pattern.compile(".*(?:志愿[^,，]{0,4}人[数次]|出动|志愿服务队|志愿服务团队)");
+  private static final Pattern LABEL =
+      Pattern.compile(".*(?:人数|人次|受益|惠及|服务|慰问|合计|总数|户数|对象|参与|参加).*");
+
+  private final String original;
+  private final String folded;
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final List<PeopleFigure> figures = new ArrayList<>();
+  private int claimed;
+
+  private PeopleFigures(String original, String folded) {
+    this.original = original;
+    this.folded = folded;
+    this.tokens = Tokens.of(folded);
+    this.mentions = Mentions.of(folded, tokens);
+  }
+
+  static List<PeopleFigure> in(String original) {
+    return new PeopleFigures(original, Folding.fold(original)).find();
+  }
+
+  /** The groups that the text names without any number, each in its own words. */
+  static List<String> namedIn(String original) {
+    PeopleFigures all = new PeopleFigures(original, Folding.fold(original));
+    all.find();
+    return all.loose();
+  }
+
+  private List<PeopleFigure> find() {
+    for (Mention mention : mentions) {
+      boolean counts =
+          mention.unit().people()
+              || mention.unit() == Unit.HOUSEHOLDS
+              || mention.unit() == Unit.NONE;
+      if (counts) {
+        figure(mention).ifPresent(figures::add);
+      }
+    }
+    return List.copyOf(figures);
+  }
+
+  private Optional<PeopleFigure> figure(Mention mention) {
+    int label = label(mention);
+    String left = label < 0 ? "" : unclaimed(tokens.get(label));
+    GroupWords.Found before = GroupWords.before(left);
+    GroupWords.Found after =
+        mention.unit() == Unit.NONE ? GroupWords.before("") : GroupWords.after(mention.right());
+    boolean rightFirst = "名位个".contains(mention.measure().unitWord());
+    boolean useRight = !after.none() && (before.none() || (rightFirst && !sure(before)));
+    List<String> groups = new ArrayList<>();
+    if (useRight) {
+      int from = tokens.get(mention.token() + 1).start();
+      after.groups().forEach(group -> groups.add(words(group, from)));
+      claimed = from + after.end();
+      groups.addAll(listedAfter(mention, after.end()));
+    } else if (!before.none()) {
+      groups.addAll(listedBefore(label));
+      before.groups().forEach(group -> groups.add(words(group, tokens.get(label).start())));
+      claimed = Math.max(claimed, tokens.get(label).end());
+    }
+    if (mention.unit() == Unit.NONE && !standsAlone(mention, groups, left)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PeopleFigure(mention, withoutSummary(groups), role(mention, groups, left)));
+  }
+
+  /**
+   * A number without a unit counts people only if a group, a label or nothing at all stands before
+   * it.
+   */
+  private boolean standsAlone(Mention mention, List<String> groups, String left) {
+    boolean whole =
+        tokens.size() == 1
+            || (mentions.size() == 1 && mention.lead().isEmpty() && mention.right().isEmpty());
+    return whole || !groups.isEmpty() || mention.has(Cue.TOTAL) || LABEL.matcher(left).matches();
+  }
+
+  /**
+   * Whether the words on the left surely name people, so that those on the right are the next
+   * figure's.
+   */
+  private static boolean sure(GroupWords.Found before) {
+    return before.groups().stream().anyMatch(GroupWords::people);
+  }
+
+  /**
+   * The token whose words stand before the measure: directly, before a colon, or before the bracket
+   * it opens.
+   */
+  private int label(Mention mention) {
+    int at = mention.token() - 1;
+    if (at >= 0 && tokens.get(at) instanceof Token.Mark mark) {
+      boolean through =
+          mark.sign() == ':' || mark.sign() == '=' || (mark.opens() && !mention.part());
+      at = through ? at - 1 : -1;
+    }
+    return at >= 0 && tokens.get(at) instanceof Token.Word ? at : -1;
+  }
+
+  private String unclaimed(Token word) {
+    return folded.substring(Math.min(Math.max(word.start(), claimed), word.end()), word.end());
+  }
+
+  /** 空巢老人 in 空巢老人、残疾人共45人. */
+  private List<String> listedBefore(int label) {
+    List<String> groups = new ArrayList<>();
+    int at = label - 1;
+    while (at > 0
+        && tokens.get(at) instanceof Token.Mark mark
+        && mark.lists()
+        && tokens.get(at - 1) instanceof Token.Word word) {
+      GroupWords.Found found =
+          word.start() < claimed ? GroupWords.before("") : GroupWords.before(text(word));
+      if (found.none() || !sure(found)) {
+        break;
+      }
+      for (int i = found.groups().size() - 1; i >= 0; i--) {
+        groups.add(0, words(found.groups().get(i), word.start()));
+      }
+      at -= 2;
+    }
+    return groups;
+  }
+
+  /** 儿童 in 30名老人、儿童, unless a number of its own follows. */
+  private List<String> listedAfter(Mention mention, int reached) {
+    List<String> groups = new ArrayList<>();
+    int at = mention.token() + 2;
+    boolean open = reached + 1 >= mention.right().length();
+    while (open
+        && at + 1 < tokens.size()
+        && tokens.get(at) instanceof Token.Mark mark
+        && mark.lists()) {
+      boolean word = tokens.get(at + 1) instanceof Token.Word;
+      boolean counted = at + 2 < tokens.size() && counts(tokens.get(at + 2));
+      GroupWords.Found found =
+          word && !counted ? GroupWords.after(text(tokens.get(at + 1))) : GroupWords.before("");
+      if (found.none()) {
+        break;
+      }
+      int from = tokens.get(at + 1).start();
+      found.groups().forEach(group -> groups.add(words(group, from)));
+      claimed = from + found.end();
+      open = found.end() + 1 >= text(tokens.get(at + 1)).length();
+      at += 2;
+    }
+    return groups;
+  }
+
+  private static boolean counts(Token token) {
+    return token instanceof Measure
+        || (token instanceof Token.Mark mark && (mark.sign() == ':' || mark.opens()));
+  }
+
+  /** Drops 等特殊群体 where the groups that it sums up are named. */
+  private static List<String> withoutSummary(List<String> groups) {
+    if (groups.size() < 2) {
+      return groups;
+    }
+    return groups.stream()
+        .map(group -> group.replaceFirst("(?<=.)等.*(?:群体|人群|对象|人员|群众|家庭|老人|人士|人)$", ""))
+        .toList();
+  }
+
+  private PeopleFigure.Role role(Mention mention, List<String> groups, String left) {
+    if (mention.has(Cue.EACH)) {
+      return groups.size() > 1 ? PeopleFigure.Role.EACH : PeopleFigure.Role.RATE;
+    }
+    if (GIVING_LABEL.matcher(left).matches()) {
+      return PeopleFigure.Role.PROVIDER;
+    }
+    if (EACH_LEAD.matcher(mention.lead()).matches()
+        || RATE_RIGHT.matcher(folded.substring(mention.measure().end())).lookingAt()) {
+      return PeopleFigure.Role.RATE;
+    }
+    if (!groups.isEmpty()) {
+      return provider(groups.get(groups.size() - 1), left, mention.lead())
+          ? PeopleFigure.Role.PROVIDER
+          : PeopleFigure.Role.BENEFIT;
+    }
+    if (MEETING.matcher(mention.right()).matches()) {
+      return PeopleFigure.Role.PROVIDER;
+    }
+    return ATTEND.matcher(mention.right()).matches()
+        ? PeopleFigure.Role.ATTENDANCE
+        : PeopleFigure.Role.BENEFIT;
+  }
+
+  private static boolean provider(String group, String left, String lead) {
+    if (!PROVIDER.matcher(group).matches() || CARED_PROVIDER.matcher(group).matches()) {
+      return false;
+    }
+    int at = left.lastIndexOf(group);
+    String governing = at >= 0 ? left.substring(0, at) : lead;
+    return !CARE.matcher(governing).matches();
+  }
+
+  private List<String> loose() {
+    List<String> groups = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!(tokens.get(i) instanceof Token.Word word) || !free(i)) {
+        continue;
+      }
+      boolean follows = i > 0 && tokens.get(i - 1) instanceof Token.Mark mark && mark.lists();
+      GroupWords.Found found =
+          follows ? GroupWords.after(text(word)) : GroupWords.before(text(word));
+      for (String group : found.groups()) {
+        boolean pure =
+            (follows || GroupWords.trimmed(text(word)).endsWith(group)) && GroupWords.people(group);
+        if (pure && listed(i) && !provider(group, text(word), "")) {
+          groups.add(words(group, word.start()));
+        }
+      }
+    }
+    return withoutSummary(groups);
+  }
+
+  private boolean free(int i) {
+    boolean before = i + 1 < tokens.size() && counts(tokens.get(i + 1));
+    boolean behind = i > 0 && tokens.get(i - 1) instanceof Measure;
+    return !before && !behind;
+  }
+
+  /** Whether a word is an item of a list, the words behind a colon, or all there is. */
+  private boolean listed(int i) {
+    boolean before =
+        i > 0
+            && tokens.get(i - 1) instanceof Token.Mark mark
+            && (mark.lists() || mark.sign() == ':');
+    boolean behind =
+        i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Mark next && next.lists();
+    return before || behind || i == 0;
+  }
+
+  private String text(Token token) {
+    return folded.substring(token.start(), token.end());
+  }
+
+  /** The group's words as they were written. */
+  private String words(String group, int from) {
+    int at = folded.indexOf(group, Math.max(0, from));
+    return at < 0 ? group : original.substring(at, at + group.length());
+  }
+}

@@ -1,0 +1,184 @@
+package org.linli.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds up figures of one sort, each once: a total stands for what it sums up, and 其中 names parts.
+ *
+ * @param value the sum of the figures that stand for themselves
+ * @param estimated the part of it that rests on estimates
+ * @param groups the finest groups named, with their numbers
+ */
+record PeopleSum(
+    BigDecimal value, Bound bound, BigDecimal estimated, List<Share> groups, List<Remark> remarks) {
+
+  /** A group and its number; no number if several groups share one. */
+  record Share(String group, Optional<BigDecimal> value, Bound bound) {}
+
+  /** A figure with the parts named behind it. */
+  private record Whole(PeopleFigure figure, List<PeopleFigure> parts) {
+    boolean sums() {
+      return figure.mention().has(Cue.TOTAL) && !figure.grouped();
+    }
+  }
+
+  /** The sum of figures that all count people or all count households; there is at least one. */
+  static PeopleSum of(List<PeopleFigure> figures) {
+    return new Adding(wholes(figures)).sum();
+  }
+
+  private static List<Whole> wholes(List<PeopleFigure> figures) {
+    List<Whole> wholes = new ArrayList<>();
+    for (PeopleFigure figure : figures) {
+      if (figure.mention().part() && !wholes.isEmpty()) {
+        wholes.get(wholes.size() - 1).parts().add(figure);
+      } else {
+        wholes.add(new Whole(figure, new ArrayList<>()));
+      }
+    }
+    return wholes;
+  }
+
+  private static BigDecimal add(List<BigDecimal> values) {
+    return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static final class Adding {
+    private final List<Whole> wholes;
+    private final List<Whole> covered = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Adding(List<Whole> wholes) {
+      this.wholes = wholes;
+    }
+
+    PeopleSum sum() {
+      wholes.forEach(this::cover);
+      BigDecimal value = BigDecimal.ZERO;
+      BigDecimal estimated = BigDecimal.ZERO;
+      Bound bound = Bound.EXACT;
+      for (Whole whole : wholes) {
+        share(whole);
+        if (!covered.contains(whole)) {
+          value = value.add(whole.figure().value());
+          estimated =
+              whole.figure().estimated() ? estimated.add(whole.figure().value()) : estimated;
+          bound = Bound.together(bound, whole.figure().bound());
+        }
+      }
+      return new PeopleSum(value, bound, estimated, List.copyOf(shares), List.copyOf(remarks));
+    }
+
+    /** If this figure is the total of others, sets those aside. */
+    private void cover(Whole whole) {
+      List<Whole> others =
+          wholes.stream()
+              .filter(other -> !other.equals(whole) && !other.sums() && !covered.contains(other))
+              .toList();
+      List<Whole> beside =
+          others.stream()
+              .filter(
+                  other ->
+                      other.figure().mention().sentence() == whole.figure().mention().sentence())
+              .toList();
+      BigDecimal all = add(others.stream().map(other -> other.figure().value()).toList());
+      boolean equal = all.compareTo(whole.figure().value()) == 0;
+      if (others.isEmpty() || covered.contains(whole)) {
+        return;
+      }
+      if (whole.sums()) {
+        settle(whole, equal || beside.isEmpty() ? others : beside);
+      } else if (equal
+          && others.size() > 1
+          && (!whole.figure().grouped() || whole.figure().mention().has(Cue.TOTAL))) {
+        covered.addAll(others);
+      } else if (!whole.figure().grouped() && heads(whole, others)) {
+        settle(whole, others);
+      }
+    }
+
+    /**
+     * Whether a figure without a group speaks for those beside it: it stands first (100人次：老人30人…),
+     * or last and counts visits where they count persons.
+     */
+    private boolean heads(Whole whole, List<Whole> others) {
+      boolean named = others.stream().allMatch(other -> other.figure().grouped());
+      boolean first = wholes.get(0).equals(whole);
+      boolean visits =
+          whole.figure().mention().unit() == Unit.VISITS
+              && others.stream().allMatch(other -> other.figure().mention().unit() == Unit.PEOPLE)
+              && wholes.get(wholes.size() - 1).equals(whole);
+      boolean oneSentence =
+          others.stream()
+              .allMatch(
+                  other ->
+                      other.figure().mention().sentence() == whole.figure().mention().sentence());
+      return named && oneSentence && (first || visits);
+    }
+
+    private void settle(Whole total, List<Whole> parts) {
+      covered.addAll(parts);
+      boolean visits = total.figure().mention().unit() == Unit.VISITS;
+      boolean otherUnit =
+          visits && parts.stream().anyMatch(part -> part.figure().mention().unit() == Unit.PEOPLE);
+      List<PeopleFigure> figures = parts.stream().map(Whole::figure).toList();
+      if (!otherUnit) {
+        compare(total.figure(), figures, figures.size() > 1 || !total.sums());
+      }
+    }
+
+    private void compare(PeopleFigure total, List<PeopleFigure> parts, boolean complete) {
+      boolean exact = !total.estimated() && parts.stream().noneMatch(PeopleFigure::estimated);
+      BigDecimal sum = add(parts.stream().map(PeopleFigure::value).toList());
+      int order = sum.compareTo(total.value());
+      if (exact && (order > 0 || (order < 0 && complete))) {
+        remarks.add(
+            Remark.of(
+                "figures-disagree",
+                "total",
+                total.value().toPlainString(),
+                "sum",
+                sum.toPlainString()));
+      }
+    }
+
+    private void share(Whole whole) {
+      PeopleFigure figure = whole.figure();
+      if (whole.parts().isEmpty()) {
+        share(figure, figure.value());
+        return;
+      }
+      List<PeopleFigure> parts = whole.parts();
+      compare(figure, parts, parts.size() > 1);
+      parts.forEach(part -> share(part, part.value()));
+      BigDecimal named =
+          add(parts.stream().filter(PeopleFigure::grouped).map(PeopleFigure::value).toList());
+      if (figure.value().compareTo(named) > 0) {
+        share(figure, figure.value().subtract(named));
+      }
+    }
+
+    private void share(PeopleFigure figure, BigDecimal value) {
+      int groups = figure.groups().size();
+      boolean each = figure.role() == PeopleFigure.Role.EACH;
+      for (String group : figure.groups()) {
+        Optional<BigDecimal> own =
+            each ? Optional.of(figure.mention().measure().value()) : Optional.of(value);
+        shares.add(new Share(group, groups == 1 || each ? own : Optional.empty(), figure.bound()));
+      }
+      if (groups > 1 && !each) {
+        remarks.add(
+            Remark.of(
+                "groups-not-split",
+                "groups",
+                String.join("、", figure.groups()),
+                "value",
+                value.toPlainString()));
+      }
+    }
+  }
+}

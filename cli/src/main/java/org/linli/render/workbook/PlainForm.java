@@ -36,11 +36,14 @@ final class PlainForm {
         "activities",
         "",
         table.title(),
+        table.name(),
+        Form.Layout.TABLE,
         Optional.of("（统计单位：人次、元）"),
         List.of("填表单位", "填表时间"),
         columns,
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private static Form.Column column(FieldSpec field) {

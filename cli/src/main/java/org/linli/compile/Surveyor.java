@@ -56,7 +56,7 @@ public final class Surveyor {
     Registers registers = Registers.read(tree, reader);
     this.checker =
         new UnitChecker(
-            request.catalog(), request.notice(), reader, request.limits(), request.asOf());
+            request.catalog(), request.notice(), tree, request.limits(), request.asOf());
     this.campaignChecker =
         new CampaignChecker(
             request.catalog(), request.notice(), request.limits(), request.asOf(), crashes::add);

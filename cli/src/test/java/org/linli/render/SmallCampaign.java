@@ -153,6 +153,9 @@ public final class SmallCampaign {
         Optional.of(JIANGXI.code()),
         Map.of("province", "民政厅"),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
         new Roster(
             List.of(JIANGXI, NANCHANG, JINGDEZHEN, DONGHU),
             List.of(DONGHU.code(), JINGDEZHEN.code()),
@@ -433,6 +436,8 @@ public final class SmallCampaign {
         "attachment-1",
         "附件1",
         "江西省社会组织“邻里守望”关爱行动情况统计表",
+        "activities",
+        Form.Layout.TABLE,
         Optional.of("（统计单位：人次、元）"),
         List.of("填表单位", "填表时间"),
         List.of(
@@ -450,7 +455,8 @@ public final class SmallCampaign {
             leaf("beneficiaries", "受益对象及人数", 9),
             leaf("overview", "活动总体情况", 16)),
         Optional.of("（可附加行数）"),
-        true);
+        true,
+        Optional.empty());
   }
 
   private static Form.Column leaf(String key, String heading, int width) {
@@ -535,11 +541,12 @@ public final class SmallCampaign {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         hint);
   }
 
   private static Category category(String id, String name, String title) {
-    return new Category(id, name, title, List.of(), List.of(), List.of(), Optional.empty());
+    return new Category(id, name, title, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   private static Unit unit(String code, String name, Level level, Optional<UnitCode> parent) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -118,21 +116,24 @@ public final class Words {
   }
 
   private String filled(String template, Finding finding) {
-    Map<String, String> facts = facts(finding);
-    return MessageTemplate.filled(template, name -> Optional.ofNullable(facts.get(name)));
+    return MessageTemplate.filled(template, name -> fact(name, finding));
   }
 
   /** What a page's words may name: the finding's own facts, its value, field and clause. */
-  private Map<String, String> facts(Finding finding) {
-    Map<String, String> facts = new HashMap<>();
-    finding.value().ifPresent(value -> facts.put("value", shown(value)));
-    finding.clause().ifPresent(clause -> facts.put("clause", clause));
-    finding.facts().forEach((name, fact) -> facts.put(name, shown(fact)));
+  private Optional<String> fact(String name, Finding finding) {
+    String given = finding.facts().get(name);
     String key = finding.at().field().orElse("");
-    if (facts.getOrDefault("field", key).equals(key)) {
-      facts.put("field", field(finding));
+    if (name.equals("field") && (given == null || given.equals(key))) {
+      return Optional.of(field(finding)).filter(field -> !field.isEmpty());
     }
-    return facts;
+    if (given != null) {
+      return Optional.of(shown(given));
+    }
+    return switch (name) {
+      case "value" -> finding.value().map(Words::shown);
+      case "clause" -> finding.clause();
+      default -> Optional.empty();
+    };
   }
 
   private static String shown(String fact) {

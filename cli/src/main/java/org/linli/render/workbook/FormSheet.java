@@ -2,7 +2,6 @@ package org.linli.render.workbook;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.model.Activity;
@@ -43,10 +42,10 @@ final class FormSheet {
       RowSheet.Destination destination,
       int mostRows) {
     this.form = form;
-    this.leaves = leaves(form);
+    this.leaves = form.leaves();
     this.notice = notice;
     this.privacy = privacy;
-    List<Integer> widths = leaves.stream().map(leaf -> leaf.width() * 2 + 1).toList();
+    List<Integer> widths = leaves.stream().map(FormSheet::width).toList();
     int above = (form.unitLine().isPresent() ? 1 : 0) + (form.headFields().isEmpty() ? 0 : 1);
     this.rows =
         new RowSheet(
@@ -112,11 +111,24 @@ final class FormSheet {
     String groups = String.join("、", activity.beneficiaryGroups());
     if (!groups.isEmpty()) {
       sheet.text(Style.TEXT, privacy.text(groups + text));
-    } else if (text.matches("[0-9]{1,15}")) {
+    } else if (isNumber(text)) {
       sheet.number(Style.INTEGER, Long.parseLong(text));
     } else {
       sheet.text(Style.TEXT, privacy.text(text));
     }
+  }
+
+  /** In half-width characters; a form that leaves the width open gets what its headings need. */
+  private static int width(Form.Column leaf) {
+    int characters = leaf.width() > 0 ? leaf.width() : Math.min(12, leaf.heading().length() + 2);
+    return characters * 2 + 1;
+  }
+
+  /** Whether the text is digits alone, few enough to stay exact in a spreadsheet. */
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= 15
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void heading(Sheet sheet, String office, LocalDate filledOn) throws IOException {
@@ -187,13 +199,5 @@ final class FormSheet {
 
   private int depth() {
     return form.columns().stream().anyMatch(column -> !column.parts().isEmpty()) ? 2 : 1;
-  }
-
-  private static List<Form.Column> leaves(Form form) {
-    List<Form.Column> leaves = new ArrayList<>();
-    for (Form.Column top : form.columns()) {
-      leaves.addAll(top.parts().isEmpty() ? List.of(top) : top.parts());
-    }
-    return leaves;
   }
 }

@@ -2,6 +2,7 @@ package org.linli.render.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.linli.render.VisibleText;
 
 /**
@@ -26,6 +27,21 @@ final class Markup {
       i += put(markup, i);
     }
     return this;
+  }
+
+  /** Writes bytes that were encoded once and are needed a million times. */
+  Markup raw(byte[] bytes) throws IOException {
+    if (used + bytes.length > buffer.length) {
+      flush();
+    }
+    System.arraycopy(bytes, 0, buffer, used, bytes.length);
+    used += bytes.length;
+    return this;
+  }
+
+  /** Returns ASCII markup for {@link #raw(byte[])}. */
+  static byte[] ascii(String markup) {
+    return markup.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Writes a number's digits. */

@@ -28,9 +28,16 @@ final class Sheet {
   private static final int LINE = 15;
   private static final int HIGHEST = 409;
 
+  private static final byte[] TEXT = Markup.ascii(" t=\"inlineStr\"><is><t>");
+  private static final byte[] SPACED_TEXT =
+      Markup.ascii(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_END = Markup.ascii("</t></is></c>");
+  private static final byte[] VALUE = Markup.ascii("><v>");
+  private static final byte[] VALUE_END = Markup.ascii("</v></c>");
+
   private final OutputStream stream;
   private final Markup out;
-  private final String[] letters;
+  private final byte[][] cellBegins;
   private final List<Integer> widths;
   private final List<String> merges = new ArrayList<>();
   private int row;
@@ -40,6 +47,7 @@ final class Sheet {
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 
   private final Markup cells = new Markup(waiting);
+  private byte[] rowNumber = {};
   private int lowest;
   private int lines = 1;
 
@@ -53,9 +61,9 @@ final class Sheet {
     this.stream = new BufferedOutputStream(stream, 1 << 15);
     this.out = new Markup(this.stream);
     this.widths = List.copyOf(widths);
-    this.letters = new String[widths.size()];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = letters(i + 1);
+    this.cellBegins = new byte[widths.size()][];
+    for (int i = 0; i < cellBegins.length; i++) {
+      cellBegins[i] = Markup.ascii("<c r=\"" + letters(i + 1));
     }
     out.raw(Book.XML).raw("<worksheet xmlns=\"").raw(Book.MAIN).raw("\" xmlns:r=\"");
     out.raw(Book.RELATIONS).raw("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
@@ -64,7 +72,7 @@ final class Sheet {
     out.raw("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" ");
     out.raw("activeCell=\"A").raw(frozen + 1L).raw("\" sqref=\"A").raw(frozen + 1L);
     out.raw("\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
-    for (int i = 0; i < letters.length; i++) {
+    for (int i = 0; i < cellBegins.length; i++) {
       out.raw("<col min=\"").raw(i + 1L).raw("\" max=\"").raw(i + 1L).raw("\" width=\"");
       out.raw(widths.get(i)).raw(".7\" customWidth=\"1\"/>");
     }
@@ -94,6 +102,7 @@ final class Sheet {
   Sheet nextRow(int height) throws IOException {
     closeRow();
     row++;
+    rowNumber = Markup.ascii(Integer.toString(row));
     lowest = height;
     return this;
   }
@@ -101,7 +110,7 @@ final class Sheet {
   /** Writes a row of one text over all columns. */
   Sheet across(Style style, int height, String text) throws IOException {
     nextRow(height).text(style, text);
-    merge(row, 1, row, letters.length);
+    merge(row, 1, row, cellBegins.length);
     return this;
   }
 
@@ -123,21 +132,21 @@ final class Sheet {
       fit(text);
     }
     cell(style == Style.TEXT && FormulaText.resembles(text) ? Style.QUOTED_TEXT : style);
-    cells.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">").text(text).raw("</t></is></c>");
+    cells.raw(spaced(text) ? SPACED_TEXT : TEXT).text(text).raw(TEXT_END);
     return this;
   }
 
   /** Writes an integer. */
   Sheet number(Style style, long number) throws IOException {
     cell(style);
-    cells.raw("><v>").raw(number).raw("</v></c>");
+    cells.raw(VALUE).raw(number).raw(VALUE_END);
     return this;
   }
 
   /** Writes a decimal, exactly. */
   Sheet number(Style style, BigDecimal number) throws IOException {
     cell(style);
-    cells.raw("><v>").raw(number.toPlainString()).raw("</v></c>");
+    cells.raw(VALUE).raw(number.toPlainString()).raw(VALUE_END);
     return this;
   }
 
@@ -197,7 +206,7 @@ final class Sheet {
     out.raw("orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter>");
     out.raw("<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>");
     // Codes are text; nobody needs a green corner on each of them.
-    out.raw("<ignoredErrors><ignoredError sqref=\"A1:").raw(letters(letters.length)).raw(row);
+    out.raw("<ignoredErrors><ignoredError sqref=\"A1:").raw(letters(cellBegins.length)).raw(row);
     out.raw("\" numberStoredAsText=\"1\"/></ignoredErrors>");
     if (drawing.isPresent()) {
       out.raw("<drawing r:id=\"").raw(drawing.get()).raw("\"/>");
@@ -207,9 +216,13 @@ final class Sheet {
   }
 
   private void cell(Style style) throws IOException {
-    cells.raw("<c r=\"").raw(column < letters.length ? letters[column] : letters(column + 1));
-    cells.raw(row).raw("\" s=\"").raw(style.number()).raw("\"");
+    cells.raw(cellBegins[column]).raw(rowNumber).raw(style.attribute());
     column++;
+  }
+
+  /** Whether white space at an edge would be lost. */
+  private static boolean spaced(String text) {
+    return text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ';
   }
 
   /** Makes the row high enough for a text in the column that comes next. */

@@ -189,7 +189,10 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
         .map(
             table ->
                 notice.forms().stream()
-                    .filter(form -> form.id().equals("attachment-1"))
+                    .filter(
+                        form ->
+                            form.layout() == Form.Layout.TABLE
+                                && form.table().equals(table.name()))
                     .findFirst()
                     .orElseGet(() -> PlainForm.of(table)));
   }

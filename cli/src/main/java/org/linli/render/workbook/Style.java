@@ -73,6 +73,7 @@ enum Style {
   private final int format;
   private final String across;
   private final String down;
+  private final byte[] attribute;
 
   Style(Font font, Fill fill, Edge edge, int format, String across, String down) {
     this.font = font;
@@ -81,11 +82,12 @@ enum Style {
     this.format = format;
     this.across = across;
     this.down = down;
+    this.attribute = Markup.ascii("\" s=\"" + ordinal() + "\"");
   }
 
-  /** Returns the format's number in {@link #part}: its place among all. */
-  int number() {
-    return ordinal();
+  /** Returns the attribute that gives a cell this format; its number in {@link #part} is its place among all. */
+  byte[] attribute() {
+    return attribute;
   }
 
   /** Returns whether a row grows with text of this format; what stands in merged cells does not. */

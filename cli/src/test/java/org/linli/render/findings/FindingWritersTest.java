@@ -109,7 +109,7 @@ class FindingWritersTest {
         .startsWith("\uFEFF单位代码,单位,严重程度")
         .contains(",'=1+1")
         .doesNotContain("13812345678");
-    Golden.assertIsOnFile("findings.csv", csv);
+    Golden.assertIsOnFile("findings.csv", csv.replace("\r\n", "\n"));
   }
 
   @Test

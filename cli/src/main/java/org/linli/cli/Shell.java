@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * @param environment the process's variables
  * @param folder the working folder
  * @param today asked only if nothing else names the reporting day
- * @param terminal which of {@code out} and {@code err} a person reads, as the launcher has found them
+ * @param terminal which of {@code out} and {@code err} a person reads, as the launcher has found
+ *     them
  */
 record Shell(
     PrintWriter out,

@@ -101,7 +101,8 @@ public final class Output {
   private void summary() throws IOException {
     TemplateTrust trust =
         options.trustPack() ? TemplateTrust.ANY_PACK : TemplateTrust.BUILT_IN_PACKS;
-    Rendered report = SummaryReport.of(survey.statistics(), survey.notice(), options.privacy(), trust);
+    Rendered report =
+        SummaryReport.of(survey.statistics(), survey.notice(), options.privacy(), trust);
     file("summary.md", out -> out.write(report.markdown().getBytes(StandardCharsets.UTF_8)));
     file("summary.html", out -> out.write(report.html().getBytes(StandardCharsets.UTF_8)));
     file("summary.docx", report::writeWord);

@@ -19,15 +19,18 @@ import org.linli.check.ExamplePage.Line;
 import org.linli.model.Limits;
 
 /**
- * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good unit.yaml and
- * one good activity. A heading that ends in … is completed with the form's other columns, a row
- * that ends in … with good values for them.
+ * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good
+ * unit.yaml and one good activity. A heading that ends in … is completed with the form's other
+ * columns, a row that ends in … with good values for them.
  */
 final class ExampleCampaign {
   /** The unit whose folder the examples' files lie in. */
   static final String UNIT_FOLDER = "360100-南昌市/360102-东湖区/";
 
-  /** A second unit that has submitted, so that the campaign is not empty where the example cannot be read. */
+  /**
+   * A second unit that has submitted, so that the campaign is not empty where the example cannot be
+   * read.
+   */
   private static final String OTHER_FOLDER = "360100-南昌市/360121-南昌县/";
 
   private static final Map<String, String> ACTIVITY = new LinkedHashMap<>();

@@ -28,7 +28,10 @@ record ExamplePage(List<Block> bad, List<Block> good, Optional<String> elsewhere
   private static final Pattern ELSEWHERE = Pattern.compile("<!-- example: see (\\w+) -->");
   private static final String MARK = "←";
 
-  /** Rules of workbooks, which are not read yet: whoever reads them adds the test and empties this list. */
+  /**
+   * Rules of workbooks, which are not read yet: whoever reads them adds the test and empties this
+   * list.
+   */
   static final Set<String> AWAITING_THE_WORKBOOK_READER =
       Set.of("formula-error", "merged-cell-repeated", "office-file-refused", "sheet-not-read");
 

@@ -64,7 +64,9 @@ class RuleExamplesTest {
     if (example.bad().isEmpty()) {
       assertThat(example.elsewhere()).as("an example, or the test that stands for it").isPresent();
       boolean awaiting = ExamplePage.AWAITING_THE_WORKBOOK_READER.contains(page.id().text());
-      assertThat(testNamed(example.elsewhere().get())).as(example.elsewhere().get()).isNotEqualTo(awaiting);
+      assertThat(testNamed(example.elsewhere().get()))
+          .as(example.elsewhere().get())
+          .isNotEqualTo(awaiting);
       return;
     }
     List<Finding> found = new ArrayList<>();

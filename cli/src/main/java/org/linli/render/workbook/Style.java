@@ -85,7 +85,10 @@ enum Style {
     this.attribute = Markup.ascii("\" s=\"" + ordinal() + "\"");
   }
 
-  /** Returns the attribute that gives a cell this format; its number in {@link #part} is its place among all. */
+  /**
+   * Returns the attribute that gives a cell this format; its number in {@link #part} is its place
+   * among all.
+   */
   byte[] attribute() {
     return attribute;
   }

@@ -234,5 +234,4 @@ final class ReportFigures {
         entry("errors", quality.findings().getOrDefault(Severity.ERROR, 0L)),
         entry("warnings", quality.findings().getOrDefault(Severity.WARNING, 0L)));
   }
-
 }

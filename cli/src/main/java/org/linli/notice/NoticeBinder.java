@@ -99,7 +99,7 @@ final class NoticeBinder {
     for (String name : roster.texts(key)) {
       Optional<String> text = files.text(name);
       if (text.isPresent()) {
-        units.addAll(reader.read(name, text.get()));
+        units.addAll(reader.read(files.shown(name), text.get()));
       } else {
         problems.add(roster.node(key).orElseThrow(), Trouble.FILE_MISSING, name);
       }

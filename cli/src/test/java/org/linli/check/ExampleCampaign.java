@@ -1,6 +1,7 @@
 package org.linli.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -13,25 +14,28 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.linli.check.ExamplePage.Block;
 import org.linli.check.ExamplePage.Line;
 import org.linli.model.Limits;
+import org.linli.notice.FieldSpec;
+import org.linli.value.UnitCode;
 
 /**
- * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good
- * unit.yaml and one good activity. A heading that ends in … is completed with the form's other
- * columns, a row that ends in … with good values for them.
+ * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good unit.yaml and
+ * one good activity. A heading that ends in … is completed with the form's other columns, a row
+ * that ends in … with good values for them. A line … in a unit.yaml stands for what a good one has besides.
  */
 final class ExampleCampaign {
   /** The unit whose folder the examples' files lie in. */
   static final String UNIT_FOLDER = "360100-南昌市/360102-东湖区/";
 
-  /**
-   * A second unit that has submitted, so that the campaign is not empty where the example cannot be
-   * read.
-   */
+  /** A second unit that has submitted, so that the campaign is not empty where the example cannot be read. */
   private static final String OTHER_FOLDER = "360100-南昌市/360121-南昌县/";
+
+  /** The second unit; no example is about it. */
+  static final UnitCode OTHER = new UnitCode("360121");
 
   private static final Map<String, String> ACTIVITY = new LinkedHashMap<>();
 
@@ -120,7 +124,7 @@ final class ExampleCampaign {
           case "bytes" -> HexFormat.of().parseHex(String.join("", lines).replace(" ", ""));
           case "image" -> image(name);
           case "csv" -> String.join("\n", completed(lines)).concat("\n").getBytes(UTF_8);
-          default -> String.join("\n", lines).concat("\n").getBytes(UTF_8);
+          default -> String.join("\n", sheet(lines)).concat("\n").getBytes(UTF_8);
         };
     Files.createDirectories(folder.resolve(file).getParent());
     Files.write(folder.resolve(file), content);
@@ -160,7 +164,7 @@ final class ExampleCampaign {
   /** Each table with another activity, so that two are no duplicates. */
   private String defaultActivities() {
     tables++;
-    return String.join("\n", completed(List.of("活动名称,…", "中秋送月饼第" + tables + "站,…"))) + "\n";
+    return String.join("\n", completed(List.of("活动名称,活动地域,…", "中秋送月饼第" + tables + "站,社区活动室,…"))) + "\n";
   }
 
   private static List<String> completed(List<String> lines) {
@@ -171,21 +175,52 @@ final class ExampleCampaign {
     if (heading == lines.size()) {
       return lines;
     }
-    List<String> stated =
-        Arrays.stream(lines.get(heading).split(","))
-            .map(cell -> cell.replaceAll("（.*）", ""))
-            .toList();
+    Set<String> stated =
+        Arrays.stream(lines.get(heading).split(",", -1))
+            .map(ExampleCampaign::field)
+            .collect(toSet());
     Map<String, String> rest = new LinkedHashMap<>(ACTIVITY);
-    rest.keySet().removeAll(stated);
-    if (stated.contains("资金")) {
-      rest.remove("投入资金");
-    }
+    rest.keySet().removeIf(official -> stated.contains(field(official)));
     List<String> completed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       String with = String.join(",", i == heading ? rest.keySet() : rest.values());
       completed.add(line.endsWith(",…") ? line.substring(0, line.length() - 1) + with : line);
     }
+    return completed;
+  }
+
+  /** The field that a heading means; the heading itself where it means none. */
+  private static String field(String heading) {
+    String bare = bare(heading);
+    return Bench.activities().fields().stream()
+        .filter(field -> field.headings().stream().anyMatch(other -> bare(other).equals(bare)))
+        .map(FieldSpec::key)
+        .findFirst()
+        .orElse(heading);
+  }
+
+  private static String bare(String heading) {
+    return heading.replaceAll("（.*）", "");
+  }
+
+  /** A line … in a unit.yaml stands for the good sheet's keys that the example does not write itself. */
+  private static List<String> sheet(List<String> lines) {
+    int rest = lines.indexOf("…");
+    if (rest < 0) {
+      return lines;
+    }
+    List<String> completed = new ArrayList<>(lines.subList(0, rest));
+    boolean stated = false;
+    for (String line : SHEET.lines().toList()) {
+      boolean topLevel = !line.startsWith(" ");
+      String key = line.substring(0, line.indexOf(':') + 1);
+      stated = topLevel ? lines.stream().anyMatch(own -> own.startsWith(key)) : stated;
+      if (!stated) {
+        completed.add(line);
+      }
+    }
+    completed.addAll(lines.subList(rest + 1, lines.size()));
     return completed;
   }
 

@@ -28,12 +28,9 @@ record ExamplePage(List<Block> bad, List<Block> good, Optional<String> elsewhere
   private static final Pattern ELSEWHERE = Pattern.compile("<!-- example: see (\\w+) -->");
   private static final String MARK = "←";
 
-  /**
-   * Rules of workbooks, which are not read yet: whoever reads them adds the test and empties this
-   * list.
-   */
-  static final Set<String> AWAITING_THE_WORKBOOK_READER =
-      Set.of("formula-error", "merged-cell-repeated", "office-file-refused", "sheet-not-read");
+  /** Rules that nothing reports yet, workbooks' and the totals': whoever does adds the test and shortens this list. */
+  static final Set<String> AWAITED =
+      Set.of("formula-error", "merged-cell-repeated", "office-file-refused", "sheet-not-read", "target-not-met", "narrative-figure-differs");
 
   /** One file, or several paths, of an example. */
   record Block(String kind, Map<String, String> attributes, List<Line> lines, List<String> ofFile) {
@@ -65,7 +62,7 @@ record ExamplePage(List<Block> bad, List<Block> good, Optional<String> elsewhere
     while (matcher.find()) {
       Line info = line(matcher.group(2));
       Map<String, String> attributes = new HashMap<>();
-      for (String attribute : info.text().strip().split("\\s+")) {
+      for (String attribute : info.text().strip().split("\\s+", -1)) {
         int equals = attribute.indexOf('=');
         if (equals > 0) {
           attributes.put(attribute.substring(0, equals), attribute.substring(equals + 1));
@@ -82,7 +79,7 @@ record ExamplePage(List<Block> bad, List<Block> good, Optional<String> elsewhere
     if (mark < 0) {
       return new Line(text, List.of());
     }
-    List<String> rules = List.of(text.substring(mark + 1).strip().split(",\\s*"));
+    List<String> rules = List.of(text.substring(mark + 1).strip().split(",\\s*", -1));
     return new Line(text.substring(0, mark).stripTrailing(), rules);
   }
 }

@@ -3,7 +3,8 @@
  *
  * <p>In come a root and a roster; out goes a {@code CampaignTree} with findings for the rest.
  *
- * <p>Never opens a file's content, and never follows a link out of the campaign.
+ * <p>Never opens a file but the {@code linli.yaml} of a subtree, and never follows a link out of
+ * the campaign.
  */
 @NullMarked
 package org.linli.discover;

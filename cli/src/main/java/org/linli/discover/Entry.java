@@ -1,0 +1,23 @@
+package org.linli.discover;
+
+import java.nio.file.Path;
+
+/**
+ * Something in a folder that may be read: a regular file or a folder, links resolved.
+ *
+ * @param path where it really lies
+ * @param name as it is called in the folder, NFC
+ * @param relative path from the campaign folder, separated by {@code /}, NFC
+ * @param kind folder or file
+ */
+record Entry(Path path, String name, String relative, Kind kind) {
+  /** What an entry is. */
+  enum Kind {
+    FOLDER,
+    FILE
+  }
+
+  boolean isFolder() {
+    return kind == Kind.FOLDER;
+  }
+}

@@ -1,0 +1,189 @@
+package org.linli.discover;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.model.Limits;
+import org.linli.value.UnitCode;
+
+/**
+ * Lists folders of a campaign in the order of their names, whatever order the disk has, and refuses
+ * what is neither file nor folder, what a link leads out to, and more than the limits allow.
+ */
+final class FolderListing {
+  private static final Set<String> IGNORED = Set.of("thumbs.db", "desktop.ini", "__macosx");
+  private static final char UNDECODABLE = '\uFFFD';
+
+  private final Path campaign;
+  private final Limits limits;
+  private final Set<Path> aside;
+  private final Consumer<Observation> observations;
+  private final List<Path> around = new ArrayList<>();
+  private int seen;
+  private boolean full;
+
+  /**
+   * Lists below {@code campaign}, a real path.
+   *
+   * @param aside files and folders that are no unit's, as the campaign's own roster; real paths
+   */
+  FolderListing(Path campaign, Limits limits, Set<Path> aside, Consumer<Observation> observations) {
+    this.campaign = campaign;
+    this.limits = limits;
+    this.aside = aside;
+    this.observations = observations;
+  }
+
+  /** Opens a folder: what it holds is listed until it is closed, and links back to it are loops. */
+  void enter(Path folder) {
+    around.add(folder);
+  }
+
+  /** Closes the folder opened last. */
+  void leave() {
+    around.remove(around.size() - 1);
+  }
+
+  /** Returns how deep the open folder lies below the campaign folder. */
+  int depth() {
+    return around.size() - 1;
+  }
+
+  /** Returns what the open folder holds; empty where it cannot be read, which is observed. */
+  List<Entry> entries(UnitCode unit, String relative) {
+    Path folder = around.get(around.size() - 1);
+    if (depth() > limits.depth()) {
+      observations.accept(
+          Observation.of("folder-too-deep", Location.of(unit, relative))
+              .with("limit", limits.depth()));
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path path : stream) {
+        if (room()) {
+          entry(unit, relative, path).ifPresent(entries::add);
+        }
+      }
+    } catch (DirectoryIteratorException unreadable) {
+      observations.accept(unreadable(Location.of(unit, relative), unreadable));
+    } catch (IOException unreadable) {
+      observations.accept(unreadable(Location.of(unit, relative), unreadable));
+    }
+    entries.sort(Comparator.comparing(Entry::name).thenComparing(entry -> entry.path().toString()));
+    return entries;
+  }
+
+  private boolean room() {
+    seen++;
+    if (seen <= limits.files()) {
+      return true;
+    }
+    if (!full) {
+      full = true;
+      observations.accept(
+          Observation.of("files-too-many", Location.campaign()).with("limit", limits.files()));
+    }
+    return false;
+  }
+
+  private Optional<Entry> entry(UnitCode unit, String folder, Path path) {
+    String name = Normalizer.normalize(String.valueOf(path.getFileName()), Normalizer.Form.NFC);
+    if (isIgnored(name)) {
+      return Optional.empty();
+    }
+    String relative = folder.isEmpty() ? name : folder + "/" + name;
+    Location at = Location.of(unit, relative);
+    if (name.indexOf(UNDECODABLE) >= 0) {
+      observations.accept(Observation.of("file-name-undecodable", at).withValue(name));
+      return Optional.empty();
+    }
+    try {
+      return entry(path, name, relative, at);
+    } catch (IOException unreadable) {
+      observations.accept(unreadable(at, unreadable));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Entry> entry(Path path, String name, String relative, Location at)
+      throws IOException {
+    Path real = path;
+    BasicFileAttributes attributes =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isSymbolicLink()) {
+      Optional<Path> target = target(path, at);
+      if (target.isEmpty()) {
+        return Optional.empty();
+      }
+      real = target.get();
+      attributes = Files.readAttributes(real, BasicFileAttributes.class);
+    }
+    if (aside.contains(real)) {
+      return Optional.empty();
+    }
+    if (attributes.isDirectory()) {
+      return Optional.of(new Entry(real, name, relative, Entry.Kind.FOLDER));
+    }
+    if (attributes.isRegularFile()) {
+      return Optional.of(new Entry(real, name, relative, Entry.Kind.FILE));
+    }
+    observations.accept(Observation.of("file-not-regular", at).withValue(name));
+    return Optional.empty();
+  }
+
+  /** Where a link leads, if that is inside the campaign and not a folder around the link. */
+  private Optional<Path> target(Path link, Location at) throws IOException {
+    Path target;
+    try {
+      target = link.toRealPath();
+    } catch (FileSystemException broken) {
+      boolean loop = Files.isSymbolicLink(link) && isLoop(broken);
+      if (!loop) {
+        throw broken;
+      }
+      observations.accept(Observation.of("link-loop", at));
+      return Optional.empty();
+    }
+    if (!target.startsWith(campaign)) {
+      // Where it leads is not said: that is the submitter's machine, or ours.
+      observations.accept(Observation.of("link-outside", at));
+      return Optional.empty();
+    }
+    if (around.contains(target)) {
+      observations.accept(Observation.of("link-loop", at));
+      return Optional.empty();
+    }
+    return Optional.of(target);
+  }
+
+  private static boolean isLoop(FileSystemException broken) {
+    String reason = String.valueOf(broken.getReason()).toLowerCase(Locale.ROOT);
+    return reason.contains("too many levels") || reason.contains("loop");
+  }
+
+  private static boolean isIgnored(String name) {
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || IGNORED.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Observation unreadable(Location at, Exception cause) {
+    return Observation.of("file-unreadable", at).with("reason", cause.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,170 @@
+package org.linli.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.linli.finding.Observation;
+import org.linli.model.Cell;
+import org.linli.value.Beneficiaries;
+import org.linli.value.Count;
+import org.linli.value.Period;
+import org.linli.value.Text;
+
+/**
+ * Brings the rows of Attachment 1 and the records of Attachment 2 together: of one unit and with
+ * the same id, or the same name and start date, they are one activity. The record adds to the row;
+ * where they contradict each other Attachment 1 counts, and that is said (data-format, section 2).
+ */
+final class Attachments {
+  private static final Pattern PARTS = Pattern.compile("[/／\\\\、,，\\s　-]+");
+
+  private final List<DraftRow> records;
+  private final Map<String, Deque<DraftRow>> byKey = new HashMap<>();
+  private final Set<DraftRow> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Holds the records of one unit. */
+  Attachments(List<DraftRow> records) {
+    this.records = List.copyOf(records);
+    for (DraftRow record : records) {
+      id(record).ifPresent(key -> put(key, record));
+      nameAndStart(record).ifPresent(key -> put(key, record));
+    }
+  }
+
+  private void put(String key, DraftRow record) {
+    byKey.computeIfAbsent(key, none -> new ArrayDeque<>()).add(record);
+  }
+
+  /** Adds to a row of Attachment 1 what its record says, if there is one. */
+  void completeFromRecord(DraftRow row) {
+    Optional<DraftRow> partner =
+        id(row).flatMap(this::take).or(() -> nameAndStart(row).flatMap(this::take));
+    partner.ifPresent(record -> complete(row, record));
+  }
+
+  /** Returns the records that no row of Attachment 1 is about, in their order. */
+  List<DraftRow> alone() {
+    return records.stream().filter(record -> !used.contains(record)).toList();
+  }
+
+  private Optional<DraftRow> take(String key) {
+    Deque<DraftRow> waiting = byKey.getOrDefault(key, new ArrayDeque<>());
+    while (!waiting.isEmpty()) {
+      DraftRow record = waiting.poll();
+      if (used.add(record)) {
+        return Optional.of(record);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void complete(DraftRow row, DraftRow record) {
+    for (String key : List.of("participants", "beneficiaries", "place", "initiator", "period")) {
+      Optional<Cell> first = row.stated(key);
+      Optional<Cell> second = record.stated(key);
+      if (first.isPresent() && second.isPresent()) {
+        observeContradiction(row, key, first.get(), second.get());
+      }
+    }
+    for (String key : row.table().columns().keys()) {
+      if (row.stated(key).isEmpty()) {
+        record.stated(key).ifPresent(cell -> row.put(key, cell));
+      }
+    }
+    record.observations().forEach(row::observe);
+  }
+
+  private static void observeContradiction(DraftRow row, String key, Cell first, Cell second) {
+    boolean contrary =
+        switch (key) {
+          case "place" -> otherPlace(first.text(), second.text());
+          case "initiator" -> otherName(first.text(), second.text());
+          default -> otherValue(first, second);
+        };
+    if (contrary) {
+      row.observe(
+          Observation.of("attachments-contradict", second.at())
+              .withValue(second.text())
+              .with("heading", row.table().field(key).map(field -> field.heading()).orElse(key))
+              .with("attachment1", first.text())
+              .with("attachment2", second.text()));
+    }
+  }
+
+  private static boolean otherValue(Cell first, Cell second) {
+    Optional<String> one = compared(first);
+    Optional<String> other = compared(second);
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private static Optional<String> compared(Cell cell) {
+    Object value = cell.value().isPresent() ? cell.value().get() : "";
+    if (value instanceof Count count) {
+      return Optional.of(String.valueOf(count.value()));
+    }
+    if (value instanceof Beneficiaries beneficiaries) {
+      return beneficiaries
+          .people()
+          .map(people -> BigDecimal.valueOf(people.value()).toPlainString())
+          .or(() -> beneficiaries.households().map(houses -> houses.value() + "户"));
+    }
+    return value instanceof Period period
+        ? Optional.of(period.start().toString())
+        : Optional.empty();
+  }
+
+  private static boolean otherName(String first, String second) {
+    String one = Text.folded(first);
+    String other = Text.folded(second);
+    return !one.contains(other) && !other.contains(one);
+  }
+
+  /**
+   * 活动地域（县/乡/村） has three parts, 活动地点 is free text: parts in the same order must agree, and a free
+   * text must name at least one of them.
+   */
+  private static boolean otherPlace(String first, String second) {
+    if (!otherName(first, second)) {
+      return false;
+    }
+    List<String> one = parts(first);
+    List<String> other = parts(second);
+    if (one.size() > 1 && other.size() > 1) {
+      for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+        if (otherName(one.get(i), other.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    String whole = Text.folded(second);
+    String start = Text.folded(first);
+    return one.stream().noneMatch(whole::contains) && other.stream().noneMatch(start::contains);
+  }
+
+  private static List<String> parts(String place) {
+    return PARTS.splitAsStream(place).map(Text::folded).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static Optional<String> id(DraftRow row) {
+    return row.stated("id").map(cell -> "id\n" + cell.text());
+  }
+
+  private static Optional<String> nameAndStart(DraftRow row) {
+    Optional<String> start =
+        row.cell("period")
+            .flatMap(Cell::value)
+            .filter(Period.class::isInstance)
+            .map(period -> ((Period) period).start().toString());
+    return row.stated("name")
+        .flatMap(name -> start.map(day -> "name\n" + name.text() + "\n" + day));
+  }
+}

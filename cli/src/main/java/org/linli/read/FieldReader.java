@@ -1,0 +1,153 @@
+package org.linli.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.linli.model.CategoryChoice;
+import org.linli.notice.Category;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
+import org.linli.notice.Notice;
+import org.linli.value.BeneficiariesText;
+import org.linli.value.CountText;
+import org.linli.value.DateText;
+import org.linli.value.Edits;
+import org.linli.value.ListText;
+import org.linli.value.MoneyText;
+import org.linli.value.NumberText;
+import org.linli.value.Period;
+import org.linli.value.PeriodText;
+import org.linli.value.Reading;
+import org.linli.value.Remark;
+import org.linli.value.Text;
+import org.linli.value.YesNoText;
+
+/**
+ * Reads a cell's text as its field's type says (data-format, section 3). Remembers short texts that
+ * come again, as offices, days and round sums do. Not safe for threads: one for each file.
+ */
+final class FieldReader {
+  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9０-９.．,，]+");
+  private static final int REMEMBERED = 8192;
+  private static final int REMEMBERED_LENGTH = 64;
+
+  private final Notice notice;
+  private final Set<String> missing;
+  private final int longest;
+  private final Optional<Period> window;
+  private final Map<Known, Reading<?>> memory = new HashMap<>();
+
+  private record Known(String key, String unit, String text) {}
+
+  /** Reads by a notice; a cell's text may have {@code longest} UTF-16 units. */
+  FieldReader(Notice notice, int longest) {
+    this.notice = notice;
+    this.longest = longest;
+    this.missing =
+        notice.missingValues().stream().map(Text::folded).collect(Collectors.toUnmodifiableSet());
+    this.window = notice.window().map(window -> new Period(window.start(), window.end()));
+  }
+
+  /** Returns the text as it is kept: cleaned, and empty where it only fills the place. */
+  String stated(FieldSpec field, String raw) {
+    String text = Text.clean(raw);
+    boolean filler = text.length() <= REMEMBERED_LENGTH && missing.contains(Text.folded(text));
+    // 无 in a money cell is 0 yuan (data-format, section 5).
+    boolean noMoney = field.type() == FieldType.MONEY && text.equals("无");
+    return filler && !noMoney ? "" : text;
+  }
+
+  /** Returns what a stated text means; {@code unit} is the one that the heading names. */
+  Reading<?> read(FieldSpec field, String text, HeadingUnit unit) {
+    if (text.isEmpty()) {
+      return Reading.nothing();
+    }
+    if (text.length() > longest) {
+      return Reading.unreadable(
+          Remark.of(
+              "text-too-long",
+              "length",
+              String.valueOf(text.length()),
+              "limit",
+              String.valueOf(longest)));
+    }
+    if (field.type() == FieldType.TEXT) {
+      return Reading.of(text);
+    }
+    if (text.length() > REMEMBERED_LENGTH) {
+      return typed(field, text, unit);
+    }
+    if (memory.size() >= REMEMBERED) {
+      memory.clear();
+    }
+    return memory.computeIfAbsent(
+        new Known(field.key(), unit.word(), text), key -> typed(field, text, unit));
+  }
+
+  private Reading<?> typed(FieldSpec field, String text, HeadingUnit unit) {
+    return switch (field.type()) {
+      case TEXT -> Reading.of(text);
+      case INTEGER -> NumberText.integer(text);
+      case NUMBER -> NumberText.decimal(text);
+      case COUNT -> CountText.read(people(text, unit));
+      case MONEY -> MoneyText.read(text, unit.factor());
+      case PERIOD -> PeriodText.read(text, window);
+      case DATE -> DateText.read(text, window);
+      case LIST, PATHS -> list(ListText.split(text));
+      case GROUPS -> BeneficiariesText.read(people(text, unit));
+      case CATEGORY -> category(text);
+      case ENUM -> option(field, text);
+      case YES_NO -> YesNoText.read(text);
+    };
+  }
+
+  /** Returns the reading of a list. */
+  static Reading<List<String>> list(List<String> items) {
+    return items.isEmpty() ? Reading.nothing() : Reading.of(items);
+  }
+
+  /** A bare number under 万人次 is read as if the unit stood beside it. */
+  private static String people(String text, HeadingUnit unit) {
+    return unit.multiplies() && BARE_NUMBER.matcher(text).matches() ? text + unit.word() : text;
+  }
+
+  private Reading<?> category(String text) {
+    Optional<Category> named = notice.categories().named(text);
+    if (named.isPresent()) {
+      return Reading.of(new CategoryChoice(named.get().id(), false));
+    }
+    List<String> names = notice.categories().all().stream().map(Category::name).toList();
+    return notListed(text, names);
+  }
+
+  private static Reading<?> option(FieldSpec field, String text) {
+    String wanted = word(text);
+    for (FieldSpec.Option option : field.options()) {
+      boolean meant =
+          word(option.id()).equals(wanted)
+              || word(option.name()).equals(wanted)
+              || option.aliases().stream().anyMatch(alias -> word(alias).equals(wanted));
+      if (meant) {
+        return Reading.of(option.id());
+      }
+    }
+    return notListed(text, field.options().stream().map(FieldSpec.Option::name).toList());
+  }
+
+  private static Reading<?> notListed(String text, List<String> options) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("value", Text.shortened(Text.shown(text), 60));
+    facts.put("options", String.join("、", options));
+    Edits.nearest(text, options).ifPresent(near -> facts.put("suggestion", near));
+    return Reading.unreadable(new Remark("value-not-listed", facts));
+  }
+
+  private static String word(String text) {
+    return Text.folded(text).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package org.linli.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFolder;
+import org.linli.model.Row;
+import org.linli.value.CreditCode;
+import org.linli.value.Text;
+import org.linli.value.UnitCode;
+
+/**
+ * The organizations that units have registered, read before everything else: whether a name that an
+ * activity mentions is a registered organization, and by which code it is told from another of the
+ * same name. Immutable.
+ */
+public final class Registers {
+  private static final String TABLE = "organizations";
+
+  private final Map<UnitCode, Map<String, Registered>> byUnit = new HashMap<>();
+  private final Map<String, Registered> anywhere = new HashMap<>();
+
+  /**
+   * What a register says of an organization.
+   *
+   * @param unit whose register it stands in
+   * @param name as the register writes it
+   * @param creditCode 统一社会信用代码, where it is given and well formed
+   * @param type 组织类型 as the pack's id, where it is given
+   */
+  public record Registered(
+      UnitCode unit, String name, Optional<CreditCode> creditCode, Optional<String> type) {}
+
+  private Registers() {}
+
+  /**
+   * Reads the registers of all units; what is wrong with them is told when the units are read. Rows
+   * of a refused folder register nothing.
+   */
+  public static Registers read(CampaignTree tree, SubmissionReader reader) {
+    Registers registers = new Registers();
+    for (UnitFolder unit : tree.units()) {
+      boolean any = unit.files().stream().anyMatch(file -> file.table().equals(TABLE));
+      if (any && unit.refused().isEmpty()) {
+        reader.readTable(unit, TABLE, registers::add, observation -> {});
+      }
+    }
+    return registers;
+  }
+
+  /** Returns what the unit's own register says of a name, else the first register that knows it. */
+  public Optional<Registered> find(UnitCode unit, String name) {
+    String key = Text.folded(name);
+    return Optional.ofNullable(byUnit.getOrDefault(unit, Map.of()).get(key))
+        .or(() -> Optional.ofNullable(anywhere.get(key)));
+  }
+
+  /** Returns whether any unit has sent a register. */
+  public boolean isEmpty() {
+    return anywhere.isEmpty();
+  }
+
+  private void add(Row row) {
+    Optional<String> name = row.stated("name");
+    if (name.isEmpty()) {
+      return;
+    }
+    Registered registered =
+        new Registered(
+            row.unit(),
+            name.get(),
+            row.stated("credit_code").flatMap(CreditCode::parse),
+            row.cell("type").flatMap(cell -> cell.value().map(Object::toString)));
+    String key = Text.folded(name.get());
+    byUnit.computeIfAbsent(row.unit(), none -> new HashMap<>()).putIfAbsent(key, registered);
+    anywhere.putIfAbsent(key, registered);
+  }
+}

@@ -1,0 +1,178 @@
+package org.linli.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
+import org.linli.discover.UnitFolder;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.model.Limits;
+import org.linli.model.Row;
+import org.linli.notice.Notice;
+import org.linli.notice.YamlException;
+
+/**
+ * Reads what units have submitted, one unit at a time and one row at a time. Reading a unit twice
+ * gives the same rows in the same order. Safe for threads: it holds nothing of what it reads.
+ *
+ * <p>Order: the unit's own sheet; then the tables in the order organizations, needs, activities,
+ * cases, indicators, events; within a table the files by name, and the records of Attachment 2 that
+ * no row of Attachment 1 is about after them.
+ */
+public final class SubmissionReader {
+  private static final List<String> ORDER =
+      List.of("organizations", "needs", "activities", "cases", "indicators", "events");
+
+  private final Notice notice;
+  private final CampaignTree tree;
+  private final Limits limits;
+  private final Map<String, Headings> headings = new HashMap<>();
+  private final List<String> order;
+
+  /** Reads units of a campaign by a notice, within limits. */
+  public SubmissionReader(Notice notice, CampaignTree tree, Limits limits) {
+    this.notice = notice;
+    this.tree = tree;
+    this.limits = limits;
+    notice.tables().forEach((name, table) -> headings.put(name, new Headings(table)));
+    Set<String> names = new LinkedHashSet<>(ORDER);
+    names.addAll(notice.tables().keySet());
+    this.order = names.stream().filter(headings::containsKey).toList();
+  }
+
+  /** Returns the campaign that is read. */
+  public CampaignTree tree() {
+    return tree;
+  }
+
+  /** Reads all that a unit has submitted. */
+  public void read(UnitFolder unit, SubmissionSink sink) {
+    readSheet(unit, sink);
+    for (String table : order) {
+      readTable(unit, table, sink::row, sink::observed);
+    }
+  }
+
+  /**
+   * Reads one table of a unit.
+   *
+   * @param table its name, as {@code organizations}
+   */
+  void readTable(
+      UnitFolder unit, String table, Consumer<Row> rows, Consumer<Observation> observations) {
+    List<UnitFile> tables = new ArrayList<>();
+    List<UnitFile> records = new ArrayList<>();
+    for (UnitFile file : unit.files()) {
+      if (file.table().equals(table)) {
+        (file.kind() == UnitFile.Kind.RECORD ? records : tables).add(file);
+      }
+    }
+    RowFinish finish = new RowFinish(notice, unit.unit().code());
+    Consumer<DraftRow> finished = draft -> rows.accept(finish.finish(draft));
+    if (tables.isEmpty() || records.isEmpty()) {
+      readFiles(unit, tables, finished, observations);
+      readFiles(unit, records, finished, observations);
+      return;
+    }
+    // Only a unit that has both attachments holds its records, to find their rows.
+    List<DraftRow> held = new ArrayList<>();
+    readFiles(unit, records, held::add, observations);
+    Attachments attachments = new Attachments(held);
+    readFiles(
+        unit,
+        tables,
+        draft -> {
+          attachments.completeFromRecord(draft);
+          finished.accept(draft);
+        },
+        observations);
+    attachments.alone().forEach(finished);
+  }
+
+  private void readFiles(
+      UnitFolder unit,
+      Collection<UnitFile> files,
+      Consumer<DraftRow> rows,
+      Consumer<Observation> observations) {
+    for (UnitFile file : files) {
+      Location at = Location.of(unit.unit().code(), file.name());
+      guarded(at, observations, () -> readFile(file, at, rows, observations));
+    }
+  }
+
+  private void readFile(
+      UnitFile file, Location at, Consumer<DraftRow> rows, Consumer<Observation> observations)
+      throws IOException, Encodings.Undecodable {
+    Headings table = headings.get(file.table());
+    if (table == null) {
+      throw new IllegalArgumentException("no such table: " + file.table());
+    }
+    FieldReader fields = new FieldReader(notice, limits.text());
+    switch (file.kind()) {
+      case CSV, TSV ->
+          new CsvTable(table, file.kind(), limits)
+              .read(
+                  ByteSource.of(file.path(), limits.textFile()),
+                  at,
+                  new TableReader(table, fields, at, rows, observations),
+                  observations);
+      case YAML, RECORD ->
+          new YamlTable(table, fields, at, rows, observations)
+              .read(YamlFile.read(file.path(), table, limits));
+      case XLSX -> observations.accept(Observation.of("file-not-read", at));
+      case UNIT_SHEET -> throw new IllegalArgumentException("no table: " + file.name());
+    }
+  }
+
+  private void readSheet(UnitFolder unit, SubmissionSink sink) {
+    List<UnitFile> sheets =
+        unit.files().stream().filter(file -> file.kind() == UnitFile.Kind.UNIT_SHEET).toList();
+    for (UnitFile file : sheets) {
+      Location at = Location.of(unit.unit().code(), file.name());
+      if (file.equals(sheets.get(0))) {
+        UnitSheetReader reader = new UnitSheetReader(notice, at, sink);
+        guarded(at, sink::observed, () -> reader.read(YamlFile.read(file.path(), limits)));
+      } else {
+        sink.observed(
+            Observation.of("unit-sheet-repeated", at).with("first", sheets.get(0).name()));
+      }
+    }
+  }
+
+  /** One file's trouble is that file's alone. */
+  private interface Step {
+    void run() throws IOException, Encodings.Undecodable;
+  }
+
+  private static void guarded(Location at, Consumer<Observation> observations, Step step) {
+    try {
+      step.run();
+    } catch (Encodings.Undecodable undecodable) {
+      observations.accept(
+          Observation.of("encoding-unreadable", at.atLine(undecodable.line()))
+              .with("offset", undecodable.offset()));
+    } catch (YamlException refused) {
+      refused
+          .problems()
+          .forEach(
+              problem ->
+                  observations.accept(
+                      Observation.of(problem.rule().text(), at.at(problem.line(), problem.column()))
+                          .with(problem.facts())));
+    } catch (ByteSource.TooLarge large) {
+      observations.accept(Observation.of("file-too-large", at).with("limit", large.limit()));
+    } catch (IOException unreadable) {
+      observations.accept(
+          Observation.of("file-unreadable", at)
+              .with("reason", unreadable.getClass().getSimpleName()));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.linli.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.finding.Severity;
+import org.linli.notice.FieldSpec;
+import org.linli.value.Text;
+
+/**
+ * A heading row, understood: which column holds which field, in which unit, and what is wrong with
+ * it. The official form has two rows of headings, 参与社会组织 over 名称 and 参与人数.
+ */
+final class TableHead {
+  private final Headings headings;
+  private final Location at;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Column> repeated = new ArrayList<>();
+  private final Map<String, Observation> missing = new HashMap<>();
+  private final Set<Integer> unnamed = new HashSet<>();
+  private final int width;
+
+  /**
+   * A column that holds a field.
+   *
+   * @param index from 0
+   * @param field what it holds
+   * @param position of the field in the table's layout
+   * @param unit that its numbers are in
+   */
+  record Column(int index, FieldSpec field, int position, HeadingUnit unit) {}
+
+  /**
+   * Understands a heading.
+   *
+   * @param first the heading row
+   * @param second the row of headings below it; empty for a heading of one row
+   * @param unitLine the form's line that names the units, as 统计单位：人次、万元
+   * @param file where the table stands
+   */
+  TableHead(
+      Headings headings,
+      RawRow first,
+      Optional<RawRow> second,
+      Optional<RawCell> unitLine,
+      Location file) {
+    this.headings = headings;
+    this.at = file.atLine(first.line());
+    this.width = Math.max(first.cells().size(), second.map(row -> row.cells().size()).orElse(0));
+    for (int index = 0; index < width; index++) {
+      String words = words(first, second, index);
+      int position = index;
+      if (Text.clean(words).isEmpty()) {
+        unnamed.add(index);
+      }
+      headings.field(words).ifPresent(field -> column(position, field, words, unitLine));
+    }
+  }
+
+  private static String words(RawRow first, Optional<RawRow> second, int index) {
+    String below = second.map(row -> row.text(index)).orElse("");
+    return Text.clean(below).isEmpty() ? first.text(index) : below;
+  }
+
+  private void column(int index, FieldSpec field, String words, Optional<RawCell> unitLine) {
+    HeadingUnit unit =
+        HeadingUnit.in(words, field.type())
+            .or(() -> unitLine.flatMap(line -> HeadingUnit.in(line.text(), field.type())))
+            .orElse(HeadingUnit.PLAIN);
+    int position = headings.table().columns().position(field.key());
+    (first(field).isEmpty() ? columns : repeated).add(new Column(index, field, position, unit));
+  }
+
+  /** Returns the columns that hold fields, from left to right; of two for one field the first. */
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** Returns the columns whose field another column to their left already holds. */
+  List<Column> repeated() {
+    return repeated;
+  }
+
+  private Optional<Column> first(FieldSpec field) {
+    return columns.stream().filter(column -> column.field().key().equals(field.key())).findFirst();
+  }
+
+  /** Returns whether the column of this index, from 0, has no heading at all. */
+  boolean unnamed(int index) {
+    return unnamed.contains(index);
+  }
+
+  /** Returns how many columns the heading has. */
+  int width() {
+    return width;
+  }
+
+  /** Returns for each required field without a column the observation that says so. */
+  Map<String, Observation> missing() {
+    return missing;
+  }
+
+  /** Reports what is wrong with the heading, once for the file. */
+  void observe(
+      RawRow first, Optional<RawRow> second, Location file, Consumer<Observation> observations) {
+    for (int index = 0; index < width; index++) {
+      String words = words(first, second, index);
+      if (Text.clean(words).isEmpty() || headings.field(words).isPresent()) {
+        continue;
+      }
+      Observation unknown =
+          Observation.of("heading-unknown", file.at(first.line(), index + 1))
+              .withValue(Text.clean(words));
+      observations.accept(
+          headings.suggestion(words).map(near -> unknown.with("suggestion", near)).orElse(unknown));
+    }
+    repeated.forEach(column -> observations.accept(duplicate(column, first, file)));
+    columns.stream()
+        .filter(column -> column.unit().multiplies())
+        .forEach(column -> observations.accept(unit(column, first, file)));
+    requireColumns(observations);
+  }
+
+  private void requireColumns(Consumer<Observation> observations) {
+    for (FieldSpec field : headings.table().fields()) {
+      if (first(field).isEmpty() && field.required().filter(Severity.ERROR::equals).isPresent()) {
+        Observation observation =
+            Observation.of("heading-missing", at.inField(field.key()))
+                .with("heading", field.heading())
+                .with("key", field.key())
+                .under(field.clause());
+        missing.put(field.key(), observation);
+        observations.accept(observation);
+      }
+    }
+  }
+
+  private Observation duplicate(Column column, RawRow first, Location file) {
+    return Observation.of(
+            "heading-duplicate",
+            file.at(first.line(), column.index() + 1).inField(column.field().key()))
+        .with("heading", column.field().heading())
+        .with("first", first(column.field()).orElse(column).index() + 1);
+  }
+
+  private static Observation unit(Column column, RawRow first, Location file) {
+    return Observation.of(
+            "unit-in-heading",
+            file.at(first.line(), column.index() + 1).inField(column.field().key()))
+        .withValue(column.unit().word())
+        .with("heading", column.field().heading())
+        .with("factor", column.unit().factor().toPlainString());
+  }
+}

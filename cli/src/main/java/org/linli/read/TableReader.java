@@ -1,0 +1,299 @@
+package org.linli.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.model.Cell;
+import org.linli.value.Reading;
+import org.linli.value.Text;
+
+/**
+ * Reads one table from its rows, whatever file they come from: finds the heading under the titles,
+ * leaves totals and notes aside and says so, and gives every cell its field's reading.
+ *
+ * <pre>
+ * rows ─▶ titles … ─▶ heading (one row or two) ─▶ data rows ─▶ DraftRow
+ *                                              └▶ totals, notes ─▶ Observation
+ * </pre>
+ *
+ * Not safe for threads: one for each table.
+ */
+final class TableReader {
+  /** So many filled rows are looked at for a heading. */
+  static final int TITLES = 20;
+
+  private static final int SHOWN = 200;
+
+  private final Headings headings;
+  private final FieldReader fields;
+  private final Location file;
+  private final Consumer<DraftRow> rows;
+  private final Consumer<Observation> observations;
+  private final Totals totals = new Totals();
+  private final List<RawRow> titles = new ArrayList<>();
+  private final Map<Integer, String> above = new TreeMap<>();
+
+  private Optional<RawRow> heading = Optional.empty();
+  private Optional<TableHead> head = Optional.empty();
+  private boolean lost;
+  private boolean anyRow;
+  private boolean unnamedSeen;
+
+  /**
+   * Reads a table of a file.
+   *
+   * @param file where it stands: file and, for a workbook, sheet
+   * @param rows receives the data rows
+   * @param observations receives what concerns the table as a whole or rows that are no data
+   */
+  TableReader(
+      Headings headings,
+      FieldReader fields,
+      Location file,
+      Consumer<DraftRow> rows,
+      Consumer<Observation> observations) {
+    this.headings = headings;
+    this.fields = fields;
+    this.file = file;
+    this.rows = rows;
+    this.observations = observations;
+  }
+
+  /** Takes the next row. */
+  void accept(RawRow row) {
+    if (lost || row.isBlank()) {
+      return;
+    }
+    if (heading.isEmpty()) {
+      findHeading(row);
+    } else if (head.isEmpty()) {
+      begin(row);
+    } else {
+      data(head.get(), row);
+    }
+  }
+
+  /** Ends the table: says so if it held no heading, or no row. */
+  void finish() {
+    if (heading.isPresent() && head.isEmpty()) {
+      understand(heading.get(), Optional.empty());
+    }
+    if (heading.isEmpty() && !lost && !titles.isEmpty()) {
+      observeNoHeading();
+    } else if (!lost && !anyRow) {
+      observations.accept(Observation.of("table-empty", file));
+    }
+  }
+
+  /** Returns whether no heading was found where one should be: the rest is not looked at. */
+  boolean isLost() {
+    return lost;
+  }
+
+  private void findHeading(RawRow row) {
+    if (headings.head(row)) {
+      heading = Optional.of(row);
+      return;
+    }
+    titles.add(row);
+    if (titles.size() > TITLES) {
+      observeNoHeading();
+    }
+  }
+
+  private void observeNoHeading() {
+    lost = true;
+    observations.accept(
+        Observation.of("heading-row-not-found", file.atLine(titles.get(0).line()))
+            .withValue(titles.get(0).shown())
+            .with("expected", String.join("、", expected())));
+  }
+
+  private List<String> expected() {
+    return headings.table().fields().stream()
+        .filter(field -> field.required().isPresent())
+        .map(field -> field.heading())
+        .toList();
+  }
+
+  /** Decides whether the row below the heading belongs to it. */
+  private void begin(RawRow row) {
+    if (headings.headOnly(row)) {
+      understand(heading.orElseThrow(), Optional.of(row));
+    } else {
+      understand(heading.orElseThrow(), Optional.empty());
+      accept(row);
+    }
+  }
+
+  private void understand(RawRow first, Optional<RawRow> second) {
+    Optional<RawCell> unitLine = Optional.empty();
+    for (RawRow title : titles) {
+      observations.accept(
+          Observation.of("title-row", file.atLine(title.line())).withValue(title.shown()));
+      unitLine = unitLine.or(() -> RowKinds.unitLine(title));
+    }
+    titles.clear();
+    TableHead understood = new TableHead(headings, first, second, unitLine, file);
+    understood.observe(first, second, file, observations);
+    head = Optional.of(understood);
+  }
+
+  private void data(TableHead table, RawRow row) {
+    Optional<String> total = RowKinds.total(row);
+    if (total.isPresent()) {
+      total(table, row, total.get());
+    } else if (RowKinds.note(row) || numberOnly(table, row)) {
+      observations.accept(
+          Observation.of("note-row", file.atLine(row.line())).withValue(row.shown()));
+    } else if (headings.headOnly(row)) {
+      observations.accept(
+          Observation.of("title-row", file.atLine(row.line())).withValue(row.shown()));
+    } else {
+      anyRow = true;
+      rows.accept(draft(table, row));
+    }
+  }
+
+  /** A line that the form numbers beforehand and that was left empty. */
+  private boolean numberOnly(TableHead table, RawRow row) {
+    List<RawCell> filled = row.filled();
+    if (filled.size() != 1 || !row.troubles().isEmpty()) {
+      return false;
+    }
+    int index = filled.get(0).column() - 1;
+    return table.columns().stream()
+        .anyMatch(column -> column.index() == index && column.field().key().equals("no"));
+  }
+
+  private DraftRow draft(TableHead table, RawRow row) {
+    DraftRow draft = new DraftRow(headings.table(), file.atLine(row.line()), table.missing());
+    row.troubles().forEach(trouble -> draft.observe(trouble.in(file)));
+    checkWidth(table, row, draft);
+    for (TableHead.Column column : table.columns()) {
+      cell(column, row, draft);
+    }
+    table.repeated().forEach(column -> checkRepeated(column, row, draft));
+    observeUnnamed(table, row);
+    return draft;
+  }
+
+  private void cell(TableHead.Column column, RawRow row, DraftRow draft) {
+    Location at = at(column, row);
+    String raw = row.text(column.index());
+    Text.hidden(raw).ifPresent(found -> draft.observe(hidden(at, raw, found)));
+    String text = repeated(column, raw, at, draft);
+    above.put(column.index(), text);
+    String stated = fields.stated(column.field(), text);
+    Reading<?> reading = fields.read(column.field(), stated, column.unit());
+    if (Totals.addsUp(column.field().type())) {
+      totals.add(column.position(), reading.value());
+    }
+    draft.put(column.field().key(), new Cell(stated, at, reading));
+  }
+
+  private static Observation hidden(Location at, String raw, String found) {
+    return Observation.of("control-characters", at)
+        .withValue(Text.shortened(raw, SHOWN))
+        .with("character", found);
+  }
+
+  /** 同上 and 〃 stand for what the cell above says. */
+  private String repeated(TableHead.Column column, String raw, Location at, DraftRow draft) {
+    String folded = Text.folded(raw);
+    boolean ditto = folded.equals("同上") || folded.equals("〃");
+    String said = above.get(column.index());
+    if (!ditto || said == null) {
+      return raw;
+    }
+    draft.observe(
+        Observation.of("repeated-above", at)
+            .withValue(Text.clean(raw))
+            .with("heading", column.field().heading())
+            .with("above", Text.shortened(Text.clean(said), SHOWN)));
+    return said;
+  }
+
+  private Location at(TableHead.Column column, RawRow row) {
+    int line =
+        column.index() < row.cells().size() ? row.cells().get(column.index()).line() : row.line();
+    return file.at(line, column.index() + 1).inField(column.field().key());
+  }
+
+  private void checkWidth(TableHead table, RawRow row, DraftRow draft) {
+    if (row.cells().size() > table.width()) {
+      RawCell beyond = row.cells().get(table.width());
+      draft.observe(
+          Observation.of("row-too-long", file.at(beyond.line(), beyond.column()))
+              .withValue(Text.shortened(Text.clean(beyond.text()), SHOWN))
+              .with("cells", row.cells().size())
+              .with("columns", table.width()));
+    }
+  }
+
+  private void checkRepeated(TableHead.Column column, RawRow row, DraftRow draft) {
+    String text = Text.clean(row.text(column.index()));
+    String first = draft.text(column.field().key());
+    if (!text.isEmpty() && !text.equals(first)) {
+      draft.observe(
+          Observation.of("heading-duplicate", at(column, row))
+              .withValue(Text.shortened(text, SHOWN))
+              .with("heading", column.field().heading()));
+    }
+  }
+
+  /** Content under no heading belongs to no field; said once for the table. */
+  private void observeUnnamed(TableHead table, RawRow row) {
+    if (unnamedSeen) {
+      return;
+    }
+    for (RawCell cell : row.filled()) {
+      int index = cell.column() - 1;
+      if (index < table.width() && table.unnamed(index)) {
+        unnamedSeen = true;
+        observations.accept(
+            Observation.of("heading-unknown", file.at(cell.line(), cell.column()))
+                .withValue(Text.shortened(Text.clean(cell.text()), SHOWN)));
+        return;
+      }
+    }
+  }
+
+  private void total(TableHead table, RawRow row, String word) {
+    List<Observation> wrong = new ArrayList<>();
+    for (TableHead.Column column : table.columns()) {
+      if (Totals.addsUp(column.field().type())) {
+        String stated = fields.stated(column.field(), row.text(column.index()));
+        Reading<?> reading = fields.read(column.field(), stated, column.unit());
+        BigDecimal sum = totals.of(word, column.position());
+        Totals.amount(reading.value())
+            .filter(amount -> amount.compareTo(sum) != 0)
+            .ifPresent(amount -> wrong.add(wrong(column, row, word, amount, sum)));
+      }
+    }
+    totals.passed(word);
+    if (wrong.isEmpty()) {
+      observations.accept(
+          Observation.of("total-row", file.atLine(row.line()))
+              .withValue(row.shown())
+              .with("word", word));
+    }
+    wrong.forEach(observations);
+  }
+
+  private Observation wrong(
+      TableHead.Column column, RawRow row, String word, BigDecimal stated, BigDecimal sum) {
+    return Observation.of("total-row-wrong", at(column, row))
+        .withValue(Text.clean(row.text(column.index())))
+        .with("word", word)
+        .with("heading", column.field().heading())
+        .with("stated", stated.toPlainString())
+        .with("sum", sum.toPlainString());
+  }
+}

@@ -1,0 +1,45 @@
+package org.linli.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.linli.model.Limits;
+import org.linli.notice.YamlNode;
+import org.linli.notice.YamlTree;
+
+/** Reads a YAML file of a unit: settles its encoding, then its structure. */
+final class YamlFile {
+  private static final Pattern KEY =
+      Pattern.compile("(?m)(?:^|[-{,])\\s*[\"']?([^:\"'\\n]+?)[\"']?\\s*:");
+
+  private YamlFile() {}
+
+  /** Reads a table or record; the encoding is the one in which a key of the table is there. */
+  static List<YamlNode> read(Path path, Headings keys, Limits limits)
+      throws IOException, Encodings.Undecodable {
+    return read(path, limits, text -> names(text, keys));
+  }
+
+  /** Reads a file whose keys are plain English, as {@code unit.yaml}'s. */
+  static List<YamlNode> read(Path path, Limits limits) throws IOException, Encodings.Undecodable {
+    return read(path, limits, text -> KEY.matcher(text.whole()).find());
+  }
+
+  private static List<YamlNode> read(Path path, Limits limits, Encodings.Beginning beginning)
+      throws IOException, Encodings.Undecodable {
+    ByteSource source = ByteSource.of(path, limits.documentFile());
+    return YamlTree.read(Encodings.settle(source, beginning).whole(), limits);
+  }
+
+  private static boolean names(DecodedText text, Headings keys) throws IOException {
+    Matcher key = KEY.matcher(text.whole());
+    while (key.find()) {
+      if (keys.field(key.group(1)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.linli.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
+import org.linli.notice.YamlList;
+import org.linli.notice.YamlMap;
+import org.linli.notice.YamlNode;
+import org.linli.notice.YamlScalar;
+import org.linli.value.BeneficiariesText;
+import org.linli.value.Count;
+import org.linli.value.CountText;
+import org.linli.value.GroupCount;
+import org.linli.value.Reading;
+import org.linli.value.Remark;
+import org.linli.value.Text;
+
+/**
+ * Reads a field's value from YAML, where lists and groups with their counts have a form of their
+ * own. A scalar is read as a cell's text would be.
+ */
+final class YamlValues {
+  private static final Set<String> GROUP = Set.of("group", "群体", "受益对象", "对象");
+  private static final Set<String> COUNT = Set.of("count", "人数", "人次", "受益人数");
+
+  private final FieldReader fields;
+
+  YamlValues(FieldReader fields) {
+    this.fields = fields;
+  }
+
+  /** Returns a value as one text, the way a cell would hold it. */
+  static String text(YamlNode node) {
+    if (node instanceof YamlScalar scalar) {
+      return Text.clean(scalar.text());
+    }
+    if (node instanceof YamlList list) {
+      return list.items().stream().map(YamlValues::text).collect(Collectors.joining("；"));
+    }
+    return ((YamlMap) node)
+        .entries().stream()
+            .map(entry -> entry.key().text() + "：" + text(entry.value()))
+            .collect(Collectors.joining("，"));
+  }
+
+  /**
+   * Returns what a value means.
+   *
+   * @param text the value as {@link FieldReader#stated} keeps it
+   */
+  Reading<?> read(FieldSpec field, YamlNode value, String text, HeadingUnit unit) {
+    if (value instanceof YamlScalar || text.isEmpty()) {
+      return fields.read(field, text, unit);
+    }
+    FieldType type = field.type();
+    boolean items = value instanceof YamlList list && scalars(list);
+    if (type == FieldType.GROUPS && !items) {
+      return groups(value);
+    }
+    if (!items) {
+      return shapeWrong(field);
+    }
+    List<String> texts =
+        ((YamlList) value)
+            .items().stream().map(YamlValues::text).filter(item -> !item.isEmpty()).toList();
+    return switch (type) {
+      case LIST, PATHS -> FieldReader.list(texts);
+      case GROUPS -> fields.read(field, String.join("、", texts), unit);
+      case TEXT -> fields.read(field, text, unit);
+      default -> texts.size() == 1 ? fields.read(field, texts.get(0), unit) : shapeWrong(field);
+    };
+  }
+
+  private static boolean scalars(YamlList list) {
+    return list.items().stream().allMatch(item -> item instanceof YamlScalar);
+  }
+
+  private static Reading<?> shapeWrong(FieldSpec field) {
+    String expected =
+        switch (field.type()) {
+          case LIST, PATHS -> "list";
+          case GROUPS -> "groups";
+          default -> "text";
+        };
+    return Reading.unreadable(Remark.of("yaml-shape-wrong", "expected", expected));
+  }
+
+  /** {@code [{group: 空巢老人, count: 30}]}, or shorter {@code {空巢老人: 30}}. */
+  private static Reading<?> groups(YamlNode value) {
+    List<YamlNode> items = value instanceof YamlList list ? list.items() : List.of(value);
+    List<GroupCount> counts = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    for (YamlNode item : items) {
+      if (!(item instanceof YamlMap map)) {
+        return Reading.unreadable(Remark.of("yaml-shape-wrong", "expected", "groups"));
+      }
+      Optional<Remark> trouble = add(map, counts, remarks);
+      if (trouble.isPresent()) {
+        return Reading.unreadable(trouble.get());
+      }
+    }
+    var read = BeneficiariesText.of(counts);
+    remarks.addAll(0, read.remarks());
+    return read.value().isPresent() ? Reading.of(read.value().get(), remarks) : read;
+  }
+
+  private static Optional<Remark> add(YamlMap map, List<GroupCount> counts, List<Remark> remarks) {
+    Optional<String> group = Optional.empty();
+    Optional<String> count = Optional.empty();
+    List<GroupCount> brief = new ArrayList<>();
+    for (YamlMap.Entry entry : map.entries()) {
+      String key = Text.folded(entry.key().text());
+      String text = text(entry.value());
+      if (GROUP.contains(key)) {
+        group = Optional.of(text);
+      } else if (COUNT.contains(key)) {
+        count = Optional.of(text);
+      } else {
+        Reading<Count> reading = CountText.read(text);
+        if (reading.trouble().isPresent()) {
+          return reading.trouble();
+        }
+        remarks.addAll(reading.remarks());
+        brief.add(new GroupCount(Text.clean(entry.key().text()), reading.value()));
+      }
+    }
+    if (group.isEmpty() && count.isEmpty()) {
+      counts.addAll(brief);
+      return Optional.empty();
+    }
+    if (group.filter(name -> !name.isEmpty()).isEmpty() || !brief.isEmpty()) {
+      return Optional.of(Remark.of("yaml-shape-wrong", "expected", "groups"));
+    }
+    Reading<Count> reading = CountText.read(count.orElse(""));
+    remarks.addAll(reading.remarks());
+    counts.add(new GroupCount(group.get(), reading.value()));
+    return reading.trouble();
+  }
+}

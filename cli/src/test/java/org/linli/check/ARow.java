@@ -14,8 +14,8 @@ import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.TableSpec;
 import org.linli.value.BeneficiariesText;
-import org.linli.value.GroupCount;
 import org.linli.value.Count;
+import org.linli.value.GroupCount;
 import org.linli.value.MoneyText;
 import org.linli.value.Period;
 import org.linli.value.Reading;
@@ -44,7 +44,8 @@ final class ARow {
     with(
         "beneficiaries",
         "老人30人次",
-        Reading.of(BeneficiariesText.of(List.of(new GroupCount("老人", Optional.of(Count.exact(30)))))));
+        Reading.of(
+            BeneficiariesText.of(List.of(new GroupCount("老人", Optional.of(Count.exact(30)))))));
     text("overview", "走访老人。");
   }
 
@@ -76,6 +77,8 @@ final class ARow {
 
   private @Nullable Cell cell(String key) {
     Reading<?> reading = readings.get(key);
-    return reading == null ? null : new Cell(texts.getOrDefault(key, ""), at().inField(key), reading);
+    return reading == null
+        ? null
+        : new Cell(texts.getOrDefault(key, ""), at().inField(key), reading);
   }
 }

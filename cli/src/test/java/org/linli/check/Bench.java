@@ -51,7 +51,8 @@ final class Bench implements RowReceiver {
     return new UnitChecker(catalog, NOTICE, tree(), Limits.DEFAULT, AS_OF, submissions);
   }
 
-  UnitReport check(RuleCatalog catalog, UnitFolder folder, Map<Integer, Observation> duplicates, ARow... rows) {
+  UnitReport check(
+      RuleCatalog catalog, UnitFolder folder, Map<Integer, Observation> duplicates, ARow... rows) {
     return checker(catalog, (unit, sink) -> Arrays.stream(rows).map(ARow::row).forEach(sink::row))
         .check(folder, duplicates, this);
   }

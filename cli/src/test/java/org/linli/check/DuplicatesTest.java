@@ -34,12 +34,14 @@ class DuplicatesTest {
 
   @Test
   void between_units_of_one_level_it_counts_for_the_smaller_code() {
-    assertThat(Duplicates.among(reports(row(WEST, 2), row(EAST, 2)))).containsOnlyKeys(new UnitCode(WEST));
+    assertThat(Duplicates.among(reports(row(WEST, 2), row(EAST, 2))))
+        .containsOnlyKeys(new UnitCode(WEST));
   }
 
   @Test
   void a_reporting_unit_stands_level_with_a_county() {
-    var own = new Unit(new UnitCode("X36GJXQ"), "赣江新区社会发展局", Level.REPORTING_UNIT, Optional.empty());
+    var own =
+        new Unit(new UnitCode("X36GJXQ"), "赣江新区社会发展局", Level.REPORTING_UNIT, Optional.empty());
     var folder = new UnitFolder(own, List.of(""), List.of(), Optional.empty());
     var reports = new ArrayList<>(reports(row(EAST, 2)));
     reports.add(new Bench().check(Bench.WITHOUT_CHECKS, folder, Map.of(), row("X36GJXQ", 2)));
@@ -48,14 +50,18 @@ class DuplicatesTest {
 
   @Test
   void within_one_unit_the_first_counts() {
-    var losers = Duplicates.among(reports(row(EAST, 2).text("name", "重阳敬老"), row(EAST, 3), row(EAST, 4), row(EAST, 5)));
+    var losers =
+        Duplicates.among(
+            reports(row(EAST, 2).text("name", "重阳敬老"), row(EAST, 3), row(EAST, 4), row(EAST, 5)));
     assertThat(losers.get(new UnitCode(EAST))).containsOnlyKeys(2, 3);
   }
 
   @Test
   void name_start_and_initiator_must_all_be_the_same() {
-    assertThat(Duplicates.among(reports(row(EAST, 2), row(EAST, 3).text("initiator", "公园街道办事处")))).isEmpty();
-    assertThat(Duplicates.among(reports(row(EAST, 2), row(EAST, 3).text("place", "八一桥街道")))).hasSize(1);
+    assertThat(Duplicates.among(reports(row(EAST, 2), row(EAST, 3).text("initiator", "公园街道办事处"))))
+        .isEmpty();
+    assertThat(Duplicates.among(reports(row(EAST, 2), row(EAST, 3).text("place", "八一桥街道"))))
+        .hasSize(1);
   }
 
   @Test
@@ -65,9 +71,12 @@ class DuplicatesTest {
 
   @Test
   void what_is_looked_up_and_what_is_listed_agree() {
-    var losers = Duplicates.among(reports(row(EAST, 2), row(EAST, 3), row(EAST, 4))).getOrDefault(new UnitCode(EAST), Map.of());
+    var losers =
+        Duplicates.among(reports(row(EAST, 2), row(EAST, 3), row(EAST, 4)))
+            .getOrDefault(new UnitCode(EAST), Map.of());
     assertThat(losers).hasSize(2);
-    losers.forEach((ordinal, observation) -> assertThat(losers.get(ordinal)).isEqualTo(observation));
+    losers.forEach(
+        (ordinal, observation) -> assertThat(losers.get(ordinal)).isEqualTo(observation));
     assertThat(losers.get(0)).isNull();
     assertThat(losers.get(7)).isNull();
   }
@@ -77,7 +86,8 @@ class DuplicatesTest {
     Random random = new Random(20210816);
     List<ARow> rows = new ArrayList<>();
     for (int line = 2; line < 9000; line++) {
-      rows.add(row(random.nextBoolean() ? EAST : WEST, line).text("name", "活动" + random.nextInt(3000)));
+      rows.add(
+          row(random.nextBoolean() ? EAST : WEST, line).text("name", "活动" + random.nextInt(3000)));
     }
     var reports = reports(rows.toArray(ARow[]::new));
     long names = rows.stream().map(one -> one.row().text("name")).distinct().count();
@@ -87,12 +97,20 @@ class DuplicatesTest {
 
   @Test
   void an_activity_that_only_looks_the_same_is_told_at_the_later_one() {
-    List<Observation> near = NearDuplicates.among(reports(row(EAST, 2), row(EAST, 3).text("initiator", "公园街道办事处"), row(EAST, 4).text("name", "重阳敬老")));
-    assertThat(near).singleElement().satisfies(only -> {
-      assertThat(only.rule().text()).isEqualTo("activity-near-duplicate");
-      assertThat(only.at().line()).contains(3);
-      assertThat(only.facts()).containsEntry("line", "2");
-    });
+    List<Observation> near =
+        NearDuplicates.among(
+            reports(
+                row(EAST, 2),
+                row(EAST, 3).text("initiator", "公园街道办事处"),
+                row(EAST, 4).text("name", "重阳敬老")));
+    assertThat(near)
+        .singleElement()
+        .satisfies(
+            only -> {
+              assertThat(only.rule().text()).isEqualTo("activity-near-duplicate");
+              assertThat(only.at().line()).contains(3);
+              assertThat(only.facts()).containsEntry("line", "2");
+            });
   }
 
   @Test
@@ -105,7 +123,14 @@ class DuplicatesTest {
         .map(one -> one.row().unit().text())
         .distinct()
         .sorted()
-        .map(unit -> new Bench().check(unit, Arrays.stream(rows).filter(one -> one.row().unit().text().equals(unit)).toArray(ARow[]::new)))
+        .map(
+            unit ->
+                new Bench()
+                    .check(
+                        unit,
+                        Arrays.stream(rows)
+                            .filter(one -> one.row().unit().text().equals(unit))
+                            .toArray(ARow[]::new)))
         .toList();
   }
 }

@@ -23,15 +23,19 @@ import org.linli.notice.FieldSpec;
 import org.linli.value.UnitCode;
 
 /**
- * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good unit.yaml and
- * one good activity. A heading that ends in … is completed with the form's other columns, a row
- * that ends in … with good values for them. A line … in a unit.yaml stands for what a good one has besides.
+ * A minimal campaign of jiangxi-2021 around an example: the districts 东湖区 and 南昌县, each with a good
+ * unit.yaml and one good activity. A heading that ends in … is completed with the form's other
+ * columns, a row that ends in … with good values for them. A line … in a unit.yaml stands for what
+ * a good one has besides.
  */
 final class ExampleCampaign {
   /** The unit whose folder the examples' files lie in. */
   static final String UNIT_FOLDER = "360100-南昌市/360102-东湖区/";
 
-  /** A second unit that has submitted, so that the campaign is not empty where the example cannot be read. */
+  /**
+   * A second unit that has submitted, so that the campaign is not empty where the example cannot be
+   * read.
+   */
   private static final String OTHER_FOLDER = "360100-南昌市/360121-南昌县/";
 
   /** The second unit; no example is about it. */
@@ -164,7 +168,8 @@ final class ExampleCampaign {
   /** Each table with another activity, so that two are no duplicates. */
   private String defaultActivities() {
     tables++;
-    return String.join("\n", completed(List.of("活动名称,活动地域,…", "中秋送月饼第" + tables + "站,社区活动室,…"))) + "\n";
+    return String.join("\n", completed(List.of("活动名称,活动地域,…", "中秋送月饼第" + tables + "站,社区活动室,…")))
+        + "\n";
   }
 
   private static List<String> completed(List<String> lines) {
@@ -204,7 +209,10 @@ final class ExampleCampaign {
     return heading.replaceAll("（.*）", "");
   }
 
-  /** A line … in a unit.yaml stands for the good sheet's keys that the example does not write itself. */
+  /**
+   * A line … in a unit.yaml stands for the good sheet's keys that the example does not write
+   * itself.
+   */
   private static List<String> sheet(List<String> lines) {
     int rest = lines.indexOf("…");
     if (rest < 0) {

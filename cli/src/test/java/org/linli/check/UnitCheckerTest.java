@@ -58,16 +58,25 @@ class UnitCheckerTest {
   @Test
   void a_duplicate_does_not_count_and_is_placed_at_its_name() {
     var known = Observation.of("activity-duplicate", Location.campaign()).with("unit", "360103");
-    var report = bench.check(Bench.WITHOUT_CHECKS, Bench.folder(UNIT), Map.of(1, known), row(UNIT, 2), row(UNIT, 3));
+    var report =
+        bench.check(
+            Bench.WITHOUT_CHECKS, Bench.folder(UNIT), Map.of(1, known), row(UNIT, 2), row(UNIT, 3));
     assertThat(report.facts().rows("activities")).isEqualTo(new RowTally(1, 0, 1));
-    assertThat(bench.reasons).singleElement().satisfies(why -> assertThat(why.get(0).at()).isEqualTo(row(UNIT, 3).at().inField("name")));
+    assertThat(bench.reasons)
+        .singleElement()
+        .satisfies(why -> assertThat(why.get(0).at()).isEqualTo(row(UNIT, 3).at().inField("name")));
     assertThat(report.keys().size()).isEqualTo(1);
   }
 
   @Test
   void a_row_with_an_error_is_rejected_even_if_it_is_told_to_be_a_duplicate() {
     var known = Observation.of("activity-duplicate", Location.campaign());
-    var report = bench.check(Bench.WITHOUT_CHECKS, Bench.folder(UNIT), Map.of(0, known), row(UNIT, 2).text("name", ""));
+    var report =
+        bench.check(
+            Bench.WITHOUT_CHECKS,
+            Bench.folder(UNIT),
+            Map.of(0, known),
+            row(UNIT, 2).text("name", ""));
     assertThat(rules(report)).containsExactly("value-missing");
     assertThat(report.facts().rows("activities")).isEqualTo(new RowTally(0, 1, 0));
   }
@@ -77,13 +86,19 @@ class UnitCheckerTest {
     var why = Observation.of("unit-unknown", Location.of(new UnitCode(UNIT), "北湖区"));
     var folder = new UnitFolder(Bench.unit(UNIT), List.of("北湖区"), List.of(), Optional.of(why));
     var report = bench.check(Bench.WITHOUT_CHECKS, folder, Map.of(), row(UNIT, 2));
-    assertThat(bench.reasons).singleElement().satisfies(reasons -> assertThat(reasons.get(0).rule().text()).isEqualTo("unit-unknown"));
+    assertThat(bench.reasons)
+        .singleElement()
+        .satisfies(reasons -> assertThat(reasons.get(0).rule().text()).isEqualTo("unit-unknown"));
     assertThat(rules(report)).as("discovery has reported the folder").isEmpty();
   }
 
   @Test
   void an_error_of_the_file_rejects_its_rows_and_is_listed_once() {
-    var missing = Observation.of("heading-missing", Location.of(new UnitCode(UNIT), "activities.csv").atLine(1).inField("funds")).with("heading", "投入资金");
+    var missing =
+        Observation.of(
+                "heading-missing",
+                Location.of(new UnitCode(UNIT), "activities.csv").atLine(1).inField("funds"))
+            .with("heading", "投入资金");
     var checker =
         Bench.checker(
             Bench.WITHOUT_CHECKS,
@@ -101,13 +116,19 @@ class UnitCheckerTest {
   void a_check_that_fails_is_named_and_the_others_still_run() {
     RowCheck<Row> broken = (row, context, out) -> row.value("name", Long.class);
     RowCheck<Row> sound = (row, context, out) -> out.found("count-vague", row.at());
-    var catalog = RuleCatalog.standard().with(List.of(registered("narrative-length", broken), registered("count-vague", sound)));
+    var catalog =
+        RuleCatalog.standard()
+            .with(
+                List.of(registered("narrative-length", broken), registered("count-vague", sound)));
     var report = bench.check(catalog, Bench.folder(UNIT), Map.of(), row(UNIT, 2), row(UNIT, 3));
-    assertThat(report.crashes()).singleElement().satisfies(crash -> {
-      assertThat(crash.rule()).isEqualTo(new RuleId("narrative-length"));
-      assertThat(crash.at()).isEqualTo(row(UNIT, 2).at());
-      assertThat(crash.cause()).isInstanceOf(ClassCastException.class);
-    });
+    assertThat(report.crashes())
+        .singleElement()
+        .satisfies(
+            crash -> {
+              assertThat(crash.rule()).isEqualTo(new RuleId("narrative-length"));
+              assertThat(crash.at()).isEqualTo(row(UNIT, 2).at());
+              assertThat(crash.cause()).isInstanceOf(ClassCastException.class);
+            });
     assertThat(rules(report)).containsExactly("count-vague", "count-vague");
   }
 
@@ -122,19 +143,33 @@ class UnitCheckerTest {
             }
           };
         };
-    var catalog = RuleCatalog.standard().with(List.of(Registration.table("value-repeated", "activities", Function.identity(), second)));
-    assertThat(rules(bench.check(catalog, Bench.folder(UNIT), Map.of(), row(UNIT, 2), row(UNIT, 3)))).containsExactly("value-repeated");
-    assertThat(rules(bench.check(catalog, Bench.folder("360103"), Map.of(), row("360103", 2)))).isEmpty();
+    var catalog =
+        RuleCatalog.standard()
+            .with(
+                List.of(
+                    Registration.table(
+                        "value-repeated", "activities", Function.identity(), second)));
+    assertThat(
+            rules(bench.check(catalog, Bench.folder(UNIT), Map.of(), row(UNIT, 2), row(UNIT, 3))))
+        .containsExactly("value-repeated");
+    assertThat(rules(bench.check(catalog, Bench.folder("360103"), Map.of(), row("360103", 2))))
+        .isEmpty();
   }
 
   @Test
   void a_unit_whose_only_table_cannot_be_read_has_not_submitted() {
     var at = Location.of(new UnitCode(UNIT), "activities.csv");
-    var file = new UnitFile(Path.of("activities.csv"), "activities.csv", UnitFile.Kind.CSV, "activities");
+    var file =
+        new UnitFile(Path.of("activities.csv"), "activities.csv", UnitFile.Kind.CSV, "activities");
     var folder = new UnitFolder(Bench.unit(UNIT), List.of(""), List.of(file), Optional.empty());
-    var unreadable = Bench.checker(Bench.WITHOUT_CHECKS, (unit, sink) -> sink.observed(Observation.of("encoding-unreadable", at)));
+    var unreadable =
+        Bench.checker(
+            Bench.WITHOUT_CHECKS,
+            (unit, sink) -> sink.observed(Observation.of("encoding-unreadable", at)));
     assertThat(unreadable.check(folder, Map.of(), bench).submitted()).isFalse();
-    var empty = Bench.checker(Bench.WITHOUT_CHECKS, (unit, sink) -> sink.observed(Observation.of("table-empty", at)));
+    var empty =
+        Bench.checker(
+            Bench.WITHOUT_CHECKS, (unit, sink) -> sink.observed(Observation.of("table-empty", at)));
     assertThat(empty.check(folder, Map.of(), bench).submitted()).isTrue();
   }
 

@@ -546,7 +546,8 @@ public final class SmallCampaign {
   }
 
   private static Category category(String id, String name, String title) {
-    return new Category(id, name, title, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    return new Category(
+        id, name, title, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   private static Unit unit(String code, String name, Level level, Optional<UnitCode> parent) {

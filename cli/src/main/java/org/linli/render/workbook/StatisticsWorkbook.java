@@ -191,8 +191,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
                 notice.forms().stream()
                     .filter(
                         form ->
-                            form.layout() == Form.Layout.TABLE
-                                && form.table().equals(table.name()))
+                            form.layout() == Form.Layout.TABLE && form.table().equals(table.name()))
                     .findFirst()
                     .orElseGet(() -> PlainForm.of(table)));
   }

@@ -11,17 +11,14 @@ import org.linli.model.Activity;
 import org.linli.model.Row;
 
 class AttachmentsTest {
-  private static final String HEAD =
-      "编号,活动名称,发起单位,活动地域,活动时间,参与社会组织,参与人数,投入资金,受益对象及人数";
-  private static final String ROW =
-      "A1,慰问老人,东湖区民政局,东湖区/公园街道/某社区,2021-09-21,义工联,20,3000,30";
+  private static final String HEAD = "编号,活动名称,发起单位,活动地域,活动时间,参与社会组织,参与人数,投入资金,受益对象及人数";
+  private static final String ROW = "A1,慰问老人,东湖区民政局,东湖区/公园街道/某社区,2021-09-21,义工联,20,3000,30";
 
   @TempDir private Path folder;
 
   @Test
   void the_same_name_and_start_date_are_one_activity_and_the_record_adds_to_the_row() {
-    Submission read =
-        both(ROW, "活动名称: 慰问老人", "活动时间: 2021年9月21日", "累计服务时长: 12", "活动负责人: 王芳");
+    Submission read = both(ROW, "活动名称: 慰问老人", "活动时间: 2021年9月21日", "累计服务时长: 12", "活动负责人: 王芳");
 
     Row row = read.row();
     assertThat(new Activity(row).serviceHours()).contains(new BigDecimal("12"));
@@ -45,8 +42,7 @@ class AttachmentsTest {
 
     assertThat(read.rows)
         .extracting(row -> row.at().file().orElseThrow())
-        .containsExactly(
-            Submission.UNIT + "activities.csv", Submission.UNIT + "activities/a.yaml");
+        .containsExactly(Submission.UNIT + "activities.csv", Submission.UNIT + "activities/a.yaml");
   }
 
   @Test
@@ -93,10 +89,7 @@ class AttachmentsTest {
   void a_record_alone_takes_its_organizations_from_its_members() {
     Submission read =
         Submission.in(folder)
-            .with(
-                "activities/a.yaml",
-                "name: 慰问老人",
-                "members: 东湖区义工联志愿者20人、东湖区社工中心（社工5人）、王芳")
+            .with("activities/a.yaml", "name: 慰问老人", "members: 东湖区义工联志愿者20人、东湖区社工中心（社工5人）、王芳")
             .read();
 
     assertThat(new Activity(read.row()).organizations()).contains("东湖区社工中心").doesNotContain("王芳");

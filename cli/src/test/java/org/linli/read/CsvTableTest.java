@@ -166,7 +166,7 @@ class CsvTableTest {
 
     assertThat(read.rows).hasSize(3);
     assertThat(read.rules()).containsExactly("row-too-long");
-    assertThat(place(read.seen("row-too-long"))).isEqualTo("2:10");
+    assertThat(place(read.seen("row-too-long"))).isEqualTo("2:11");
     assertThat(read.rows.get(1).text("place")).isEmpty();
     assertThat(read.rows.get(1).cell("place")).isPresent();
   }

@@ -41,7 +41,9 @@ class SubmissionReaderTest {
             .read();
 
     assertThat(read.rows).hasSize(1);
-    assertThat(read.observed).extracting(seen -> seen.rule().text()).contains("encoding-unreadable");
+    assertThat(read.observed)
+        .extracting(seen -> seen.rule().text())
+        .contains("encoding-unreadable");
   }
 
   @Test

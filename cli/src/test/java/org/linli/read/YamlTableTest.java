@@ -85,8 +85,7 @@ class YamlTableTest {
   void groups_may_also_be_keys_with_their_counts() {
     Row row = record("受益对象及人数: {空巢老人: 30, 困境儿童: 12}").row();
 
-    assertThat(new Activity(row).beneficiaries().orElseThrow().people())
-        .contains(Count.exact(42));
+    assertThat(new Activity(row).beneficiaries().orElseThrow().people()).contains(Count.exact(42));
   }
 
   @Test

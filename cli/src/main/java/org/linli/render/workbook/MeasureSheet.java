@@ -184,6 +184,6 @@ final class MeasureSheet {
   }
 
   private int column(Measure measure) {
-    return leads.size() + 2 + measure.ordinal();
+    return leads.size() + 2 + List.of(Measure.values()).indexOf(measure);
   }
 }

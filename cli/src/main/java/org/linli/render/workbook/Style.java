@@ -1,5 +1,6 @@
 package org.linli.render.workbook;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -73,8 +74,10 @@ enum Style {
   private final int format;
   private final String across;
   private final String down;
-  private final byte[] attribute;
+  private final String attribute;
 
+  /** A format's number is its place here: {@link #part} lists them in this order. */
+  @SuppressWarnings("EnumOrdinal")
   Style(Font font, Fill fill, Edge edge, int format, String across, String down) {
     this.font = font;
     this.fill = fill;
@@ -82,14 +85,11 @@ enum Style {
     this.format = format;
     this.across = across;
     this.down = down;
-    this.attribute = Markup.ascii("\" s=\"" + ordinal() + "\"");
+    this.attribute = "\" s=\"" + ordinal() + "\"";
   }
 
-  /**
-   * Returns the attribute that gives a cell this format; its number in {@link #part} is its place
-   * among all.
-   */
-  byte[] attribute() {
+  /** Returns the attribute that gives a cell this format. */
+  String attribute() {
     return attribute;
   }
 
@@ -161,12 +161,16 @@ enum Style {
                 + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
                 + " applyAlignment=\"1\"><alignment horizontal=\"%s\" vertical=\"%s\"%s/></xf>",
             format,
-            font.ordinal(),
-            fill.ordinal(),
-            edge.ordinal(),
+            place(Font.values(), font),
+            place(Fill.values(), fill),
+            place(Edge.values(), edge),
             this == QUOTED_TEXT ? " quotePrefix=\"1\"" : "",
             across,
             down,
             format == 0 && this != LINE && this != ASIDE ? " wrapText=\"1\"" : ""));
+  }
+
+  private static <E> int place(E[] all, E one) {
+    return Arrays.asList(all).indexOf(one);
   }
 }

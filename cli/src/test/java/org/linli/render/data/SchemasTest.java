@@ -60,9 +60,15 @@ class SchemasTest {
             errors(
                 "unit",
                 InputFormat.YAML,
-                "unit: 东湖区民政局\nfilled_on: \"2021-10-25\"\nsetting: urban\nliaisons:\n"
-                    + "  - {name: 王芳, phone: \"0791-8xxxxxxx\", duty: 社会组织科}\n"
-                    + "plan: {title: 方案, issued_on: \"2021-08-20\"}\nsummary: {results: 好}\n"))
+                """
+                unit: 东湖区民政局
+                filled_on: "2021-10-25"
+                setting: urban
+                liaisons:
+                  - {name: 王芳, phone: "0791-8xxxxxxx", duty: 社会组织科}
+                plan: {title: 方案, issued_on: "2021-08-20"}
+                summary: {results: 好}
+                """))
         .isEmpty();
     assertThat(errors("linli", InputFormat.YAML, "notise: jiangxi-2021\n")).isNotEmpty();
   }

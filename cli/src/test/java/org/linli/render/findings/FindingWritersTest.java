@@ -117,9 +117,12 @@ class FindingWritersTest {
     assertThat(text(chinese, 100).of(SmallCampaign.findings()))
         .contains("全部报送材料\n  提示 campaign-late campaign-late\n")
         .contains(
-            "\n360102 东湖区\n"
-                + "  360100-南昌市/360102-东湖区/activities.csv:4:9 错误 value-missing “投入资金（含物资折款）”没有填写\n"
-                + "      → 没有投入资金请填 0 ［依据：附件1］\n")
+            """
+
+            360102 东湖区
+              360100-南昌市/360102-东湖区/activities.csv:4:9 错误 value-missing “投入资金（含物资折款）”没有填写
+                  → 没有投入资金请填 0 ［依据：附件1］
+            """)
         .contains("  360200-景德镇市/activities.xlsx:附件1!E12 警告 value-malformed")
         .contains("\\u0007")
         .doesNotContain("\u0007")

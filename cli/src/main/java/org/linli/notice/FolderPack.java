@@ -12,8 +12,10 @@ import java.util.Optional;
  *
  * @param id the pack's id as its folder is named
  * @param folder real path
+ * @param start the folder that a relative path starts from
+ * @param written the path as its author wrote it
  */
-record FolderPack(String id, Path folder) implements Pack {
+record FolderPack(String id, Path folder, Path start, Path written) implements Pack {
   @Override
   public boolean builtIn() {
     return false;
@@ -33,9 +35,16 @@ record FolderPack(String id, Path folder) implements Pack {
         return Optional.empty();
       }
       Path real = file.toRealPath();
-      return real.startsWith(folder) ? Optional.of(TextFile.read(real, path)) : Optional.empty();
+      return real.startsWith(folder)
+          ? Optional.of(TextFile.read(real, shown(path)))
+          : Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  @Override
+  public String shown(String path) {
+    return written.resolve(path).normalize().toString().replace('\\', '/');
   }
 }

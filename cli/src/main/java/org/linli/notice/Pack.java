@@ -20,4 +20,9 @@ public interface Pack {
    * Returns the text of a file by its path in the pack, as {@code report/summary.md.ftl}, as UTF-8.
    */
   Optional<String> text(String path);
+
+  /** Returns how a file of the pack is named to its author. */
+  default String shown(String path) {
+    return id() + "/" + path;
+  }
 }

@@ -28,4 +28,13 @@ record PackChain(List<Pack> packs) implements Pack {
   public Optional<String> text(String path) {
     return packs.stream().flatMap(pack -> pack.text(path).stream()).findFirst();
   }
+
+  @Override
+  public String shown(String path) {
+    return packs.stream()
+        .filter(pack -> pack.text(path).isPresent())
+        .findFirst()
+        .orElse(packs.get(0))
+        .shown(path);
+  }
 }

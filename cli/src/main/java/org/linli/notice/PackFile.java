@@ -20,7 +20,7 @@ record PackFile(Pack pack, String name, YamlMap root) {
    * @throws PackException if it is missing, malformed or no map
    */
   static PackFile of(Pack pack, Problems problems) {
-    String name = pack.builtIn() ? pack.id() + "/" + NAME : NAME;
+    String name = pack.shown(NAME);
     String text =
         pack.text(NAME)
             .orElseThrow(
@@ -59,5 +59,12 @@ record PackFile(Pack pack, String name, YamlMap root) {
   /** Returns the value of {@code extends}, if it says so. */
   Optional<YamlScalar> base() {
     return root.get("extends").filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+  }
+
+  /** Returns whether this is the file of that pack. */
+  boolean isOf(Pack other) {
+    return pack instanceof FolderPack own && other instanceof FolderPack its
+        ? own.folder().equals(its.folder())
+        : pack.equals(other);
   }
 }

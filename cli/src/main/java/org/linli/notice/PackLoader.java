@@ -51,18 +51,27 @@ final class PackLoader {
   /** Returns the pack in a folder, or of a notice.yaml, if there is one. */
   static Optional<Pack> inFolder(String path, Path relativeTo) {
     try {
-      Path given = relativeTo.resolve(path);
-      Path folder = given.endsWith(PackFile.NAME) ? given.resolveSibling("") : given;
-      if (!Files.isRegularFile(folder.resolve(PackFile.NAME))) {
-        return Optional.empty();
-      }
-      Path real = folder.toRealPath();
-      return Optional.of(new FolderPack(String.valueOf(real.getFileName()), real));
+      Path written = folderOf(Path.of(path));
+      Path folder = relativeTo.resolve(written);
+      return Files.isRegularFile(folder.resolve(PackFile.NAME))
+          ? Optional.of(pack(folder.toRealPath(), relativeTo, written))
+          : Optional.empty();
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static Path folderOf(Path given) {
+    if (!given.endsWith(PackFile.NAME)) {
+      return given;
+    }
+    return given.getParent() == null ? Path.of("") : given.getParent();
+  }
+
+  private static Pack pack(Path folder, Path start, Path written) {
+    return new FolderPack(String.valueOf(folder.getFileName()), folder, start, written);
   }
 
   private Notice bind(YamlMap merged, List<PackFile> chain) {
@@ -88,7 +97,7 @@ final class PackLoader {
         last = chain.get(chain.size() - 1)) {
       YamlScalar base = last.base().get();
       Pack extended = extended(last, base);
-      boolean known = chain.stream().anyMatch(file -> file.pack().equals(extended));
+      boolean known = chain.stream().anyMatch(file -> file.isOf(extended));
       if (known) {
         String circle =
             chain.stream().map(file -> file.pack().id()).collect(Collectors.joining(" → "));
@@ -107,7 +116,7 @@ final class PackLoader {
     }
     Optional<Pack> inFolder =
         by.pack() instanceof FolderPack folder
-            ? inFolder(base.text(), folder.folder())
+            ? inFolder(folder.written().resolve(base.text()).toString(), folder.start())
             : Optional.empty();
     if (inFolder.isEmpty()) {
       problems.addUnknown(base, Trouble.UNKNOWN_PACK, base.text(), Packs.builtIn().ids());

@@ -1,5 +1,6 @@
 package org.linli.notice;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -48,7 +49,7 @@ final class PackSchema {
     }
   }
 
-  private static void report(Error error, YamlNode at, Problems problems) {
+  private void report(Error error, YamlNode at, Problems problems) {
     switch (error.getKeyword()) {
       case "additionalProperties" -> reportUnknownKey(error, at, problems);
       case "required" -> problems.add(at, Trouble.MISSING_KEY, error.getProperty());
@@ -61,7 +62,7 @@ final class PackSchema {
     }
   }
 
-  private static void reportUnknownKey(Error error, YamlNode at, Problems problems) {
+  private void reportUnknownKey(Error error, YamlNode at, Problems problems) {
     String key = error.getProperty();
     YamlNode place =
         at instanceof YamlMap map
@@ -71,12 +72,15 @@ final class PackSchema {
   }
 
   /** The keys that the schema knows stand beside the word that refused this one. */
-  private static List<String> knownKeys(Error error) {
+  private List<String> knownKeys(Error error) {
+    JsonPointer refusing = JsonPointer.compile(error.getSchemaLocation().getFragment().toString());
     List<String> known = new ArrayList<>();
-    Object parent = error.getDetails() == null ? null : error.getDetails().get("parent");
-    if (parent instanceof JsonNode node) {
-      node.path("properties").fieldNames().forEachRemaining(known::add);
-    }
+    schema
+        .getSchemaNode()
+        .at(refusing.head())
+        .path("properties")
+        .fieldNames()
+        .forEachRemaining(known::add);
     return known;
   }
 

@@ -93,6 +93,11 @@ public final class Packs {
     return new PackLoader(problems).loadAndProve(pack, rules);
   }
 
+  /** Returns whether there is a pack of this id or at this path. */
+  boolean knows(String idOrPath, Path relativeTo) {
+    return ids.contains(idOrPath) || PackLoader.inFolder(idOrPath, relativeTo).isPresent();
+  }
+
   private Pack find(String idOrPath, Path relativeTo) {
     if (ids.contains(idOrPath)) {
       return new BuiltInPack(idOrPath);
@@ -103,7 +108,7 @@ public final class Packs {
                 new PackException(
                     List.of(
                         Trouble.UNKNOWN_PACK.at(
-                            "linli.yaml", 1, 1, idOrPath, DidYouMean.of(idOrPath, ids)))));
+                            idOrPath, 1, 1, idOrPath, DidYouMean.of(idOrPath, ids)))));
   }
 
   private static PackSummary summary(PackFile file) {

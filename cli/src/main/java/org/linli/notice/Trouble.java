@@ -19,8 +19,8 @@ enum Trouble {
   UNKNOWN_RULE("没有“{0}”这条规则{1}", "there is no rule \"{0}\"{1}"),
   UNKNOWN_PARAMETER("规则“{0}”没有参数“{1}”{2}", "the rule \"{0}\" has no parameter \"{1}\"{2}"),
   UNKNOWN_CLAUSE(
-      "source.md 中没有条款“{0}”（应有锚点 {#{0}}'）{1}",
-      "source.md has no clause \"{0}\" (no anchor {#{0}}'){1}"),
+      "source.md 中没有条款“{0}”（应有锚点 {#{0}}）{1}",
+      "source.md has no clause \"{0}\" (no anchor {#{0}}){1}"),
   NO_SOURCE("缺少 source.md，无法核对条款“{0}”", "there is no source.md to prove the clause \"{0}\" by"),
   AMBIGUOUS_HEADING(
       "表头“{0}”同时属于字段“{1}”和“{2}”", "the heading \"{0}\" belongs to both \"{1}\" and \"{2}\""),
@@ -32,9 +32,6 @@ enum Trouble {
   NOT_A_DATE_FIELD("字段“{0}”不是日期", "the field \"{0}\" is no date"),
   BAD_EXPRESSION("正则表达式有误：{0}", "the regular expression is wrong: {0}"),
   UNKNOWN_PACK("没有“{0}”这个通知包{1}", "there is no notice pack \"{0}\"{1}"),
-  NOT_BUILT_IN(
-      "下级的 linli.yaml 只能写内置通知包的编号，“{0}”不是{1}",
-      "a linli.yaml below the root may only name a built-in notice, and \"{0}\" is none{1}"),
   ABSTRACT_PACK("通知包“{0}”只供引用，不能直接使用", "the pack \"{0}\" is only there to be extended"),
   EXTENDS_CYCLE("extends 循环引用：{0}", "extends goes round in a circle: {0}"),
   FILE_MISSING("找不到文件“{0}”", "there is no file \"{0}\""),

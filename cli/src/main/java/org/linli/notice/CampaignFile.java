@@ -1,0 +1,191 @@
+package org.linli.notice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.model.Limits;
+import org.linli.model.Roster;
+import org.linli.model.Unit;
+import org.linli.notice.Trouble.DidYouMean;
+import org.linli.value.UnitCode;
+
+/**
+ * A campaign's own {@code linli.yaml}: which notice, which root unit, which reporting date, which
+ * roster, which limits. All of it may be left out, and so may the file. Written by whoever
+ * compiles, so a mistake in it is a matter of configuration (exit 2), not a finding.
+ */
+public final class CampaignFile {
+  private static final List<String> NAMES = List.of("linli.yaml", "linli.yml");
+  private static final List<String> KEYS = List.of("notice", "root", "as_of", "roster", "limits");
+
+  private final Path folder;
+  private final Settings settings;
+  private final Problems problems;
+  private final Optional<UnitCode> root;
+  private final Optional<LocalDate> asOf;
+  private final Limits limits;
+
+  private CampaignFile(Path folder, YamlMap map, Problems problems) {
+    this.folder = folder;
+    this.settings = new Settings(map, problems);
+    this.problems = problems;
+    proveKeys(map);
+    this.root = code();
+    this.asOf = settings.day("as_of");
+    this.limits = new LimitsBinder(settings.below("limits"), problems).limits();
+    problems.stopIfAny();
+  }
+
+  /**
+   * Reads the file of a campaign folder; one that is not there says nothing.
+   *
+   * @throws PackException if it is not right, with every place
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static CampaignFile in(Path folder) {
+    Problems problems = new Problems();
+    try {
+      Optional<Path> file = find(folder);
+      String name = file.map(Path::getFileName).map(Path::toString).orElse(NAMES.get(0));
+      String text = file.isPresent() ? TextFile.read(file.get(), name) : "";
+      boolean silent = text.lines().map(String::strip).allMatch(CampaignFile::saysNothing);
+      YamlMap map = silent ? new YamlMap(List.of(), 1, 1) : PackFile.map(name, text, problems);
+      problems.readFrom(name, map);
+      return new CampaignFile(folder, map, problems);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Returns the id or path of the notice's pack; a path is relative to {@link #folder}. */
+  public Optional<String> notice() {
+    return settings.text("notice");
+  }
+
+  /** Returns the unit that the folder stands for. */
+  public Optional<UnitCode> root() {
+    return root;
+  }
+
+  /** Returns the reporting date. */
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  /** Returns the limits, those that the file does not name as they always are. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Returns the campaign folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Returns the notice that the file names, for its root and roster.
+   *
+   * @throws PackException if it names none, or one that is not there or not right
+   */
+  public Notice load(Packs packs) {
+    Optional<YamlScalar> named = settings.scalar("notice");
+    if (named.isEmpty()) {
+      problems.add(settings.map(), Trouble.MISSING_KEY, "notice");
+    } else if (!packs.knows(named.get().text(), folder)) {
+      problems.addUnknown(named.get(), Trouble.UNKNOWN_PACK, named.get().text(), packs.ids());
+    }
+    problems.stopIfAny();
+    return appliedTo(packs.load(named.orElseThrow().text(), folder));
+  }
+
+  /**
+   * Returns a notice for the root and the roster of this file.
+   *
+   * @throws PackException if the roster is not right, or does not have the root
+   */
+  public Notice appliedTo(Notice notice) {
+    Roster roster = settings.scalar("roster").map(this::roster).orElse(notice.roster());
+    problems.stopIfAny();
+    Optional<UnitCode> wanted = root.or(notice::root).filter(code -> roster.unit(code).isPresent());
+    if (root.isPresent() && wanted.isEmpty()) {
+      YamlScalar stated = settings.scalar("root").orElseThrow();
+      problems.add(stated, Trouble.UNKNOWN_ROOT, stated.text());
+    }
+    problems.stopIfAny();
+    UnitCode found = wanted.orElseGet(() -> top(roster));
+    problems.stopIfAny();
+    return notice.with(found, roster);
+  }
+
+  /** Without a root that the roster knows, a single unit at its top is meant. */
+  private UnitCode top(Roster roster) {
+    List<Unit> tops = roster.units().stream().filter(unit -> unit.parent().isEmpty()).toList();
+    if (tops.size() != 1) {
+      problems.add(settings.map(), Trouble.NO_ROOT, tops.size());
+      throw new PackException(problems.found());
+    }
+    return tops.get(0).code();
+  }
+
+  private Roster roster(YamlScalar path) {
+    RosterFile reader = new RosterFile(problems);
+    try {
+      Path file = folder.resolve(path.text());
+      if (Files.isRegularFile(file)) {
+        List<Unit> units = reader.read(path.text(), TextFile.read(file, path.text()));
+        reader.checkParents();
+        return new Roster(units, units.stream().map(Unit::code).toList(), Map.of());
+      }
+    } catch (InvalidPathException noPath) {
+      // Falls through to the file that is missing.
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    problems.add(path, Trouble.FILE_MISSING, path.text());
+    throw new PackException(problems.found());
+  }
+
+  private Optional<UnitCode> code() {
+    Optional<YamlScalar> stated = settings.scalar("root");
+    Optional<UnitCode> code = stated.map(YamlScalar::text).flatMap(UnitCode::parse);
+    if (stated.isPresent() && code.isEmpty()) {
+      problems.add(stated.get(), Trouble.NO_CODE, stated.get().text());
+    }
+    return code;
+  }
+
+  private void proveKeys(YamlMap map) {
+    for (YamlMap.Entry entry : map.entries()) {
+      String key = entry.key().text();
+      if (!KEYS.contains(key)) {
+        problems.add(entry.key(), Trouble.UNKNOWN_KEY, key, DidYouMean.of(key, KEYS));
+      } else if (!key.equals("limits") && !(entry.value() instanceof YamlScalar)) {
+        problems.add(entry.value(), Trouble.WRONG_TYPE, "text");
+      } else if (key.equals("limits") && entry.value() instanceof YamlList) {
+        problems.add(entry.value(), Trouble.WRONG_TYPE, "map");
+      }
+    }
+  }
+
+  private static boolean saysNothing(String line) {
+    return line.isEmpty() || line.startsWith("#");
+  }
+
+  private static Optional<Path> find(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(Files::isRegularFile)
+          .filter(
+              file -> NAMES.contains(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT)))
+          .min(Path::compareTo);
+    }
+  }
+}

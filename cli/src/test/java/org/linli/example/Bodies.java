@@ -34,6 +34,7 @@ final class Bodies {
           "邻里扶", List.of("邻里帮帮团", "巾帼帮帮团", "银龄志愿服务队"),
           "邻里和", List.of("乡贤理事会", "邻里互助队", "平安志愿服务队"),
           "邻里美", List.of("红白理事会", "道德评议会", "乡贤理事会"));
+
   private static final String VILLAGERS = "村里";
 
   private final Map<String, Body> byName = new LinkedHashMap<>();
@@ -83,7 +84,11 @@ final class Bodies {
   }
 
   private Body small(String action, Place town, String village, Dice dice) {
-    String name = atlas.prefix(atlas.parent(town)) + town.name() + village + dice.pick(SMALL.getOrDefault(action, List.of()));
+    String name =
+        atlas.prefix(atlas.parent(town))
+            + town.name()
+            + village
+            + dice.pick(SMALL.getOrDefault(action, List.of()));
     LocalDate founded =
         LocalDate.of(dice.between(2015, 2021), dice.between(1, 6), dice.between(1, 28));
     return byName.computeIfAbsent(

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ final class ExampleFiles {
   void writeTo(Path folder) throws IOException {
     for (String path : pathsIn(folder)) {
       if (!files.containsKey(path)) {
-        Files.delete(folder.resolve(path));
+        delete(folder, folder.resolve(path));
       }
     }
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -55,9 +55,25 @@ final class ExampleFiles {
     }
   }
 
+  /** Deletes a file with the folders that are empty without it: an empty folder is a unit that sent nothing. */
+  private static void delete(Path folder, Path file) throws IOException {
+    Files.delete(file);
+    Path above = file.getParent();
+    while (!above.equals(folder) && isEmpty(above)) {
+      Files.delete(above);
+      above = above.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
   /** Returns the paths of files that a folder lacks, has too many, or has otherwise. */
   List<String> differencesTo(Path folder) throws IOException {
-    SortedSet<String> paths = pathsIn(folder);
+    NavigableSet<String> paths = pathsIn(folder);
     List<String> differences = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       boolean there = paths.remove(file.getKey());
@@ -71,8 +87,8 @@ final class ExampleFiles {
     return differences;
   }
 
-  private static SortedSet<String> pathsIn(Path folder) throws IOException {
-    SortedSet<String> paths = new TreeSet<>();
+  private static NavigableSet<String> pathsIn(Path folder) throws IOException {
+    NavigableSet<String> paths = new TreeSet<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> found = Files.walk(folder)) {
         found

@@ -1,6 +1,5 @@
 package org.linli.example;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,8 +76,11 @@ final class ExampleProvince {
                     Container.CSV_BOM.bytes(
                         Layout.PLAIN.rows(town.name(), submission.filledOn(), undertakings))));
     writeRecords(submission, folder);
-    if (unit.is("county")) {
+    if (!unit.is("province")) {
       writeLedgers(submission, folder);
+    }
+    if (unit.is("county")) {
+      writePromotion(submission, folder);
     }
   }
 
@@ -96,18 +98,22 @@ final class ExampleProvince {
   private void writeLedgers(Submission submission, String folder) {
     Dice dice = submission.dice();
     Ledgers ledgers = new Ledgers(submission, atlas, province);
-    if (dice.happens(45)) {
+    if (dice.happens(80)) {
       Container container =
           dice.pick(List.of(Container.CSV_BOM, Container.CSV_GB18030, Container.CSV_UTF8));
       files.put(folder + REGISTER, container.bytes(ledgers.register()));
-      if (dice.happens(55)) {
+      if (submission.unit().is("county") && dice.happens(35)) {
         files.put(
             folder + "needs.csv", Container.CSV_BOM.bytes(ledgers.needs(dice.between(12, 36))));
       }
     }
+  }
+
+  private void writePromotion(Submission submission, String folder) {
+    Dice dice = submission.dice();
     Promotion promotion = new Promotion(submission, atlas);
-    if (dice.happens(7)) {
-      files.put(folder + "cases.yaml", promotion.cases().getBytes(StandardCharsets.UTF_8));
+    if (dice.happens(6)) {
+      files.put(folder + "cases.yaml", promotion.cases());
       files.put(folder + Promotion.PHOTO, Picture.draw("png", dice));
     }
     if (dice.happens(6)) {

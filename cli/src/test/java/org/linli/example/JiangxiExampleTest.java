@@ -46,11 +46,14 @@ class JiangxiExampleTest {
     for (Undertaking undertaking : province.undertakings()) {
       assertThat(BeneficiariesText.read(undertaking.helpedText()).value())
           .as(undertaking.helpedText())
-          .hasValueSatisfying(read -> assertThat(read.people().map(Count::value)).contains(undertaking.people()))
-          .hasValueSatisfying(read -> assertThat(read.estimated()).isEqualTo(undertaking.estimated()));
+          .hasValueSatisfying(
+              read -> assertThat(read.people().map(Count::value)).contains(undertaking.people()))
+          .hasValueSatisfying(
+              read -> assertThat(read.estimated()).isEqualTo(undertaking.estimated()));
       assertThat(MoneyText.read(undertaking.funds().text()).value())
           .as(undertaking.funds().text())
-          .hasValueSatisfying(read -> assertThat(read.yuan()).isEqualByComparingTo(undertaking.yuan()));
+          .hasValueSatisfying(
+              read -> assertThat(read.yuan()).isEqualByComparingTo(undertaking.yuan()));
       assertThat(PeriodText.read(undertaking.period(), window).value())
           .as(undertaking.period())
           .hasValueSatisfying(read -> assertThat(read.start()).isEqualTo(undertaking.start()))

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Writes a county's stories (cases.yaml) and the gatherings that it announced (events.csv). */
 final class Promotion {
   /** The photo that a case names, below the unit's folder. */
-  static final String PHOTO = "cases/邻里守望主题照片.png";
+  static final String PHOTO = "activities/images/主题照片.png";
 
   private static final List<String> GATHERINGS = List.of("节庆活动", "文化演出", "体育竞赛", "人员集会");
 
@@ -31,7 +31,7 @@ final class Promotion {
     opening(yaml, "暖心故事", "一碗长寿面", shown);
     yaml.entry("  ", "简介", shown.village() + "的邻居们轮流为独居老人过生日，老人说，这碗面吃出了一家人的味道。");
     opening(yaml, "主题照片", shown.name(), shown);
-    yaml.entry("  ", "文件", PHOTO);
+    yaml.line("  文件: " + PHOTO);
     return yaml.toString();
   }
 

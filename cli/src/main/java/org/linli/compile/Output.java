@@ -119,8 +119,9 @@ public final class Output {
                 survey.statistics(),
                 notice,
                 words,
-                options.privacy())) {
-      Everyone all = new Everyone(List.of(tables, workbook));
+                options.privacy());
+        RecordForms forms = new RecordForms(folder.resolve("attachment-2"), survey, options)) {
+      Everyone all = new Everyone(List.of(tables, workbook, forms));
       for (UnitFolder unit : survey.tree().units()) {
         survey
             .checker()

@@ -3,6 +3,7 @@ package org.linli.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.linli.render.findings.Language;
@@ -46,8 +47,8 @@ class LanguagesTest {
     }
   }
 
-  private static TreeSet<String> places(String text) {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> places(String text) {
+    Set<String> found = new TreeSet<>();
     java.util.regex.Pattern.compile("\\{\\d}")
         .matcher(text)
         .results()

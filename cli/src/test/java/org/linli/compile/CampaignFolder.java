@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.check.RuleCatalog;
 import org.linli.finding.Severity;
-import org.linli.model.Limits;
 import org.linli.notice.CampaignFile;
-import org.linli.notice.Notice;
 import org.linli.notice.Packs;
 
 /** A campaign under 赣民办字〔2021〕33号, written for a test and read as of the end of 2021. */
@@ -46,13 +44,17 @@ final class CampaignFolder {
 
   Request request(int threads) throws Exception {
     RuleCatalog catalog = RuleCatalog.standard();
-    CampaignFile settings = CampaignFile.read(folder);
-    Notice notice =
-        settings.applied(
-            Packs.builtIn().load(settings.notice().orElseThrow(), folder, catalog.ids()));
-    LocalDate asOf = settings.asOf().orElseThrow();
+    CampaignFile settings = CampaignFile.in(folder);
     return new Request(
-        folder, settings, notice, asOf, Limits.DEFAULT, threads, catalog, Progress.SILENT);
+        folder,
+        settings.load(Packs.builtIn().knowing(catalog.ids())),
+        settings.root(),
+        Set.of(),
+        settings.asOf().orElseThrow(),
+        settings.limits(),
+        threads,
+        catalog,
+        Progress.SILENT);
   }
 
   Survey survey() throws Exception {

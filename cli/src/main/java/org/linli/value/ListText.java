@@ -50,8 +50,7 @@ public final class ListText {
       if (opens >= 0) {
         open.computeIfAbsent(kind(opens), k -> new ArrayDeque<>()).push(i);
       } else if (closes >= 0) {
-        Deque<Integer> opened = open.get(kind(closes));
-        Integer from = opened == null ? null : opened.poll();
+        Integer from = open.computeIfAbsent(kind(closes), k -> new ArrayDeque<>()).poll();
         if (from != null) {
           closings[from] = i;
         }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
@@ -19,6 +20,8 @@ import org.linli.value.UnitCode;
 
 /** Makes a {@link Notice} of a pack's settings, those of the packs that it extends laid under. */
 final class NoticeBinder {
+  private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
   private final Settings pack;
   private final Pack files;
   private final Problems problems;
@@ -236,7 +239,7 @@ final class NoticeBinder {
     pack.byName("rules")
         .forEach(
             (id, rule) -> {
-              if (id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+              if (RULE_ID.matcher(id).matches()) {
                 rules.put(new RuleId(id), rule(rule));
               }
             });

@@ -111,9 +111,12 @@ final class RosterFile {
 
   /** No code, name or level holds a comma or a line break; quotation marks are only peeled off. */
   private static List<String> cells(String line) {
-    return Stream.of(line.split(",", -1))
-        .map(Text::clean)
-        .map(cell -> cell.matches("\".*\"") ? cell.substring(1, cell.length() - 1) : cell)
-        .toList();
+    List<String> cells = new ArrayList<>(4);
+    for (String written : line.split(",", -1)) {
+      String cell = Text.clean(written);
+      boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+      cells.add(quoted ? cell.substring(1, cell.length() - 1) : cell);
+    }
+    return cells;
   }
 }

@@ -1,0 +1,151 @@
+package org.linli.render.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.linli.model.Activity;
+import org.linli.model.Limits;
+import org.linli.notice.Form;
+import org.linli.notice.Form.Column;
+import org.linli.render.Privacy;
+
+/**
+ * The notice's record form (Attachment 2), filled in: one Word document of a unit with one page an
+ * activity, its images in place. The form's rows are the pack's: a column with parts is a row of
+ * labels and values, one whose heading has a colon is a box, any other a label with its value.
+ *
+ * @param form the record form
+ * @param campaign the campaign folder; no image outside it is opened
+ * @param limits of an image's size
+ * @param privacy what becomes of personal data; the person in charge stays, this form is his
+ */
+public record ActivityForms(Form form, Path campaign, Limits limits, Privacy privacy) {
+  private static final int MOST_IMAGES = 2;
+  private static final Pattern TITLE = Pattern.compile("(.+)(情况\\p{IsHan}*表)");
+
+  /**
+   * Writes the forms of a unit's activities in their order. Equal activities give equal bytes; the
+   * stream is not closed.
+   *
+   * @param office that the document's properties name as its author
+   * @param date of the document
+   * @throws IOException if the stream cannot be written; an image that does not open is named in
+   *     its place instead
+   */
+  public void write(String office, LocalDate date, List<Activity> activities, OutputStream out)
+      throws IOException {
+    Path inside = campaign.toRealPath();
+    try (var file = new WordPackage(out, form.title(), office, date)) {
+      Map<Path, FormImage> images = images(file, inside, activities);
+      XmlWriter xml = file.document();
+      var sheet = new FormSheet(xml);
+      for (int i = 0; i < activities.size(); i++) {
+        sheet.begin(
+            form.label(), titleLines(), i == 0 ? FormSheet.Place.FIRST : FormSheet.Place.NEXT);
+        for (Column row : form.columns()) {
+          row(sheet, row, activities.get(i), evidence(activities.get(i), inside, images));
+        }
+        sheet.end(form.foot().orElse(""));
+      }
+      WordPage.FORM.write(xml);
+      xml.end();
+    }
+  }
+
+  private void row(FormSheet sheet, Column row, Activity activity, List<FormImage> images)
+      throws IOException {
+    if (!row.parts().isEmpty()) {
+      Column left = row.parts().get(0);
+      Column right = row.parts().get(row.parts().size() - 1);
+      sheet.pair(left.heading(), value(left, activity), right.heading(), value(right, activity));
+    } else if (row.key().filter("evidence"::equals).isPresent()) {
+      sheet.imageBox(row.heading(), images);
+    } else if (row.heading().indexOf('：') >= 0) {
+      boolean story = row.key().filter("detail"::equals).isPresent();
+      sheet.box(
+          row.heading(),
+          value(row, activity),
+          story ? FormSheet.BoxSize.HIGH : FormSheet.BoxSize.LOW);
+    } else {
+      sheet.single(row.heading(), value(row, activity));
+    }
+  }
+
+  private String value(Column column, Activity activity) {
+    String key = column.key().orElse("");
+    String text = activity.row().text(key);
+    return switch (key) {
+      case "leader" -> text;
+      case "service_hours" -> text.matches("[0-9.,]+") ? text + "小时" : text;
+      case "members" ->
+          new Published(privacy)
+              .text(text.isEmpty() ? String.join("、", activity.organizations()) : text);
+      case "detail" -> new Published(privacy).text(text.isEmpty() ? activity.narrative() : text);
+      default -> new Published(privacy).text(text);
+    };
+  }
+
+  /** The kind of form stands on a line of its own, as the notice prints it. */
+  private List<String> titleLines() {
+    Matcher title = TITLE.matcher(form.title());
+    return title.matches() ? List.of(title.group(1), title.group(2)) : TitleLines.of(form.title());
+  }
+
+  /** Puts every image into the file once, before the text that shows it. */
+  private Map<Path, FormImage> images(WordPackage file, Path inside, List<Activity> activities)
+      throws IOException {
+    Map<Path, FormImage> images = new LinkedHashMap<>();
+    for (Activity activity : activities) {
+      for (Path path : paths(activity, inside)) {
+        if (!images.containsKey(path)) {
+          Optional<EvidenceImage> image = EvidenceImage.read(path, limits.image());
+          if (image.isPresent()) {
+            String id = file.image(image.get().content(), image.get().format());
+            images.put(path, new FormImage(id, image.get().width(), image.get().height()));
+          }
+        }
+      }
+    }
+    return images;
+  }
+
+  private List<FormImage> evidence(Activity activity, Path inside, Map<Path, FormImage> images) {
+    List<FormImage> shown = new ArrayList<>();
+    for (Path path : paths(activity, inside)) {
+      shown.add(images.getOrDefault(path, FormImage.NONE));
+    }
+    return shown;
+  }
+
+  /** The files that an activity names, beside the file that names them and within the campaign. */
+  private static List<Path> paths(Activity activity, Path inside) {
+    List<Path> paths = new ArrayList<>();
+    Optional<String> named = activity.at("evidence").file();
+    for (String name : activity.evidence().stream().limit(MOST_IMAGES).toList()) {
+      paths.add(real(inside, named.orElse(""), name).orElse(inside));
+    }
+    return paths;
+  }
+
+  private static Optional<Path> real(Path inside, String namedBy, String name) {
+    try {
+      Path path = inside.resolve(namedBy).resolveSibling(name);
+      if (!Files.exists(path)) {
+        return Optional.empty();
+      }
+      return Optional.of(path.toRealPath()).filter(real -> real.startsWith(inside));
+    } catch (InvalidPathException | IOException unusable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package org.linli.render.document;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.linli.aggregate.Statistics;
+import org.linli.aggregate.Statistics.Status;
+import org.linli.aggregate.Statistics.TargetResult;
+import org.linli.aggregate.Statistics.UnitReporting;
+import org.linli.finding.Severity;
+import org.linli.model.Unit;
+import org.linli.model.UnitSheet;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.Form;
+import org.linli.notice.Notice;
+import org.linli.notice.SummarySection;
+
+/**
+ * The names under which a template finds every figure and text of a report; {@code
+ * templates/_shared/report/README.md} lists them. Only maps, lists, texts, numbers and booleans.
+ */
+final class ReportFigures {
+  /** Missing units that a report names; of the rest only the number is told. */
+  private static final int MOST_MISSING = 100;
+
+  private final Statistics statistics;
+  private final Notice notice;
+  private final Published published;
+  private final ReportBreakdowns breakdowns;
+
+  ReportFigures(Statistics statistics, Notice notice, Published published) {
+    this.statistics = statistics;
+    this.notice = notice;
+    this.published = published;
+    this.breakdowns = new ReportBreakdowns(statistics, published);
+  }
+
+  /** Returns all figures by name. */
+  Map<String, Object> all() {
+    return Map.ofEntries(
+        entry("notice", noticeFacts()),
+        entry("root", rootFacts()),
+        entry("as_of", OfficialWriting.day(statistics.asOf())),
+        entry("addressee", addressee()),
+        entry("totals", breakdowns.measures(statistics.totals())),
+        entry(
+            "targets",
+            isCampaign() ? statistics.targets().stream().map(this::target).toList() : List.of()),
+        entry("reporting", reporting()),
+        entry("categories", breakdowns.categories()),
+        entry("months", breakdowns.months()),
+        entry("groups", breakdowns.groups()),
+        entry("festivals", breakdowns.festivals()),
+        entry("units", breakdowns.units()),
+        entry("needs", needs()),
+        entry("organizations", organizations()),
+        entry("cases", counted("cases", "kind", statistics.cases())),
+        entry("cases_total", statistics.cases().values().stream().mapToLong(Long::longValue).sum()),
+        entry("indicators", indicators()),
+        entry("quality", quality()),
+        entry("sections", new ReportNarratives(statistics, notice, published).sections()),
+        entry(
+            "attachments",
+            notice.forms().stream().filter(Form::required).map(Form::title).toList()));
+  }
+
+  private Map<String, Object> noticeFacts() {
+    return Map.ofEntries(
+        entry("id", notice.id()),
+        entry("number", notice.number().orElse("")),
+        entry("title", notice.title()),
+        entry("subject", OfficialWriting.subject(notice.title())),
+        entry("issuer", notice.issuer().orElse("")),
+        entry("issued_on", notice.issuedOn().map(OfficialWriting::day).orElse("")),
+        entry("theme", notice.theme().orElse("")),
+        entry(
+            "window",
+            notice.window().map(days -> OfficialWriting.days(days.start(), days.end())).orElse("")),
+        entry(
+            "deadline",
+            notice.deadline().map(deadline -> OfficialWriting.day(deadline.day())).orElse("")),
+        entry(
+            "section_titles",
+            notice.deliverables().sections().stream().map(SummarySection::title).toList()));
+  }
+
+  private Map<String, Object> rootFacts() {
+    Unit root = statistics.root();
+    return Map.ofEntries(
+        entry("code", root.code().text()),
+        entry("name", root.name()),
+        entry("level", root.level().word()),
+        entry("office", OfficialWriting.office(root, notice)),
+        entry("scope", OfficialWriting.scope(root)),
+        entry("is_campaign", isCampaign()));
+  }
+
+  /** Whether the report is of all that the notice addresses, to which its targets apply. */
+  private boolean isCampaign() {
+    return notice.root().map(statistics.root().code()::equals).orElse(true);
+  }
+
+  /** The pack's addressee receives the reports of the units below; the campaign's own has none. */
+  private String addressee() {
+    return isCampaign() ? "" : notice.addressee().orElse("");
+  }
+
+  private Map<String, Object> target(TargetResult result) {
+    return Map.ofEntries(
+        entry("id", result.target().id()),
+        entry("measure", result.target().measure()),
+        entry("strict", result.target().strict()),
+        entry("bound", OfficialWriting.round(result.target().bound())),
+        entry("actual", OfficialWriting.plain(result.actual())),
+        entry("percent", OfficialWriting.percent(result.ratio())),
+        entry("met", result.met()));
+  }
+
+  private Map<String, Object> reporting() {
+    var reporting = statistics.reporting();
+    List<UnitReporting> missing =
+        reporting.units().stream().filter(unit -> unit.status() == Status.MISSING).toList();
+    List<String> named =
+        missing.stream().limit(MOST_MISSING).map(unit -> unit.unit().name()).toList();
+    return Map.ofEntries(
+        entry("expected", reporting.expected()),
+        entry("submitted", reporting.submitted()),
+        entry("on_time", reporting.onTime()),
+        entry("late", reporting.late()),
+        entry("undated", reporting.undated()),
+        entry("missing", reporting.missing()),
+        entry("missing_units", named),
+        entry("missing_units_left_out", missing.size() - named.size()),
+        entry("liaisons", reporting.units().stream().mapToLong(UnitReporting::liaisons).sum()),
+        entry(
+            "liaison_units",
+            reporting.units().stream().filter(unit -> unit.liaisons() > 0).count()),
+        entry("own", ownPreparations()),
+        entry("plans", sheets(sheet -> sheet.sheet().plan().isPresent())),
+        entry("appeals", sheets(sheet -> sheet.sheet().appeal().isPresent())));
+  }
+
+  /** What the root unit itself has prepared: all there is to tell where no units lie below it. */
+  private Map<String, Object> ownPreparations() {
+    Optional<UnitSheet> own =
+        statistics.submissions().stream()
+            .filter(submission -> submission.unit().code().equals(statistics.root().code()))
+            .map(Statistics.Submission::sheet)
+            .findFirst();
+    return Map.of(
+        "plan", own.flatMap(UnitSheet::plan).isPresent(),
+        "appeal", own.flatMap(UnitSheet::appeal).isPresent(),
+        "liaisons", own.map(sheet -> sheet.liaisons().size()).orElse(0));
+  }
+
+  private long sheets(Predicate<Statistics.Submission> kind) {
+    return statistics.submissions().stream().filter(kind).count();
+  }
+
+  private Map<String, Object> needs() {
+    var needs = statistics.needs();
+    return Map.ofEntries(
+        entry("registered", needs.registered()),
+        entry("open", needs.open()),
+        entry("dispatched", needs.dispatched()),
+        entry("done", needs.done()),
+        entry("done_share", OfficialWriting.share(needs.done(), needs.registered())),
+        entry("escalated", needs.escalated()),
+        entry("wishes", needs.wishes()),
+        entry("wishes_done", needs.wishesDone()),
+        entry("by_level", counted("needs", "level", needs.byLevel())));
+  }
+
+  private Map<String, Object> organizations() {
+    var organizations = statistics.organizations();
+    return Map.ofEntries(
+        entry("total", organizations.total()),
+        entry("by_type", counted("organizations", "type", organizations.byType())),
+        entry("by_tier", counted("organizations", "tier", organizations.byTier())),
+        entry("linked_villages", organizations.linkedVillages()));
+  }
+
+  /** Counts by the options of a field, under the notice's names and in its order, 0 left out. */
+  private List<Map<String, Object>> counted(String table, String field, Map<String, Long> counts) {
+    List<FieldSpec.Option> options =
+        notice
+            .table(table)
+            .flatMap(spec -> spec.field(field))
+            .map(FieldSpec::options)
+            .orElse(List.of());
+    return options.stream()
+        .filter(option -> counts.getOrDefault(option.id(), 0L) > 0)
+        .map(
+            option ->
+                Map.<String, Object>of(
+                    "id",
+                    option.id(),
+                    "name",
+                    option.name(),
+                    "count",
+                    counts.getOrDefault(option.id(), 0L)))
+        .toList();
+  }
+
+  private List<Map<String, Object>> indicators() {
+    return statistics.indicators().stream()
+        .map(
+            indicator ->
+                Map.<String, Object>ofEntries(
+                    entry("id", indicator.id()),
+                    entry("name", indicator.name()),
+                    entry("target", indicator.target()),
+                    entry("actual", indicator.actual()),
+                    entry("unit", indicator.unit()),
+                    entry("met", indicator.met().map(met -> met ? "已完成" : "未完成").orElse(""))))
+        .toList();
+  }
+
+  private Map<String, Object> quality() {
+    var quality = statistics.quality();
+    var activities = quality.tables().getOrDefault("activities", new Statistics.Rows(0, 0, 0, 0));
+    return Map.ofEntries(
+        entry("activities_read", activities.read()),
+        entry("activities_counted", activities.counted()),
+        entry("activities_rejected", activities.rejected()),
+        entry("activities_duplicates", activities.duplicates()),
+        entry("rows_read", quality.rows().read()),
+        entry("rows_counted", quality.rows().counted()),
+        entry("rows_rejected", quality.rows().rejected()),
+        entry("duplicates", quality.rows().duplicates()),
+        entry("errors", quality.findings().getOrDefault(Severity.ERROR, 0L)),
+        entry("warnings", quality.findings().getOrDefault(Severity.WARNING, 0L)));
+  }
+}

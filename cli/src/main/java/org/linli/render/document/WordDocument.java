@@ -1,0 +1,161 @@
+package org.linli.render.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.linli.render.document.Document.Addressee;
+import org.linli.render.document.Document.Attachments;
+import org.linli.render.document.Document.Block;
+import org.linli.render.document.Document.Heading;
+import org.linli.render.document.Document.Item;
+import org.linli.render.document.Document.Note;
+import org.linli.render.document.Document.Paragraph;
+import org.linli.render.document.Document.Run;
+import org.linli.render.document.Document.Signature;
+import org.linli.render.document.Document.Table;
+import org.linli.render.document.Document.Title;
+import org.linli.render.document.Document.Weight;
+
+/**
+ * Writes a document as Word, in the format of GB/T 9704-2012: A4, type area 156 × 225 mm, 22 lines
+ * of 28 characters, heading levels as real headings, page numbers outside.
+ */
+final class WordDocument {
+  private final XmlWriter xml;
+
+  private WordDocument(XmlWriter xml) {
+    this.xml = xml;
+  }
+
+  /** Writes the document. The stream is not closed. */
+  static void write(Document document, OutputStream out) throws IOException {
+    try (var file = new WordPackage(out, document.title(), document.author(), document.date())) {
+      XmlWriter xml = file.document();
+      var word = new WordDocument(xml);
+      for (Block block : document.blocks()) {
+        word.block(block);
+      }
+      WordPage.REPORT.write(xml);
+      xml.end();
+    }
+  }
+
+  private void block(Block block) throws IOException {
+    if (block instanceof Title title) {
+      title(title.lines());
+    } else if (block instanceof Heading heading) {
+      paragraph("Heading" + heading.level(), heading.text());
+    } else if (block instanceof Addressee addressee) {
+      paragraph("Addressee", addressee.text());
+    } else if (block instanceof Paragraph paragraph) {
+      paragraph("BodyText", paragraph.text());
+    } else if (block instanceof Item item) {
+      open("BodyText");
+      run(new Run(item.marker(), Weight.PLAIN));
+      close(item.text());
+    } else if (block instanceof Note note) {
+      paragraph("Note", note.text());
+    } else if (block instanceof Table table) {
+      WordTable.write(table, xml);
+    } else if (block instanceof Attachments attachments) {
+      attachments(attachments.names());
+    } else if (block instanceof Signature signature) {
+      signature(signature);
+    }
+  }
+
+  private void title(List<String> lines) throws IOException {
+    open("Title");
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        xml.open("w:r").empty("w:br").close();
+      }
+      run(new Run(lines.get(i), Weight.PLAIN));
+    }
+    xml.close();
+  }
+
+  /** One empty line after the text; the names stand under each other. */
+  private void attachments(List<List<Run>> names) throws IOException {
+    for (int i = 0; i < names.size(); i++) {
+      xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Attachments");
+      if (i == 0) {
+        xml.empty("w:spacing", "w:before", "578");
+      } else {
+        xml.empty(
+            "w:ind",
+            "w:leftChars",
+            "600",
+            "w:left",
+            "1920",
+            "w:hangingChars",
+            "100",
+            "w:hanging",
+            "320");
+      }
+      xml.close();
+      run(new Run((i == 0 ? "附件：" : "") + (i + 1) + ".", Weight.PLAIN));
+      close(names.get(i));
+    }
+  }
+
+  /**
+   * 署名 and 成文日期 as for a sealed document: the date four characters from the right, the office
+   * centred over it; a long office stands two from the right and moves the date under its middle.
+   */
+  private void signature(Signature signature) throws IOException {
+    double office = WordTable.width(signature.office());
+    double date = WordTable.width(signature.date());
+    double right = 4 + (date - office) / 2;
+    double dateRight = 4;
+    if (right < 2) {
+      right = 2;
+      dateRight = 2 + (office - date) / 2;
+    }
+    signatureLine(signature.office(), right, "1156");
+    signatureLine(signature.date(), dateRight, "0");
+  }
+
+  private void signatureLine(String text, double right, String before) throws IOException {
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Signature");
+    xml.empty("w:spacing", "w:before", before);
+    xml.empty(
+        "w:ind",
+        "w:rightChars",
+        Long.toString(Math.round(right * 100)),
+        "w:right",
+        Long.toString(Math.round(right * 320)));
+    xml.close();
+    run(new Run(text, Weight.PLAIN));
+    xml.close();
+  }
+
+  private void paragraph(String style, List<Run> text) throws IOException {
+    open(style);
+    close(text);
+  }
+
+  private void open(String style) throws IOException {
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+  }
+
+  private void close(List<Run> text) throws IOException {
+    for (Run run : text) {
+      run(run);
+    }
+    xml.close();
+  }
+
+  private void run(Run run) throws IOException {
+    run(xml, run);
+  }
+
+  /** Writes a run; the hint keeps quotation marks and dashes in the Chinese font. */
+  static void run(XmlWriter xml, Run run) throws IOException {
+    xml.open("w:r").open("w:rPr").empty("w:rFonts", "w:hint", "eastAsia");
+    if (run.weight() == Weight.STRONG) {
+      xml.empty("w:b");
+    }
+    xml.close().open("w:t", "xml:space", "preserve").text(run.text()).close().close();
+  }
+}

@@ -1,0 +1,71 @@
+package org.linli.render.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.model.Level;
+
+class OfficialWritingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0.00, 0元",
+    "9800.50, 9800.5元",
+    "9999.99, 9999.99元",
+    "10000.00, 1万元",
+    "123456.78, 12.35万元",
+    "100000000, 1亿元",
+    "123456789.12, 1.2346亿元",
+  })
+  void money_is_written_in_the_unit_that_fits(BigDecimal yuan, String written) {
+    assertThat(OfficialWriting.money(yuan)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-21, 2021-09-21, 2021年9月21日",
+    "2021-09-21, 2021-09-25, 2021年9月21日至25日",
+    "2021-09-21, 2021-10-02, 2021年9月21日至10月2日",
+    "2021-12-31, 2022-01-01, 2021年12月31日至2022年1月1日",
+  })
+  void days_are_written_without_leading_zeros_and_repetition(
+      LocalDate start, LocalDate end, String written) {
+    assertThat(OfficialWriting.days(start, end)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 3, 33.3%", "2, 3, 66.7%", "3, 3, 100%", "0, 3, 0%", "0, 0, ''"})
+  void a_share_is_a_percentage_of_one_decimal(long part, long whole, String written) {
+    assertThat(OfficialWriting.share(part, whole)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "江西省民政厅办公室关于推动社会组织开展“邻里守望”关爱行动的通知, 推动社会组织开展“邻里守望”关爱行动",
+    "培育发展社区社会组织专项行动实施方案, 培育发展社区社会组织专项行动实施",
+    "公告, 公告",
+  })
+  void a_document_s_subject_is_taken_from_its_title(String title, String subject) {
+    assertThat(OfficialWriting.subject(title)).isEqualTo(subject);
+  }
+
+  @Test
+  void a_unit_speaks_of_all_of_itself_by_its_kind() {
+    assertThat(OfficialWriting.scope(Campaign.JIANGXI)).isEqualTo("全省");
+    assertThat(OfficialWriting.scope(Campaign.DONGHU)).isEqualTo("全区");
+    assertThat(
+            OfficialWriting.scope(
+                Campaign.unit("X36SBJ", "省本级社会组织", Level.REPORTING_UNIT, "360000")))
+        .isEqualTo("省本级社会组织");
+  }
+
+  @Test
+  void a_title_is_broken_by_meaning() {
+    assertThat(TitleLines.of("江西省民政厅关于推动社会组织开展“邻里守望”关爱行动的总结报告"))
+        .containsExactly("江西省民政厅关于推动社会组织开展", "“邻里守望”关爱行动的总结报告");
+    assertThat(TitleLines.of("南昌市东湖区民政局总结报告")).containsExactly("南昌市东湖区民政局总结报告");
+  }
+}

@@ -1,0 +1,178 @@
+package org.linli.render.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.aggregate.Statistics;
+import org.linli.render.Privacy;
+
+class SummaryReportTest {
+  @Test
+  void a_full_campaign_reads_as_an_official_would_write_it() throws IOException {
+    var report = report(Campaign.full());
+
+    Golden.matches("full.md", report.markdown());
+    Golden.matches("full.docx.txt", WordDump.of(word(report)));
+    Golden.matches("full.html", report.html());
+  }
+
+  @Test
+  void an_empty_campaign_still_gives_a_correct_report() throws IOException {
+    var report = report(Campaign.empty());
+
+    Golden.matches("empty.md", report.markdown());
+    assertThat(report.markdown()).doesNotContainPattern("[^0-9]0(个|场|家|人次|户|件|元|条)");
+  }
+
+  @Test
+  void a_county_reports_to_the_addressee_and_is_not_held_to_the_province_s_target() {
+    var markdown = report(Campaign.ofDonghu()).markdown();
+
+    assertThat(markdown)
+        .startsWith("# 东湖区民政局关于推动社会组织开展“邻里守望”关爱行动的总结报告\n\n省社会组织管理局：\n")
+        .contains("全区以“一社连一村（居），邻里乐融融”为主题")
+        .endsWith("东湖区民政局\n\n2021年10月31日\n")
+        .doesNotContain("50万人次");
+  }
+
+  @Test
+  void a_unit_with_none_below_it_tells_of_its_own_preparations() {
+    assertThat(report(Campaign.ofNoneBelow()).markdown())
+        .contains("## 一、工作部署\n\n加强组织领导，制定了活动细则或工作方案，明确工作联络员1名。\n")
+        .doesNotContain("应报送单位", "个单位");
+  }
+
+  @Test
+  void a_plain_report_serves_a_pack_without_a_template_of_its_own() {
+    var figures =
+        new ReportFigures(Campaign.full(), Campaign.notice(), new Published(Privacy.MASKED)).all();
+    var markdown =
+        new LockedTemplates(
+                new Campaign.ForeignPack(""), TemplateTrust.ANY_PACK, TemplateLimits.DEFAULT)
+            .render("_shared/report/summary.md.ftl", figures);
+
+    assertThat(markdown)
+        .startsWith("# 江西省民政厅关于推动社会组织开展“邻里守望”关爱行动的总结报告\n")
+        .contains("## 一、工作部署", "## 二、进展成效", "受益群众512345人次", "## 四、意见建议");
+  }
+
+  @Test
+  void equal_figures_give_equal_bytes_wherever_they_are_rendered() throws IOException {
+    byte[] here = word(report(Campaign.full()));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      var there = report(Campaign.full());
+
+      assertThat(word(there)).isEqualTo(here);
+      assertThat(there.html()).isEqualTo(report(Campaign.full()).html());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void a_word_file_bears_the_reporting_day_and_the_office_and_no_clock() throws IOException {
+    byte[] word = word(report(Campaign.full()));
+
+    try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+      var properties = document.getProperties().getCoreProperties();
+      assertThat(properties.getCreator()).isEqualTo("江西省民政厅");
+      assertThat(properties.getTitle()).isEqualTo("江西省民政厅关于推动社会组织开展“邻里守望”关爱行动的总结报告");
+      assertThat(properties.getCreated().toInstant())
+          .isEqualTo(Instant.parse("2021-10-31T00:00:00Z"));
+      assertThat(properties.getModified()).isEqualTo(properties.getCreated());
+    }
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo("2021-10-31T00:00");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "[点击](http://example.org) ![](x.png) <http://a.b>",
+        "**粗** _斜_ `码` ~~删~~ &lt; &#60;",
+        "${notice.id} <#assign x=1> <@b.closing/> #{1}",
+        "# 标题",
+        "---",
+        "| a | b |",
+        "1. 附件",
+        "1) 附件",
+        "- 附件",
+        "> 引文",
+        "附件：",
+        "\\",
+        "' onload=\"x\"",
+        "]]> <?xml?> <w:p/>",
+      })
+  void data_is_never_markup(String text) throws IOException {
+    var report = report(Campaign.hostile(text));
+
+    assertThat(report.html())
+        .contains("<p>江西省民政厅报送：" + XmlText.escaped(text) + "</p>")
+        .doesNotContain("<script", "<a ", "<img");
+    assertThat(WordDump.of(word(report)))
+        .contains("BodyText: 江西省民政厅报送：" + text + "\n", "TableText: " + text + " ");
+    assertThat(report.document().blocks())
+        .hasSameSizeAs(report(Campaign.hostile("字")).document().blocks());
+  }
+
+  @Test
+  void what_cannot_be_seen_or_written_in_xml_is_shown() throws IOException {
+    var report = report(Campaign.hostile("甲\u0000乙\u202E丙\uFFFE丁\uD800戊\u0007"));
+
+    assertThat(report.markdown()).contains("甲\\\\u0000乙\\\\u202E丙");
+    assertThat(WordDump.of(word(report))).contains("甲\\u0000乙\\u202E丙\uFFFD丁\\uD800戊\\u0007");
+    assertThat(report.html()).contains("甲\\u0000乙\\u202E丙\uFFFD丁\\uD800戊\\u0007");
+  }
+
+  @Test
+  void the_page_reaches_no_network_and_runs_no_script() {
+    assertThat(report(Campaign.full()).html())
+        .contains("default-src 'none'; style-src 'sha256-")
+        .doesNotContain("http://", "https://", "<script", "@import", "url(");
+  }
+
+  @Test
+  void names_and_numbers_of_persons_are_masked_unless_the_bureau_keeps_them() {
+    var published = report(Campaign.full()).markdown();
+    var kept =
+        SummaryReport.of(
+                Campaign.full(), Campaign.notice(), Privacy.KEPT, TemplateTrust.BUILT_IN_PACKS)
+            .markdown();
+
+    assertThat(published)
+        .contains("独居老人李某家", "困境儿童王某等")
+        .doesNotContain("李桂花", "王小明", "13812345678", "王芳");
+    assertThat(kept).contains("独居老人李桂花家", "困境儿童王小明等", "13812345678");
+  }
+
+  private static Rendered report(Statistics statistics) {
+    return SummaryReport.of(
+        statistics, Campaign.notice(), Privacy.MASKED, TemplateTrust.BUILT_IN_PACKS);
+  }
+
+  private static byte[] word(Rendered report) throws IOException {
+    var out = new ByteArrayOutputStream();
+    report.writeWord(out);
+    return out.toByteArray();
+  }
+}

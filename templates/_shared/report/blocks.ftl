@@ -1,0 +1,328 @@
+<#--
+  Blocks that summary reports are made of. Each writes nothing where there is nothing to tell of, so that a report of an empty
+  campaign still reads as one. Figures by name: README.md beside this file. Lines may break and be indented at will.
+-->
+<#assign numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五"]>
+<#-- The notice's own word for a wish; a pack that has another says so: <#assign wishes = "…" in b>. -->
+<#assign wishes = "微心愿">
+<#assign sectionsSoFar = 0>
+<#assign partsSoFar = 0>
+
+<#-- A heading of the first level: 一、 -->
+<#macro section title>
+<#assign sectionsSoFar++>
+<#assign partsSoFar = 0>
+
+## ${numerals[sectionsSoFar - 1]}、${title}
+
+</#macro>
+
+<#-- A heading of the second level: （一） -->
+<#macro part title>
+<#assign partsSoFar++>
+
+### （${numerals[partsSoFar - 1]}）${title}
+
+</#macro>
+
+<#-- Names joined as in 甲、乙、丙 -->
+<#macro names list><#list list as name>${name}<#sep>、</#sep></#list></#macro>
+
+<#-- Counts joined as in 甲3个、乙2个 -->
+<#macro counts list unit><#list list as one>${one.name}${one.count}${unit}<#sep>、</#sep></#list></#macro>
+
+<#-- The measures of one set of activities, as one sentence without its beginning and its stop. -->
+<#macro measureList of>
+开展活动${of.activities}场
+<#if of.organizations gt 0>，参与社会组织${of.organizations}家</#if>
+<#if of.participants gt 0>，参与人数${of.participants}人</#if>
+<#if of.beneficiaries gt 0>，受益群众${of.beneficiaries}人次<#if of.beneficiaries_estimated gt 0>（其中${of.beneficiaries_estimated}人次为估算数）</#if></#if>
+<#if of.households gt 0>，惠及家庭${of.households}户</#if>
+<#if of.has_funds>，投入资金（含物资折款）${of.funds_text}<#if of.has_estimated_funds>（其中${of.funds_estimated_text}为估算数）</#if></#if>
+<#if of.has_service_hours>，累计服务时长${of.service_hours}小时</#if>
+</#macro>
+
+<#-- How far the notice's targets are reached. -->
+<#macro targetSentence what>
+<#list targets as target>
+<#if target.measure == "beneficiaries">
+<#if target.met>
+已实现“${what}受益人群<#if target.strict>超过<#else>达到</#if>${target.bound}人次”的目标，为目标数的${target.percent}。
+<#else>
+距“${what}受益人群<#if target.strict>超过<#else>达到</#if>${target.bound}人次”的目标尚有差距，为目标数的${target.percent}。
+</#if>
+</#if>
+</#list>
+</#macro>
+
+<#-- Who has submitted. -->
+<#macro reportingSentence>
+<#if reporting.expected gt 0>
+<@p>
+应报送单位${reporting.expected}个，
+<#if reporting.submitted == 0>
+截至${as_of}均尚未报送。
+<#else>
+截至${as_of}已报送${reporting.submitted}个<#if reporting.on_time gt 0 || reporting.late gt 0 || reporting.undated gt 0>，其中
+  <#if reporting.on_time gt 0>按期报送${reporting.on_time}个</#if>
+<#if reporting.late gt 0><#if reporting.on_time gt 0>、</#if>逾期报送${reporting.late}个</#if>
+<#if reporting.undated gt 0><#if reporting.on_time gt 0 || reporting.late gt 0>、</#if>未注明报送日期${reporting.undated}个</#if>
+</#if>。
+<#if reporting.missing gt 0>
+尚未报送的有${reporting.missing}个：<@names reporting.missing_units/><#if reporting.missing_units_left_out gt 0>等</#if>。
+</#if>
+</#if>
+</@p>
+</#if>
+</#macro>
+
+<#-- Plans, appeals and liaisons: of all units, or the unit's own where it has none below it. -->
+<#macro preparationSentence>
+<#if reporting.expected gt 0>
+<#if reporting.plans gt 0 || reporting.appeals gt 0 || reporting.liaisons gt 0>
+<@p>
+各地各单位加强组织领导，
+<#if reporting.plans gt 0>${reporting.plans}个单位制定了活动细则或工作方案</#if>
+<#if reporting.appeals gt 0><#if reporting.plans gt 0>，</#if>${reporting.appeals}个单位向社会组织发出倡议书</#if>
+<#if reporting.liaisons gt 0><#if reporting.plans gt 0 || reporting.appeals gt 0>，</#if>${reporting.liaison_units}个单位明确工作联络员${reporting.liaisons}名</#if>。
+</@p>
+</#if>
+<#elseif reporting.own.plan || reporting.own.appeal || reporting.own.liaisons gt 0>
+<@p>
+加强组织领导<#if reporting.own.plan>，制定了活动细则或工作方案</#if>
+<#if reporting.own.appeal>，向社会组织发出倡议书</#if>
+<#if reporting.own.liaisons gt 0>，明确工作联络员${reporting.own.liaisons}名</#if>。
+</@p>
+</#if>
+</#macro>
+
+<#-- The section 工作部署: who has reported, what was prepared, and the unit's own words. -->
+<#macro deployment of>
+<@section of.title/>
+<@reportingSentence/>
+<@preparationSentence/>
+<@ownWords of.own/>
+<#if reporting.expected == 0 && !reporting.own.plan && !reporting.own.appeal && reporting.own.liaisons == 0 && of.own?size == 0>
+<@p>截至${as_of}，报送材料中未载明${of.title}情况。</@p>
+</#if>
+</#macro>
+
+<#-- What the reporting unit itself wrote, as its own words. -->
+<#macro ownWords text>
+<#list text as paragraph>
+<@p><#if paragraph?is_first>${root.office}报送：</#if>${paragraph}</@p>
+</#list>
+</#macro>
+
+<#-- What the units below wrote, in excerpts. -->
+<#macro excerpts of verb>
+<#list of.excerpts as excerpt>
+<@p>${excerpt.office}${verb}：${excerpt.text}</@p>
+</#list>
+<#if of.excerpts_left_out gt 0>
+<@p>另有${of.excerpts_left_out}个单位的相关内容，详见各单位总结报告。</@p>
+</#if>
+</#macro>
+
+<#-- One category: its figures, then one or two activities to tell of. -->
+<#macro categoryPart of>
+<@part "“" + of.name + "”：" + of.title/>
+<@p>
+${root.scope}围绕${of.title}，<@measureList of/>
+<#if of.activities_share?has_content>；活动场次占总数的${of.activities_share}</#if>
+<#if of.beneficiaries gt 0 && of.beneficiaries_share?has_content>，受益人次占总数的${of.beneficiaries_share}</#if>。
+</@p>
+<#list of.highlights as highlight>
+<#if highlight?index lt 2>
+<@p>
+<#if highlight?is_first>如：<#else>又如：</#if>${highlight.days}，${highlight.initiator}在${highlight.place}开展“${highlight.name}”活动
+<#if highlight.beneficiaries gt 0>，受益群众${highlight.beneficiaries}人次</#if>
+<#if highlight.has_funds>，投入资金（含物资折款）${highlight.funds_text}</#if>。
+${highlight.narrative}
+</@p>
+</#if>
+</#list>
+</#macro>
+
+<#-- All categories that have activities; the others in one sentence. -->
+<#macro categoryParts list>
+<#local without = list?filter(one -> one.classified && one.activities == 0)>
+<#list list?filter(one -> one.classified && one.activities gt 0) as one>
+<@categoryPart one/>
+</#list>
+<#list list?filter(one -> !one.classified && one.activities gt 0) as one>
+<@p>另有${one.activities}场活动未能归入上述行动<#if one.beneficiaries gt 0>，受益群众${one.beneficiaries}人次</#if>，待报送单位补充活动类别。</@p>
+</#list>
+<#if without?size gt 0 && without?size lt list?size && totals.activities gt 0>
+<@p>截至${as_of}，<#list without as one>“${one.name}”<#sep>、</#sep></#list>行动尚无计入统计的活动。</@p>
+</#if>
+</#macro>
+
+<#-- Festivals: a sentence and a table. -->
+<#macro festivalPart>
+<#local held = festivals?filter(one -> one.activities gt 0)>
+<#if held?size gt 0>
+<@part "重要节点活动"/>
+<@p>抓住有利时机和重要节点，在<#list held as one>${one.name}<#sep>、</#sep></#list>等时节组织社会组织集中开展活动，具体情况见下表。</@p>
+
+**重要节点活动开展情况**
+
+| 节点 | 日期 | 活动（场） | 受益（人次） | 参与社会组织（家） | 投入资金（元） |
+|:---|:---:|---:|---:|---:|---:|
+<#list held as one>
+| ${one.name} | ${one.date} | ${one.activities} | ${one.beneficiaries} | ${one.organizations} | ${one.funds} |
+</#list>
+
+</#if>
+</#macro>
+
+<#-- Groups of people cared for. -->
+<#macro groupPart>
+<#local cared = groups?filter(one -> one.activities gt 0)>
+<#if cared?size gt 0>
+<@part "受益群体"/>
+<@p>按各单位报送的受益对象统计，各类群体受益情况见下表。</@p>
+
+**受益群体情况**
+
+| 受益群体 | 受益（人次） | 占受益总人次 | 涉及活动（场） |
+|:---|---:|---:|---:|
+<#list cared as one>
+| ${one.name} | ${one.beneficiaries} | ${one.share} | ${one.activities} |
+</#list>
+
+</#if>
+</#macro>
+
+<#-- A line for each unit directly below the root. -->
+<#macro unitPart>
+<#if units?size gt 0 && totals.activities gt 0>
+<@part "各地开展情况"/>
+<@p>各地活动开展情况见下表。</@p>
+
+**各地活动开展情况**
+
+| 单位 | 活动（场） | 受益（人次） | 惠及家庭（户） | 参与社会组织（家） | 参与人数 | 投入资金（元） | 服务时长（小时） |
+|:---|---:|---:|---:|---:|---:|---:|---:|
+<#list units as one>
+| ${one.name} | ${one.activities} | ${one.beneficiaries} | ${one.households} | ${one.organizations} | ${one.participants} | ${one.funds} | ${one.service_hours} |
+</#list>
+| 合计 | ${totals.activities} | ${totals.beneficiaries} | ${totals.households} | ${totals.organizations} | ${totals.participants} | ${totals.funds} | ${totals.service_hours} |
+
+</#if>
+</#macro>
+
+<#-- The needs ledgers. -->
+<#macro needPart>
+<#if needs.registered gt 0>
+<@part "需求台账"/>
+<@p>
+各地深入了解群众需求，编列需求台账，共登记需求${needs.registered}件<#if needs.wishes gt 0>（其中“${wishes}”${needs.wishes}个，已实现${needs.wishes_done}个）</#if>。
+<#if needs.done gt 0>已办结${needs.done}件，办结率${needs.done_share}<#if needs.dispatched gt 0 || needs.open gt 0 || needs.escalated gt 0>；<#else>。</#if></#if>
+<#if needs.dispatched gt 0>已派单正在办理${needs.dispatched}件<#if needs.open gt 0 || needs.escalated gt 0>，<#else>。</#if></#if>
+<#if needs.open gt 0>待派单${needs.open}件<#if needs.escalated gt 0>，<#else>。</#if></#if>
+<#if needs.escalated gt 0>上报上级或有关部门研究解决${needs.escalated}件。</#if>
+<#if needs.by_level?size gt 0>按办理层级分：<@counts needs.by_level "件"/>。</#if>
+</@p>
+
+</#if>
+</#macro>
+
+<#-- The registers of organizations. -->
+<#macro organizationPart>
+<#if organizations.total gt 0>
+<@part "社会组织情况"/>
+<@p>
+各地报送社会组织名录${organizations.total}家
+<#if organizations.by_type?size gt 0>，按类型分：<@counts organizations.by_type "家"/></#if>
+<#if organizations.by_tier?size gt 0>，按管理方式分：<@counts organizations.by_tier "家"/></#if>。
+<#if organizations.linked_villages gt 0>社会组织结对村（居）${organizations.linked_villages}个。</#if>
+</@p>
+
+</#if>
+</#macro>
+
+<#-- Promotion material. -->
+<#macro promotionPart>
+<#if cases_total gt 0>
+<@part "宣传引导"/>
+<@p>各地及时总结经验做法，报送宣传材料${cases_total}件<#if cases?size gt 0>，其中<@counts cases "件"/></#if>。</@p>
+
+</#if>
+</#macro>
+
+<#-- Target and actual figures of the notice's indicators. -->
+<#macro indicatorPart>
+<#if indicators?size gt 0>
+<@part "指标完成情况"/>
+**指标完成情况**
+
+| 指标 | 目标值 | 完成值 | 单位 | 完成情况 |
+|:---|---:|---:|:---:|:---:|
+<#list indicators as one>
+| ${one.name} | ${one.target} | ${one.actual} | ${one.unit} | ${one.met} |
+</#list>
+
+</#if>
+</#macro>
+
+<#-- All that the figures tell, in parts; a part without figures is left out. -->
+<#macro results>
+<@categoryParts categories/>
+<@festivalPart/>
+<@groupPart/>
+<@unitPart/>
+<@needPart/>
+<@organizationPart/>
+<@indicatorPart/>
+<@promotionPart/>
+</#macro>
+
+<#-- A section that consists of what units wrote; one that the notice does not insist on appears only if somebody wrote it. -->
+<#macro wordsOnly of>
+<#if of.own?size gt 0 || of.excerpts?size gt 0>
+<@section of.title/>
+<@ownWords of.own/>
+<@excerpts of=of verb=(of.key == "suggestions")?then("提出", "报送")/>
+<#elseif of.required>
+<@section of.title/>
+<@p>截至${as_of}，各单位报送材料中未提出${of.title}。</@p>
+</#if>
+</#macro>
+
+<#-- What the figures rest on, and what they leave out. -->
+<#macro dataNote>
+<@p>
+> 数据说明：本报告数据由各单位报送材料汇总形成，统计截至${as_of}。
+<#if quality.activities_read gt 0>
+共收到活动记录${quality.activities_read}条，计入统计${quality.activities_counted}条<#if quality.activities_rejected gt 0>，因填报有误未计入${quality.activities_rejected}条</#if><#if quality.activities_duplicates gt 0>，重复报送不再计入${quality.activities_duplicates}条</#if>。
+<#else>
+尚未收到活动记录。
+</#if>
+<#if totals.beneficiaries_estimated gt 0 || totals.has_estimated_funds>
+“50余人次”等约数按所写数字计入，并单列为估算数<#if totals.beneficiaries_estimated gt 0>，受益人次中有${totals.beneficiaries_estimated}人次</#if><#if totals.has_estimated_funds><#if totals.beneficiaries_estimated gt 0>、投入资金中有<#else>，投入资金中有</#if>${totals.funds_estimated_text}</#if>。
+</#if>
+<#if totals.households gt 0>
+以户报送的不折算为人次。
+</#if>
+各单位自述内容中的数据以其报送为准，未作改动。
+</@p>
+
+</#macro>
+
+<#-- 附件, 署名, 成文日期. -->
+<#macro closing>
+<#if attachments?size gt 0>
+附件：
+
+<#list attachments as title>
+${title?counter}. ${title}
+</#list>
+
+</#if>
+---
+
+${root.office}
+
+${as_of}
+</#macro>

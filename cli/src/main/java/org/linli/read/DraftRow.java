@@ -2,7 +2,6 @@ package org.linli.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
@@ -20,19 +19,12 @@ final class DraftRow {
   private final Location at;
   private final @Nullable Cell[] cells;
   private final List<Observation> observations = new ArrayList<>();
-  private final Map<String, Observation> missing;
 
-  /**
-   * Begins a row.
-   *
-   * @param missing for required fields that the file has no column for, the observation that says
-   *     so
-   */
-  DraftRow(TableSpec table, Location at, Map<String, Observation> missing) {
+  /** Begins a row of a table that stands at a place. */
+  DraftRow(TableSpec table, Location at) {
     this.table = table;
     this.at = at;
     this.cells = new @Nullable Cell[table.columns().keys().size()];
-    this.missing = missing;
   }
 
   TableSpec table() {
@@ -41,10 +33,6 @@ final class DraftRow {
 
   Location at() {
     return at;
-  }
-
-  Map<String, Observation> missing() {
-    return missing;
   }
 
   List<Observation> observations() {

@@ -142,7 +142,7 @@ final class FieldReader {
   private static Reading<?> notListed(String text, List<String> options) {
     Map<String, String> facts = new HashMap<>();
     facts.put("value", Text.shortened(Text.shown(text), 60));
-    facts.put("options", String.join("、", options));
+    facts.put("choices", String.join("、", options));
     Edits.nearest(text, options).ifPresent(near -> facts.put("suggestion", near));
     return Reading.unreadable(new Remark("value-not-listed", facts));
   }

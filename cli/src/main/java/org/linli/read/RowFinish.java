@@ -50,14 +50,6 @@ final class RowFinish {
       groups(draft);
       category(draft);
     }
-    draft
-        .missing()
-        .forEach(
-            (key, observation) -> {
-              if (draft.stated(key).isEmpty()) {
-                draft.observe(observation);
-              }
-            });
     return new Row(draft.table().columns(), unit, draft.at(), draft.cells(), draft.observations());
   }
 

@@ -127,7 +127,13 @@ public final class SubmissionReader {
       case YAML, RECORD ->
           new YamlTable(table, fields, at, rows, observations)
               .read(YamlFile.read(file.path(), table, limits));
-      case XLSX -> observations.accept(Observation.of("file-not-read", at));
+      case XLSX ->
+          new XlsxTable(table, limits)
+              .read(
+                  file.path(),
+                  at,
+                  sheet -> new TableReader(table, fields, sheet, rows, observations),
+                  observations);
       case UNIT_SHEET -> throw new IllegalArgumentException("no table: " + file.name());
     }
   }
@@ -167,6 +173,9 @@ public final class SubmissionReader {
                   observations.accept(
                       Observation.of(problem.rule().text(), at.at(problem.line(), problem.column()))
                           .with(problem.facts())));
+    } catch (OfficeRefused refused) {
+      observations.accept(
+          Observation.of("office-file-refused", at).with("reason", refused.reason()));
     } catch (ByteSource.TooLarge large) {
       observations.accept(Observation.of("file-too-large", at).with("limit", large.limit()));
     } catch (IOException unreadable) {

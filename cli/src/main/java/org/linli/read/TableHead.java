@@ -1,10 +1,8 @@
 package org.linli.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +21,6 @@ final class TableHead {
   private final Location at;
   private final List<Column> columns = new ArrayList<>();
   private final List<Column> repeated = new ArrayList<>();
-  private final Map<String, Observation> missing = new HashMap<>();
   private final Set<Integer> unnamed = new HashSet<>();
   private final int width;
 
@@ -75,7 +72,8 @@ final class TableHead {
             .or(() -> unitLine.flatMap(line -> HeadingUnit.in(line.text(), field.type())))
             .orElse(HeadingUnit.PLAIN);
     int position = headings.table().columns().position(field.key());
-    (first(field).isEmpty() ? columns : repeated).add(new Column(index, field, position, unit));
+    (column(field.key()).isEmpty() ? columns : repeated)
+        .add(new Column(index, field, position, unit));
   }
 
   /** Returns the columns that hold fields, from left to right; of two for one field the first. */
@@ -83,13 +81,14 @@ final class TableHead {
     return columns;
   }
 
+  /** Returns the column that holds the field of a key. */
+  Optional<Column> column(String key) {
+    return columns.stream().filter(column -> column.field().key().equals(key)).findFirst();
+  }
+
   /** Returns the columns whose field another column to their left already holds. */
   List<Column> repeated() {
     return repeated;
-  }
-
-  private Optional<Column> first(FieldSpec field) {
-    return columns.stream().filter(column -> column.field().key().equals(field.key())).findFirst();
   }
 
   /** Returns whether the column of this index, from 0, has no heading at all. */
@@ -100,11 +99,6 @@ final class TableHead {
   /** Returns how many columns the heading has. */
   int width() {
     return width;
-  }
-
-  /** Returns for each required field without a column the observation that says so. */
-  Map<String, Observation> missing() {
-    return missing;
   }
 
   /** Reports what is wrong with the heading, once for the file. */
@@ -130,14 +124,13 @@ final class TableHead {
 
   private void requireColumns(Consumer<Observation> observations) {
     for (FieldSpec field : headings.table().fields()) {
-      if (first(field).isEmpty() && field.required().filter(Severity.ERROR::equals).isPresent()) {
-        Observation observation =
+      if (column(field.key()).isEmpty()
+          && field.required().filter(Severity.ERROR::equals).isPresent()) {
+        observations.accept(
             Observation.of("heading-missing", at.inField(field.key()))
                 .with("heading", field.heading())
                 .with("key", field.key())
-                .under(field.clause());
-        missing.put(field.key(), observation);
-        observations.accept(observation);
+                .under(field.clause()));
       }
     }
   }
@@ -147,7 +140,7 @@ final class TableHead {
             "heading-duplicate",
             file.at(first.line(), column.index() + 1).inField(column.field().key()))
         .with("heading", column.field().heading())
-        .with("first", first(column.field()).orElse(column).index() + 1);
+        .with("first", column(column.field().key()).orElse(column).index() + 1);
   }
 
   private static Observation unit(Column column, RawRow first, Location file) {
@@ -155,6 +148,7 @@ final class TableHead {
             "unit-in-heading",
             file.at(first.line(), column.index() + 1).inField(column.field().key()))
         .withValue(column.unit().word())
+        .with("unit", column.unit().word())
         .with("heading", column.field().heading())
         .with("factor", column.unit().factor().toPlainString());
   }

@@ -3,9 +3,7 @@ package org.linli.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
@@ -37,10 +35,11 @@ final class TableReader {
   private final Consumer<Observation> observations;
   private final Totals totals = new Totals();
   private final List<RawRow> titles = new ArrayList<>();
-  private final Map<Integer, String> above = new TreeMap<>();
 
   private Optional<RawRow> heading = Optional.empty();
   private Optional<TableHead> head = Optional.empty();
+  private Optional<RowReader> reader = Optional.empty();
+  private Optional<RawRow> pending = Optional.empty();
   private boolean lost;
   private boolean anyRow;
   private boolean unnamedSeen;
@@ -84,6 +83,7 @@ final class TableReader {
     if (heading.isPresent() && head.isEmpty()) {
       understand(heading.get(), Optional.empty());
     }
+    handOn();
     if (heading.isEmpty() && !lost && !titles.isEmpty()) {
       observeNoHeading();
     } else if (!lost && !anyRow) {
@@ -143,11 +143,13 @@ final class TableReader {
     TableHead understood = new TableHead(headings, first, second, unitLine, file);
     understood.observe(first, second, file, observations);
     head = Optional.of(understood);
+    reader = Optional.of(new RowReader(understood, headings, fields, file));
   }
 
   private void data(TableHead table, RawRow row) {
     Optional<String> total = RowKinds.total(row);
     if (total.isPresent()) {
+      handOn();
       total(table, row, total.get());
     } else if (RowKinds.note(row) || numberOnly(table, row)) {
       observations.accept(
@@ -155,10 +157,32 @@ final class TableReader {
     } else if (headings.headOnly(row)) {
       observations.accept(
           Observation.of("title-row", file.atLine(row.line())).withValue(row.shown()));
+    } else if (pending.isPresent() && Continuation.is(row, pending.get(), table)) {
+      pending = Optional.of(Continuation.join(pending.get(), row, table));
+      observations.accept(
+          Observation.of("row-continued", file.atLine(row.line())).withValue(row.shown()));
     } else {
-      anyRow = true;
-      rows.accept(draft(table, row));
+      handOn();
+      pending = Optional.of(row);
     }
+  }
+
+  /** Hands on the row that waited for lines which belong to it. */
+  private void handOn() {
+    if (pending.isEmpty() || head.isEmpty() || reader.isEmpty()) {
+      return;
+    }
+    RawRow row = pending.get();
+    pending = Optional.empty();
+    anyRow = true;
+    DraftRow draft = reader.get().read(row);
+    for (TableHead.Column column : head.get().columns()) {
+      if (Totals.addsUp(column.field().type())) {
+        totals.add(column.position(), draft.cell(column.field().key()).flatMap(Cell::value));
+      }
+    }
+    observeUnnamed(head.get(), row);
+    rows.accept(draft);
   }
 
   /** A line that the form numbers beforehand and that was left empty. */
@@ -170,82 +194,6 @@ final class TableReader {
     int index = filled.get(0).column() - 1;
     return table.columns().stream()
         .anyMatch(column -> column.index() == index && column.field().key().equals("no"));
-  }
-
-  private DraftRow draft(TableHead table, RawRow row) {
-    DraftRow draft = new DraftRow(headings.table(), file.atLine(row.line()), table.missing());
-    row.troubles().forEach(trouble -> draft.observe(trouble.in(file)));
-    checkWidth(table, row, draft);
-    for (TableHead.Column column : table.columns()) {
-      cell(column, row, draft);
-    }
-    table.repeated().forEach(column -> checkRepeated(column, row, draft));
-    observeUnnamed(table, row);
-    return draft;
-  }
-
-  private void cell(TableHead.Column column, RawRow row, DraftRow draft) {
-    Location at = at(column, row);
-    String raw = row.text(column.index());
-    Text.hidden(raw).ifPresent(found -> draft.observe(hidden(at, raw, found)));
-    String text = repeated(column, raw, at, draft);
-    above.put(column.index(), text);
-    String stated = fields.stated(column.field(), text);
-    Reading<?> reading = fields.read(column.field(), stated, column.unit());
-    if (Totals.addsUp(column.field().type())) {
-      totals.add(column.position(), reading.value());
-    }
-    draft.put(column.field().key(), new Cell(stated, at, reading));
-  }
-
-  private static Observation hidden(Location at, String raw, String found) {
-    return Observation.of("control-characters", at)
-        .withValue(Text.shortened(raw, SHOWN))
-        .with("character", found);
-  }
-
-  /** 同上 and 〃 stand for what the cell above says. */
-  private String repeated(TableHead.Column column, String raw, Location at, DraftRow draft) {
-    String folded = Text.folded(raw);
-    boolean ditto = folded.equals("同上") || folded.equals("〃");
-    String said = above.get(column.index());
-    if (!ditto || said == null) {
-      return raw;
-    }
-    draft.observe(
-        Observation.of("repeated-above", at)
-            .withValue(Text.clean(raw))
-            .with("heading", column.field().heading())
-            .with("above", Text.shortened(Text.clean(said), SHOWN)));
-    return said;
-  }
-
-  private Location at(TableHead.Column column, RawRow row) {
-    int line =
-        column.index() < row.cells().size() ? row.cells().get(column.index()).line() : row.line();
-    return file.at(line, column.index() + 1).inField(column.field().key());
-  }
-
-  private void checkWidth(TableHead table, RawRow row, DraftRow draft) {
-    if (row.cells().size() > table.width()) {
-      RawCell beyond = row.cells().get(table.width());
-      draft.observe(
-          Observation.of("row-too-long", file.at(beyond.line(), beyond.column()))
-              .withValue(Text.shortened(Text.clean(beyond.text()), SHOWN))
-              .with("cells", row.cells().size())
-              .with("columns", table.width()));
-    }
-  }
-
-  private void checkRepeated(TableHead.Column column, RawRow row, DraftRow draft) {
-    String text = Text.clean(row.text(column.index()));
-    String first = draft.text(column.field().key());
-    if (!text.isEmpty() && !text.equals(first)) {
-      draft.observe(
-          Observation.of("heading-duplicate", at(column, row))
-              .withValue(Text.shortened(text, SHOWN))
-              .with("heading", column.field().heading()));
-    }
   }
 
   /** Content under no heading belongs to no field; said once for the table. */
@@ -289,7 +237,7 @@ final class TableReader {
 
   private Observation wrong(
       TableHead.Column column, RawRow row, String word, BigDecimal stated, BigDecimal sum) {
-    return Observation.of("total-row-wrong", at(column, row))
+    return Observation.of("total-row-wrong", reader.orElseThrow().at(column, row))
         .withValue(Text.clean(row.text(column.index())))
         .with("word", word)
         .with("heading", column.field().heading())

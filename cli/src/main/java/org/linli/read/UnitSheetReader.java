@@ -280,7 +280,7 @@ final class UnitSheetReader {
           Observation.of("value-not-listed", place("setting"))
               .withValue(written.get())
               .with("value", written.get())
-              .with("options", "城市、农村、混合"));
+              .with("choices", "城市、农村、混合"));
     }
     return setting;
   }

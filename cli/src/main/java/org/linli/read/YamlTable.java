@@ -3,7 +3,6 @@ package org.linli.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,7 +69,7 @@ final class YamlTable {
   }
 
   private DraftRow row(YamlMap map) {
-    DraftRow draft = new DraftRow(headings.table(), file.atLine(map.line()), Map.of());
+    DraftRow draft = new DraftRow(headings.table(), file.atLine(map.line()));
     Set<String> seen = new HashSet<>();
     for (YamlMap.Entry entry : map.entries()) {
       String key = entry.key().text();
@@ -109,6 +108,7 @@ final class YamlTable {
                   "unit-in-heading",
                   file.at(entry.key().line(), entry.key().column()).inField(field.key()))
               .withValue(unit.word())
+              .with("unit", unit.word())
               .with("heading", field.heading())
               .with("factor", unit.factor().toPlainString()));
     }

@@ -129,10 +129,7 @@ class CsvTableTest {
         .containsExactly("heading-unknown", "heading-missing");
     assertThat(read.seen("heading-unknown").facts()).containsEntry("suggestion", "活动名称");
     assertThat(place(read.seen("heading-unknown"))).isEqualTo("1:2");
-    assertThat(read.rows)
-        .hasSize(2)
-        .allSatisfy(
-            row -> assertThat(row.observations()).containsExactly(read.seen("heading-missing")));
+    assertThat(read.rows).hasSize(2).allMatch(row -> row.cell("name").isEmpty());
   }
 
   @Test
@@ -169,7 +166,7 @@ class CsvTableTest {
 
     assertThat(read.rows).hasSize(3);
     assertThat(read.rules()).containsExactly("row-too-long");
-    assertThat(place(read.seen("row-too-long"))).isEqualTo("2:10");
+    assertThat(place(read.seen("row-too-long"))).isEqualTo("2:11");
     assertThat(read.rows.get(1).text("place")).isEmpty();
     assertThat(read.rows.get(1).cell("place")).isPresent();
   }
@@ -295,6 +292,17 @@ class CsvTableTest {
 
     assertThat(read.seen("file-too-large").facts()).containsEntry("limit", "50");
     assertThat(read.rows).isEmpty();
+  }
+
+  @Test
+  void a_line_of_one_more_organization_belongs_to_the_activity_above() {
+    Submission read = activities(HEAD, ROW, ",,,,,残联志愿队,15", ROW);
+
+    assertThat(read.rows).hasSize(2);
+    assertThat(new Activity(read.rows.get(0)).organizations())
+        .containsExactly("义工联", "社工中心", "残联志愿队");
+    assertThat(read.rows.get(0).value("participants", Count.class)).contains(Count.exact(35));
+    assertThat(read.rules()).containsExactly("row-continued");
   }
 
   @Test

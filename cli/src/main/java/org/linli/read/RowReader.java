@@ -1,0 +1,174 @@
+package org.linli.read;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.model.Cell;
+import org.linli.notice.FieldType;
+import org.linli.value.Beneficiaries;
+import org.linli.value.Bound;
+import org.linli.value.Count;
+import org.linli.value.Money;
+import org.linli.value.MoneyKind;
+import org.linli.value.Reading;
+import org.linli.value.Remark;
+import org.linli.value.Text;
+
+/** Reads the data rows of one table under its heading. Keeps the row above, which 同上 repeats. */
+final class RowReader {
+  private static final int SHOWN = 200;
+
+  private final TableHead head;
+  private final Headings headings;
+  private final FieldReader fields;
+  private final Location file;
+  private final Map<Integer, String> above = new HashMap<>();
+
+  RowReader(TableHead head, Headings headings, FieldReader fields, Location file) {
+    this.head = head;
+    this.headings = headings;
+    this.fields = fields;
+    this.file = file;
+  }
+
+  /** Returns a row's cells, read, and what is wrong with the row itself. */
+  DraftRow read(RawRow row) {
+    DraftRow draft = new DraftRow(headings.table(), file.atLine(row.line()));
+    row.troubles().forEach(trouble -> draft.observe(trouble.in(file)));
+    checkWidth(row, draft);
+    for (TableHead.Column column : head.columns()) {
+      cell(column, row, draft);
+    }
+    head.repeated().forEach(column -> checkRepeated(column, row, draft));
+    return draft;
+  }
+
+  /** Returns the place of a column's cell in a row. */
+  Location at(TableHead.Column column, RawRow row) {
+    int line =
+        column.index() < row.cells().size() ? row.cells().get(column.index()).line() : row.line();
+    return file.at(line, column.index() + 1).inField(column.field().key());
+  }
+
+  private void cell(TableHead.Column column, RawRow row, DraftRow draft) {
+    Location at = at(column, row);
+    RawCell raw =
+        column.index() < row.cells().size()
+            ? row.cells().get(column.index())
+            : new RawCell("", row.line(), column.index() + 1);
+    if (raw.covering().isPresent() && Text.clean(raw.text()).isEmpty()) {
+      covered(column, raw.covering().get(), at, draft);
+      return;
+    }
+    Text.hidden(raw.text()).ifPresent(found -> draft.observe(hidden(at, raw.text(), found)));
+    String text = repeated(column, dated(column, raw), at, draft);
+    above.put(column.index(), text);
+    String stated = fields.stated(column.field(), text);
+    Reading<?> reading =
+        raw.error().isPresent()
+            ? Reading.unreadable(Remark.of("formula-error", "error", raw.error().get()))
+            : fields.read(column.field(), stated, column.unit());
+    draft.put(column.field().key(), new Cell(stated, at, reading));
+  }
+
+  private static String dated(TableHead.Column column, RawCell raw) {
+    FieldType type = column.field().type();
+    boolean wantsDay = type == FieldType.PERIOD || type == FieldType.DATE;
+    return wantsDay ? raw.day().orElse(raw.text()) : raw.text();
+  }
+
+  private static Observation hidden(Location at, String raw, String found) {
+    return Observation.of("control-characters", at)
+        .withValue(Text.shortened(raw, SHOWN))
+        .with("character", found);
+  }
+
+  /** 同上 and 〃 stand for what the cell above says. */
+  private String repeated(TableHead.Column column, String raw, Location at, DraftRow draft) {
+    String folded = Text.folded(raw);
+    boolean ditto = folded.equals("同上") || folded.equals("〃");
+    String said = above.get(column.index());
+    if (!ditto || said == null) {
+      return raw;
+    }
+    draft.observe(fromAbove(column, Text.clean(raw), said, at));
+    return said;
+  }
+
+  private static Observation fromAbove(
+      TableHead.Column column, String written, String said, Location at) {
+    return Observation.of("repeated-above", at)
+        .withValue(written)
+        .with("heading", column.field().heading())
+        .with("above", Text.shortened(Text.clean(said), SHOWN));
+  }
+
+  /**
+   * A cell merged over several rows counts once, for the first (data-format, section 5): figures
+   * are nothing more for the others, words are theirs too.
+   */
+  private void covered(TableHead.Column column, String text, Location at, DraftRow draft) {
+    String stated = fields.stated(column.field(), text);
+    Optional<?> nothingMore = nothingMore(column.field().type(), stated);
+    if (nothingMore.isPresent()) {
+      draft.observe(
+          Observation.of("merged-cell-repeated", at)
+              .withValue(stated)
+              .with("heading", column.field().heading()));
+      draft.put(column.field().key(), new Cell(stated, at, Reading.of(nothingMore.get())));
+      return;
+    }
+    if (!stated.isEmpty()) {
+      draft.observe(fromAbove(column, stated, text, at));
+    }
+    above.put(column.index(), text);
+    draft.put(
+        column.field().key(),
+        new Cell(stated, at, fields.read(column.field(), stated, column.unit())));
+  }
+
+  private static Optional<?> nothingMore(FieldType type, String stated) {
+    return switch (type) {
+      case COUNT -> Optional.of(Count.exact(0));
+      case NUMBER -> Optional.of(BigDecimal.ZERO);
+      case MONEY ->
+          Optional.of(new Money(BigDecimal.ZERO.setScale(2), Bound.EXACT, MoneyKind.UNKNOWN));
+      case GROUPS ->
+          Optional.of(
+              new Beneficiaries(
+                  Optional.of(Count.exact(0)), 0, Optional.empty(), List.of(), stated));
+      default -> Optional.empty();
+    };
+  }
+
+  private void checkWidth(RawRow row, DraftRow draft) {
+    if (row.cells().size() > head.width()) {
+      RawCell beyond =
+          row.cells().stream()
+              .skip(head.width())
+              .filter(cell -> !Text.clean(cell.text()).isEmpty())
+              .findFirst()
+              .orElseThrow();
+      draft.observe(
+          Observation.of("row-too-long", file.at(beyond.line(), beyond.column()))
+              .withValue(Text.shortened(Text.clean(beyond.text()), SHOWN))
+              .with("cells", row.cells().size())
+              .with("columns", head.width()));
+    }
+  }
+
+  private void checkRepeated(TableHead.Column column, RawRow row, DraftRow draft) {
+    String text = Text.clean(row.text(column.index()));
+    String first = draft.text(column.field().key());
+    if (!text.isEmpty() && !text.equals(first)) {
+      draft.observe(
+          Observation.of("heading-duplicate", at(column, row))
+              .withValue(Text.shortened(text, SHOWN))
+              .with("heading", column.field().heading()));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.linli.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * An open workbook, read by events: its sheets' parts, shared texts and date formats. No model of
+ * it is ever built, so that a hostile file costs no memory.
+ */
+final class XlsxBook implements AutoCloseable {
+  private final OPCPackage file;
+  private final XSSFReader reader;
+  private final XlsxStrings strings = new XlsxStrings();
+  private final XlsxStyles styles = new XlsxStyles();
+  private boolean from1904;
+
+  /** Opens a file that {@link ZipPreflight} has passed. */
+  XlsxBook(Path path) throws IOException {
+    try {
+      file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+      reader = new XSSFReader(file);
+      parse(reader.getSharedStringsData(), strings);
+      parse(reader.getStylesData(), styles);
+      parse(reader.getWorkbookData(), new Epoch());
+    } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException broken) {
+      throw new OfficeRefused("not-a-workbook");
+    }
+  }
+
+  /** In workbooks from old Macintoshes days count from 1904. */
+  private final class Epoch extends DefaultHandler {
+    @Override
+    public void startElement(String uri, String name, String prefixed, Attributes attributes) {
+      if (name.equals("workbookPr")) {
+        String date1904 = String.valueOf(attributes.getValue("date1904"));
+        from1904 = date1904.equals("1") || date1904.equals("true");
+      }
+    }
+  }
+
+  /** What is done with a sheet. */
+  interface SheetReader {
+    /** Takes a sheet by its name and position. */
+    void sheet(String name, int position) throws IOException;
+  }
+
+  /** Goes through the sheets in their order. */
+  void sheets(SheetReader taker) throws IOException {
+    XSSFReader.SheetIterator sheets = iterator();
+    for (int position = 0; sheets.hasNext(); position++) {
+      sheets.next().close();
+      taker.sheet(sheets.getSheetName(), position);
+    }
+  }
+
+  /** Sends the events of the sheet at a position to a handler. */
+  void parse(int position, DefaultHandler handler) throws IOException {
+    Iterator<InputStream> sheets = iterator();
+    for (int i = 0; i < position; i++) {
+      sheets.next().close();
+    }
+    parse(sheets.next(), handler);
+  }
+
+  private XSSFReader.SheetIterator iterator() throws IOException {
+    try {
+      return (XSSFReader.SheetIterator) reader.getSheetsData();
+    } catch (OpenXML4JException | OpenXML4JRuntimeException broken) {
+      throw new OfficeRefused("not-a-workbook");
+    }
+  }
+
+  private static void parse(@Nullable InputStream part, DefaultHandler handler) throws IOException {
+    if (part == null) {
+      return;
+    }
+    try (part) {
+      // No document type, no external entity: POI's own factory refuses them.
+      XMLReader xml = XMLHelper.newXMLReader();
+      xml.setContentHandler(handler);
+      xml.setErrorHandler(handler);
+      xml.parse(new InputSource(part));
+    } catch (SAXException refused) {
+      if (refused.getException() instanceof OfficeRefused limit) {
+        throw limit;
+      }
+      throw new OfficeRefused("xml-refused");
+    } catch (ParserConfigurationException none) {
+      throw new IllegalStateException("no XML reader", none);
+    }
+  }
+
+  /** Returns a shared text. */
+  String text(int index) {
+    return strings.text(index);
+  }
+
+  /** Returns whether a cell of this style shows a date. */
+  boolean isDate(int style) {
+    return styles.isDate(style);
+  }
+
+  /** Returns the day of a number of days, as workbooks count them. */
+  Optional<LocalDate> day(double serial) {
+    if (!DateUtil.isValidExcelDate(serial)) {
+      return Optional.empty();
+    }
+    LocalDateTime time = DateUtil.getLocalDateTime(serial, from1904);
+    return Optional.ofNullable(time).map(LocalDateTime::toLocalDate);
+  }
+
+  @Override
+  public void close() {
+    // Reverting closes without writing anything back.
+    file.revert();
+  }
+}

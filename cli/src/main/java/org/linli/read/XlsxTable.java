@@ -1,0 +1,123 @@
+package org.linli.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.linli.finding.Location;
+import org.linli.finding.Observation;
+import org.linli.model.Limits;
+
+/**
+ * Reads a workbook: every sheet whose heading row is found, the others are named. POI's classes are
+ * loaded only from here, when there is a workbook.
+ */
+final class XlsxTable {
+  private final Headings headings;
+  private final Limits limits;
+
+  XlsxTable(Headings headings, Limits limits) {
+    this.headings = headings;
+    this.limits = limits;
+  }
+
+  /** Stops the look at a sheet as soon as enough is seen. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super("enough", null, false, false);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param tables gives the reader for a sheet at a place
+   */
+  void read(
+      Path path,
+      Location file,
+      Function<Location, TableReader> tables,
+      Consumer<Observation> observations)
+      throws IOException {
+    if (Files.size(path) > limits.documentFile()) {
+      throw new ByteSource.TooLarge(limits.documentFile());
+    }
+    ZipPreflight.check(path);
+    try (XlsxBook book = new XlsxBook(path)) {
+      List<String> filled = new ArrayList<>();
+      List<String> read = new ArrayList<>();
+      book.sheets(
+          (name, position) -> {
+            List<RawRow> first = firstRows(book, position);
+            if (first.stream().anyMatch(headings::head)) {
+              read.add(name);
+              sheet(book, position, tables.apply(file.onSheet(name)));
+            } else if (!first.isEmpty()) {
+              filled.add(name);
+            }
+          });
+      conclude(file, filled, read, observations);
+    }
+  }
+
+  private static void conclude(
+      Location file, List<String> filled, List<String> read, Consumer<Observation> observations) {
+    for (String name : filled) {
+      observations.accept(Observation.of("sheet-not-read", file.onSheet(name)).with("sheet", name));
+    }
+    if (read.isEmpty()) {
+      observations.accept(
+          Observation.of(filled.isEmpty() ? "table-empty" : "heading-row-not-found", file));
+    }
+  }
+
+  private List<RawRow> firstRows(XlsxBook book, int position) throws IOException {
+    List<RawRow> first = new ArrayList<>();
+    try {
+      book.parse(
+          position,
+          new XlsxSheet(
+              book,
+              new XlsxMerges(),
+              limits.sheetRows(),
+              row -> {
+                if (!row.isBlank()) {
+                  first.add(row);
+                }
+                if (first.size() > TableReader.TITLES) {
+                  throw new Enough();
+                }
+              }));
+    } catch (Enough enough) {
+      return first;
+    }
+    return first;
+  }
+
+  private void sheet(XlsxBook book, int position, TableReader table) throws IOException {
+    XlsxMerges merges = new XlsxMerges();
+    book.parse(position, merges);
+    book.parse(
+        position,
+        new XlsxSheet(book, merges, limits.sheetRows(), row -> table.accept(within(row))));
+    table.finish();
+  }
+
+  private RawRow within(RawRow row) {
+    if (row.cells().size() <= limits.columns()) {
+      return row;
+    }
+    RawTrouble trouble =
+        new RawTrouble(
+            "columns-too-many",
+            row.line(),
+            limits.columns() + 1,
+            java.util.Map.of("limit", String.valueOf(limits.columns())));
+    return new RawRow(row.line(), row.cells().subList(0, limits.columns()), List.of(trouble));
+  }
+}

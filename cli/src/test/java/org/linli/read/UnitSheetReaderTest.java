@@ -1,0 +1,95 @@
+package org.linli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.read.Submission.place;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.model.UnitSheet;
+
+class UnitSheetReaderTest {
+  @TempDir private Path folder;
+
+  @Test
+  void every_part_of_the_sheet_is_read() {
+    Submission read =
+        sheet(
+            "unit: 东湖区民政局",
+            "填表时间: 2021年10月25日",
+            "submitted_on: 2021-10-28",
+            "setting: 城市",
+            "liaisons:",
+            "  - {name: 王芳, phone: \"0791-8\", duty: 社会组织科}",
+            "  - 李明",
+            "plan: {title: 工作方案, issued_on: 2021-08-20}",
+            "appeal: 倡议书",
+            "summary:",
+            "  工作部署: |",
+            "    一、部署。",
+            "  results: 好");
+
+    UnitSheet unit = read.sheets.get(0);
+    assertThat(unit.office()).contains("东湖区民政局");
+    assertThat(unit.filledOn()).contains(LocalDate.of(2021, 10, 25));
+    assertThat(unit.submittedOn()).contains(LocalDate.of(2021, 10, 28));
+    assertThat(unit.setting()).contains("urban");
+    assertThat(unit.liaisons())
+        .containsExactly(
+            new UnitSheet.Liaison("王芳", "0791-8", "社会组织科"), new UnitSheet.Liaison("李明", "", ""));
+    assertThat(unit.plan().orElseThrow().issuedOn()).contains(LocalDate.of(2021, 8, 20));
+    assertThat(unit.appeal().orElseThrow().title()).isEqualTo("倡议书");
+    assertThat(unit.summary()).containsEntry("deployment", "一、部署。").containsEntry("results", "好");
+    assertThat(unit.at("submitted_on").line()).contains(3);
+    assertThat(read.rules()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_key_is_told_with_a_suggestion() {
+    Submission read = sheet("submited_on: 2021-10-28");
+
+    assertThat(read.seen("key-unknown").facts()).containsEntry("suggestion", "submitted_on");
+    assertThat(read.sheets).hasSize(1);
+  }
+
+  @Test
+  void a_day_that_cannot_be_read_is_told_at_its_place() {
+    Submission read = sheet("unit: a", "submitted_on: 2021-02-30");
+
+    assertThat(read.rules()).containsExactly("date-not-in-calendar");
+    assertThat(place(read.seen("date-not-in-calendar"))).isEqualTo("2:15");
+    assertThat(read.sheets.get(0).submittedOn()).isEmpty();
+  }
+
+  @Test
+  void a_setting_that_is_none_of_three_is_told() {
+    assertThat(sheet("setting: 海岛").rules()).containsExactly("value-not-listed");
+  }
+
+  @Test
+  void several_documents_are_an_error() {
+    Submission read = sheet("unit: a", "---", "unit: b");
+
+    assertThat(read.rules()).containsExactly("yaml-documents-several");
+    assertThat(read.sheets).isEmpty();
+  }
+
+  @Test
+  void a_list_is_no_sheet() {
+    assertThat(sheet("- unit: a").rules()).containsExactly("yaml-shape-wrong");
+  }
+
+  @Test
+  void of_two_sheets_the_first_is_read_and_the_other_is_told() {
+    Submission read =
+        Submission.in(folder).with("unit.yaml", "unit: a").with("Unit.yml", "unit: b").read();
+
+    assertThat(read.sheets).hasSize(1);
+    assertThat(read.rules()).containsExactly("unit-sheet-repeated");
+  }
+
+  private Submission sheet(String... lines) {
+    return Submission.in(folder).with("unit.yaml", lines).read();
+  }
+}

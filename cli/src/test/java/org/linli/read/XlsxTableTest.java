@@ -1,0 +1,270 @@
+package org.linli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.model.Activity;
+import org.linli.value.Count;
+import org.linli.value.Money;
+
+class XlsxTableTest {
+  private static final String[] HEAD = {
+    "序号", "活动名称", "发起单位（组织者）", "活动地域（县/乡/村）", "活动时间", "参与社会组织", "参与人数", "投入资金（含物资折款）", "受益对象及人数"
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_sheet_is_read_with_its_name_row_and_column() {
+    Submission read = read(book -> filled(book.createSheet("情况表"), 1));
+
+    assertThat(read.row().text("name")).isEqualTo("慰问老人1");
+    assertThat(read.row().at("period").cell()).contains("E2");
+    assertThat(read.row().at("period").sheet()).contains("情况表");
+    assertThat(read.rules()).isEmpty();
+  }
+
+  @Test
+  void a_date_is_read_from_its_serial_number_with_or_without_a_date_format() {
+    Submission read =
+        read(
+            book -> {
+              Sheet sheet = filled(book.createSheet(), 2);
+              CellStyle date = book.createCellStyle();
+              date.setDataFormat(book.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
+              Cell formatted = sheet.getRow(1).getCell(4);
+              formatted.setCellValue(LocalDate.of(2021, 9, 21));
+              formatted.setCellStyle(date);
+              sheet.getRow(2).getCell(4).setCellValue(44460);
+            });
+
+    assertThat(read.rows)
+        .extracting(row -> new Activity(row).period().orElseThrow().start())
+        .containsExactly(LocalDate.of(2021, 9, 21), LocalDate.of(2021, 9, 21));
+    assertThat(read.rows.get(0).text("period")).isEqualTo("2021-09-21");
+  }
+
+  @Test
+  void a_stored_binary_fraction_is_the_decimal_that_was_meant() {
+    Submission read =
+        read(
+            book ->
+                filled(book.createSheet(), 1)
+                    .getRow(1)
+                    .getCell(7)
+                    .setCellValue(3.3000000000000003));
+
+    assertThat(read.row().value("funds", Money.class).orElseThrow().yuan())
+        .isEqualByComparingTo("3.30");
+  }
+
+  @Test
+  void a_formula_counts_by_its_last_value_and_a_failed_one_is_an_error() {
+    Submission read =
+        read(
+            book -> {
+              Sheet sheet = filled(book.createSheet(), 2);
+              sheet.getRow(1).getCell(6).setCellFormula("10+10");
+              sheet.getRow(2).getCell(6).setCellFormula("1/0");
+              book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            });
+
+    assertThat(read.rows.get(0).value("participants", Count.class)).contains(Count.exact(20));
+    assertThat(read.rows.get(1).cell("participants").orElseThrow().reading().trouble())
+        .hasValueSatisfying(why -> assertThat(why.name()).isEqualTo("formula-error"));
+  }
+
+  @Test
+  void a_figure_merged_over_several_activities_counts_once_for_the_first() {
+    Submission read =
+        read(
+            book -> {
+              Sheet sheet = filled(book.createSheet(), 2);
+              sheet.getRow(2).getCell(7).setBlank();
+              sheet.getRow(2).getCell(3).setBlank();
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 7, 7));
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 3, 3));
+            });
+
+    assertThat(read.rows)
+        .extracting(
+            row -> row.value("funds", Money.class).orElseThrow().yuan().intValueExact(),
+            row -> row.text("place"))
+        .containsExactly(tuple(3000, "东湖区"), tuple(0, "东湖区"));
+    assertThat(read.rules()).containsExactly("merged-cell-repeated", "repeated-above");
+    assertThat(read.seen("merged-cell-repeated").at().cell()).contains("H3");
+  }
+
+  @Test
+  void the_lines_of_several_organizations_in_one_merged_activity_are_one_row() {
+    Submission read =
+        read(
+            book -> {
+              Sheet sheet = filled(book.createSheet(), 1);
+              Row line = sheet.createRow(2);
+              line.createCell(5).setCellValue("社工中心");
+              line.createCell(6).setCellValue(5);
+              for (int column : new int[] {0, 1, 2, 3, 4, 7, 8}) {
+                sheet.addMergedRegion(new CellRangeAddress(1, 2, column, column));
+              }
+            });
+
+    assertThat(new Activity(read.row()).organizations()).containsExactly("义工联", "社工中心");
+    assertThat(read.row().value("participants", Count.class)).contains(Count.exact(25));
+    assertThat(read.rules()).containsExactly("row-continued");
+  }
+
+  @Test
+  void the_official_form_with_its_merged_heading_is_read() {
+    Submission read =
+        read(
+            book -> {
+              Sheet sheet = book.createSheet();
+              sheet.createRow(0).createCell(0).setCellValue("江西省社会组织“邻里守望”关爱行动情况统计表");
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 8));
+              Row first = sheet.createRow(1);
+              Row second = sheet.createRow(2);
+              for (int column = 0; column < HEAD.length; column++) {
+                if (column != 6) {
+                  first.createCell(column).setCellValue(HEAD[column]);
+                }
+                if (column != 5 && column != 6) {
+                  sheet.addMergedRegion(new CellRangeAddress(1, 2, column, column));
+                }
+              }
+              sheet.addMergedRegion(new CellRangeAddress(1, 1, 5, 6));
+              second.createCell(5).setCellValue("名称");
+              second.createCell(6).setCellValue("参与人数");
+              activity(sheet, 3);
+            });
+
+    assertThat(read.row().text("organizations")).isEqualTo("义工联");
+    assertThat(read.rules()).containsExactly("title-row");
+  }
+
+  @Test
+  void every_sheet_whose_heading_is_recognised_is_read_and_the_others_are_named() {
+    Submission read =
+        read(
+            book -> {
+              filled(book.createSheet("八月"), 1);
+              filled(book.createSheet("九月"), 1);
+              book.createSheet("说明").createRow(0).createCell(0).setCellValue("怎么填");
+              book.createSheet("Sheet4");
+            });
+
+    assertThat(read.rows)
+        .extracting(row -> row.at().sheet().orElseThrow())
+        .containsExactly("八月", "九月");
+    assertThat(read.rules()).containsExactly("sheet-not-read");
+    assertThat(read.seen("sheet-not-read").facts()).containsEntry("sheet", "说明");
+  }
+
+  @Test
+  void a_workbook_without_a_heading_is_an_error() {
+    assertThat(
+            read(book -> book.createSheet().createRow(0).createCell(0).setCellValue("x")).rules())
+        .containsExactly("heading-row-not-found", "sheet-not-read");
+  }
+
+  @Test
+  void what_is_no_zip_is_refused() {
+    Submission read =
+        Submission.in(folder)
+            .with("activities.xlsx", "名称,x".getBytes(StandardCharsets.UTF_8))
+            .read();
+
+    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", "not-a-zip");
+  }
+
+  @Test
+  void a_zip_that_is_no_workbook_or_leads_out_or_swells_is_refused() {
+    assertThat(refusal("x.txt", new byte[10])).isEqualTo("not-a-workbook");
+    assertThat(refusal("../x.txt", new byte[10])).isEqualTo("entry-name-wrong");
+    assertThat(refusal("x.txt", new byte[8 << 20])).isEqualTo("ratio-too-high");
+  }
+
+  @Test
+  void a_document_type_in_a_sheet_is_refused() {
+    String sheet =
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
+    byte[] good = bytes(book -> filled(book.createSheet(), 1));
+    byte[] hostile = Zips.replaced(good, "xl/worksheets/sheet1.xml", sheet);
+    Submission read = Submission.in(folder).with("activities.xlsx", hostile).read();
+
+    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", "xml-refused");
+    assertThat(read.rows).isEmpty();
+  }
+
+  private String refusal(String entry, byte[] content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(content);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return Submission.in(folder)
+        .with("activities.xlsx", out.toByteArray())
+        .read()
+        .seen("office-file-refused")
+        .facts()
+        .getOrDefault("reason", "");
+  }
+
+  private Submission read(Consumer<XSSFWorkbook> content) {
+    return Submission.in(folder).with("activities.xlsx", bytes(content)).read();
+  }
+
+  private static byte[] bytes(Consumer<XSSFWorkbook> content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      content.accept(book);
+      book.write(out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return out.toByteArray();
+  }
+
+  private static Sheet filled(Sheet sheet, int rows) {
+    Row head = sheet.createRow(0);
+    for (int column = 0; column < HEAD.length; column++) {
+      head.createCell(column).setCellValue(HEAD[column]);
+    }
+    for (int row = 1; row <= rows; row++) {
+      activity(sheet, row);
+    }
+    return sheet;
+  }
+
+  private static void activity(Sheet sheet, int number) {
+    Row row = sheet.createRow(number);
+    row.createCell(0).setCellValue(number);
+    row.createCell(1).setCellValue("慰问老人" + number);
+    row.createCell(2).setCellValue("东湖区民政局");
+    row.createCell(3).setCellValue("东湖区");
+    row.createCell(4).setCellValue("2021-09-21");
+    row.createCell(5).setCellValue("义工联");
+    row.createCell(6).setCellValue(20);
+    row.createCell(7).setCellValue(3000);
+    row.createCell(8).setCellValue(30);
+  }
+}

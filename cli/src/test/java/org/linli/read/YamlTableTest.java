@@ -1,0 +1,143 @@
+package org.linli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.linli.read.Submission.place;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.model.Activity;
+import org.linli.model.Row;
+import org.linli.value.Beneficiaries;
+import org.linli.value.Count;
+
+class YamlTableTest {
+  @TempDir private Path folder;
+
+  @Test
+  void a_table_is_a_list_of_maps_or_one_map_a_document() {
+    assertThat(needs("- 需求内容: 买药", "- content: 修灯").rows)
+        .extracting(row -> row.text("content"), row -> row.at().line().orElseThrow())
+        .containsExactly(tuple("买药", 1), tuple("修灯", 2));
+    assertThat(needs("需求内容: 买药", "---", "需求内容: 修灯", "---").rows).hasSize(2);
+  }
+
+  @Test
+  void a_record_is_one_activity_and_each_value_has_its_place() {
+    Row row = record("name: 慰问老人", "period: 2021-09-21", "beneficiaries: 30").row();
+
+    assertThat(row.at("period").line()).contains(2);
+    assertThat(row.at("period").column()).contains(9);
+    assertThat(row.at().file()).contains(Submission.UNIT + "activities/a.yaml");
+  }
+
+  @Test
+  void scalars_stay_what_the_fields_type_says_they_are() {
+    Row row = needs("- {编号: 0012, 需求内容: no, household: 12:30, village: 1e3, wish: on}").row();
+
+    assertThat(row.text("id")).isEqualTo("0012");
+    assertThat(row.text("content")).isEqualTo("no");
+    assertThat(row.text("household")).isEqualTo("12:30");
+    assertThat(row.text("village")).isEqualTo("1e3");
+    assertThat(row.value("wish", Boolean.class)).contains(true);
+  }
+
+  @Test
+  void bare_null_and_nothing_are_empty_but_a_quoted_null_is_text() {
+    Row row = needs("- {id: null, content: \"null\", household: ~, village: }").row();
+
+    assertThat(row.stated("id")).isEmpty();
+    assertThat(row.stated("household")).isEmpty();
+    assertThat(row.stated("village")).isEmpty();
+    assertThat(row.text("content")).isEqualTo("null");
+  }
+
+  @Test
+  void a_list_may_be_a_list() {
+    Row row = record("name: x", "organizations: [义工联, 社工中心（南昌、东湖）]").row();
+
+    assertThat(new Activity(row).organizations()).containsExactly("义工联", "社工中心（南昌、东湖）");
+  }
+
+  @Test
+  void beneficiaries_may_be_a_list_of_groups_and_counts() {
+    Row row =
+        record(
+                "beneficiaries:",
+                "  - {group: 空巢老人, count: 30}",
+                "  - {group: 困境儿童, count: 12人次}",
+                "  - {group: 其他居民}")
+            .row();
+
+    Beneficiaries beneficiaries = new Activity(row).beneficiaries().orElseThrow();
+    assertThat(beneficiaries.people()).contains(Count.exact(42));
+    assertThat(beneficiaries.groups())
+        .extracting(group -> group.group(), group -> group.count())
+        .containsExactly(
+            tuple("空巢老人", Optional.of(Count.exact(30))),
+            tuple("困境儿童", Optional.of(Count.exact(12))),
+            tuple("其他居民", Optional.empty()));
+  }
+
+  @Test
+  void groups_may_also_be_keys_with_their_counts() {
+    Row row = record("受益对象及人数: {空巢老人: 30, 困境儿童: 12}").row();
+
+    assertThat(new Activity(row).beneficiaries().orElseThrow().people()).contains(Count.exact(42));
+  }
+
+  @Test
+  void an_unknown_key_is_told_with_a_suggestion_and_its_place() {
+    Submission read = needs("- 需求内容: 买药", "  需求内客: x");
+
+    assertThat(read.rules()).containsExactly("key-unknown");
+    assertThat(read.seen("key-unknown").facts()).containsEntry("suggestion", "需求内容");
+    assertThat(place(read.seen("key-unknown"))).isEqualTo("2:3");
+  }
+
+  @Test
+  void one_field_under_two_keys_is_an_error() {
+    assertThat(needs("- {content: a, 需求内容: b}").rules()).containsExactly("heading-duplicate");
+  }
+
+  @Test
+  void a_map_where_a_text_is_wanted_is_an_error_of_the_cell() {
+    Row row = record("name: {a: b}", "period: [1, 2]").row();
+
+    assertThat(row.cell("name").orElseThrow().reading().trouble().orElseThrow().name())
+        .isEqualTo("yaml-shape-wrong");
+    assertThat(row.cell("period").orElseThrow().reading().trouble()).isPresent();
+  }
+
+  @Test
+  void what_is_no_map_is_no_row() {
+    Submission read = needs("- 买药", "- 需求内容: 修灯");
+
+    assertThat(read.rows).hasSize(1);
+    assertThat(read.rules()).containsExactly("yaml-shape-wrong");
+  }
+
+  @Test
+  void a_refused_text_gives_no_row_and_names_every_place() {
+    Submission read = needs("- {id: 1, id: 2}", "- !!binary x");
+
+    assertThat(read.rows).isEmpty();
+    assertThat(read.rules()).containsExactly("yaml-duplicate-key", "yaml-tag-unknown");
+    assertThat(place(read.seen("yaml-tag-unknown"))).isEqualTo("2:3");
+  }
+
+  @Test
+  void an_empty_file_is_an_empty_table() {
+    assertThat(needs("# nothing yet").rules()).containsExactly("table-empty");
+  }
+
+  private Submission needs(String... lines) {
+    return Submission.in(folder).with("needs.yml", lines).read();
+  }
+
+  private Submission record(String... lines) {
+    return Submission.in(folder).with("activities/a.yaml", lines).read();
+  }
+}

@@ -222,6 +222,8 @@ final class UnitPass implements SubmissionSink, Sink {
     }
     images.addAll(checker.images(row));
     if (row.table().equals(ACTIVITIES)) {
+      row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
+      row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
       keys.add(new Activity(row), ordinal);
     }
   }

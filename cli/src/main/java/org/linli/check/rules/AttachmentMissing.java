@@ -9,7 +9,6 @@ import org.linli.finding.Observation;
 import org.linli.model.Roster;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
-import org.linli.notice.TableSpec;
 import org.linli.value.UnitCode;
 
 /**
@@ -17,8 +16,6 @@ import org.linli.value.UnitCode;
  * own, and none of a unit below it, since a bureau may leave its figures to those.
  */
 final class AttachmentMissing implements CampaignCheck {
-  private static final String TABLE = "activities";
-
   @Override
   public void check(CampaignFacts campaign, Context context, Sink out) {
     Notice notice = context.notice();
@@ -26,24 +23,25 @@ final class AttachmentMissing implements CampaignCheck {
       if (form.required()) {
         campaign.units().stream()
             .filter(unit -> unit.sheet().isPresent() && notice.roster().expects(unit.unit().code()))
-            .filter(unit -> !hasRows(unit.unit().code(), campaign, notice.roster()))
-            .forEach(unit -> report(unit, form, notice, out));
+            .filter(unit -> !hasRows(form.table(), unit.unit().code(), campaign, notice.roster()))
+            .forEach(unit -> report(unit, form, out));
       }
     }
   }
 
-  private static boolean hasRows(UnitCode code, CampaignFacts campaign, Roster roster) {
+  private static boolean hasRows(
+      String table, UnitCode code, CampaignFacts campaign, Roster roster) {
     return campaign.units().stream()
-        .filter(unit -> unit.rows(TABLE).read() > 0)
+        .filter(unit -> unit.rows(table).read() > 0)
         .anyMatch(unit -> roster.liesBelow(unit.unit(), code));
   }
 
-  private static void report(UnitFacts unit, Form form, Notice notice, Sink out) {
+  private static void report(UnitFacts unit, Form form, Sink out) {
     out.found(
         Observation.of("attachment-missing", unit.sheetPlace())
             .with("form", form.label())
             .with("title", form.title())
             .with("unit", unit.unit().name())
-            .under(notice.table(TABLE).flatMap(TableSpec::clause)));
+            .under(form.clause()));
   }
 }

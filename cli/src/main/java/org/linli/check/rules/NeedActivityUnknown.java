@@ -6,7 +6,7 @@ import org.linli.check.Sink;
 import org.linli.finding.Observation;
 import org.linli.model.Need;
 
-/** A need that names an activity which nobody reports. */
+/** A need that names an activity, by its name or its 编号, which nobody reports. */
 final class NeedActivityUnknown implements RowCheck<Need> {
   @Override
   public void check(Need need, Context context, Sink out) {
@@ -14,7 +14,7 @@ final class NeedActivityUnknown implements RowCheck<Need> {
         .ifPresent(
             activity ->
                 out.foundUnlessKnown(
-                    "activities.name",
+                    "activities",
                     activity,
                     Observation.of("need-activity-unknown", need.at("activity"))
                         .withValue(activity)

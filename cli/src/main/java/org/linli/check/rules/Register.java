@@ -116,7 +116,7 @@ public final class Register {
               "organizations",
               SocialOrganization::new,
               new OrganizationNameZong()),
-          Registration.row(
+          Registration.table(
               "organization-not-registered",
               "activities",
               Activity::new,

@@ -49,8 +49,8 @@ public final class ListText {
       int closes = CLOSING.indexOf(c);
       if (opens >= 0) {
         open.computeIfAbsent(kind(opens), k -> new ArrayDeque<>()).push(i);
-      } else if (closes >= 0 && open.containsKey(kind(closes))) {
-        Integer from = open.get(kind(closes)).poll();
+      } else if (closes >= 0) {
+        Integer from = open.computeIfAbsent(kind(closes), k -> new ArrayDeque<>()).poll();
         if (from != null) {
           closings[from] = i;
         }

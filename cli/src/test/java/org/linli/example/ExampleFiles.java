@@ -55,7 +55,10 @@ final class ExampleFiles {
     }
   }
 
-  /** Deletes a file with the folders that are empty without it: an empty folder is a unit that sent nothing. */
+  /**
+   * Deletes a file with the folders that are empty without it: an empty folder is a unit that sent
+   * nothing.
+   */
   private static void delete(Path folder, Path file) throws IOException {
     Files.delete(file);
     Path above = file.getParent();

@@ -10,7 +10,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import org.linli.check.MessageTemplate;
+import org.linli.check.RulePage;
 import org.linli.finding.Finding;
+import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
@@ -27,27 +29,37 @@ public final class Words {
   /** How much of a submitted value a finding shows. */
   private static final int VALUE = 200;
 
+  /** How much of a fact a sentence names. */
+  private static final int FACT = 80;
+
   /** Rules that are answered by what the pack says should stand in the field. */
   private static final Set<String> ABOUT_CONTENT = Set.of("value-missing", "value-malformed");
 
   private final Language language;
-  private final Wording wording;
+  private final Function<RuleId, Optional<RulePage>> pages;
   private final Function<String, Optional<TableSpec>> tables;
   private final Properties bundle;
 
-  /** Chooses words of a language for findings under a notice. */
-  public Words(Language language, Wording wording, Notice notice) {
-    this(language, wording, notice::table);
+  /**
+   * Chooses words of a language for findings under a notice.
+   *
+   * @param pages the page of each rule, as the catalogue gives them
+   */
+  public Words(Language language, Function<RuleId, Optional<RulePage>> pages, Notice notice) {
+    this(language, pages, notice::table);
   }
 
   /** Chooses words of a language for findings that came before any notice could be loaded. */
-  public Words(Language language, Wording wording) {
-    this(language, wording, name -> Optional.empty());
+  public Words(Language language, Function<RuleId, Optional<RulePage>> pages) {
+    this(language, pages, name -> Optional.empty());
   }
 
-  private Words(Language language, Wording wording, Function<String, Optional<TableSpec>> tables) {
+  private Words(
+      Language language,
+      Function<RuleId, Optional<RulePage>> pages,
+      Function<String, Optional<TableSpec>> tables) {
     this.language = language;
-    this.wording = wording;
+    this.pages = pages;
     this.tables = tables;
     this.bundle = bundle(language);
   }
@@ -59,20 +71,15 @@ public final class Words {
 
   /** Returns what is wrong. A rule without a page is named by its id. */
   public String message(Finding finding) {
-    return wording
-        .of(finding.rule(), language)
-        .map(template -> filled(template.message(), finding))
+    return page(finding)
+        .map(words -> filled(words.message(), finding))
         .orElseGet(() -> finding.rule().text());
   }
 
   /** Returns what to do; empty text where there is nothing to add. */
   public String hint(Finding finding) {
     return fieldHint(finding)
-        .or(
-            () ->
-                wording
-                    .of(finding.rule(), language)
-                    .map(template -> filled(template.hint(), finding)))
+        .or(() -> page(finding).map(words -> filled(words.hint(), finding)))
         .orElse("");
   }
 
@@ -104,25 +111,33 @@ public final class Words {
     return phrase;
   }
 
+  private Optional<RulePage.Words> page(Finding finding) {
+    return pages.apply(finding.rule()).map(page -> language == Language.ZH ? page.zh() : page.en());
+  }
+
   private String filled(String template, Finding finding) {
     return MessageTemplate.filled(template, name -> fact(name, finding));
   }
 
+  /** What a page's words may name: the finding's own facts, its value, field and clause. */
   private Optional<String> fact(String name, Finding finding) {
     String given = finding.facts().get(name);
+    String key = finding.at().field().orElse("");
+    if (name.equals("field") && (given == null || given.equals(key))) {
+      return Optional.of(field(finding)).filter(field -> !field.isEmpty());
+    }
     if (given != null) {
       return Optional.of(shown(given));
     }
     return switch (name) {
       case "value" -> finding.value().map(Words::shown);
-      case "field" -> Optional.of(field(finding));
       case "clause" -> finding.clause();
       default -> Optional.empty();
     };
   }
 
   private static String shown(String fact) {
-    return Text.shortened(Text.shown(PersonalData.masked(fact)), VALUE);
+    return Text.shortened(Text.shown(PersonalData.masked(fact)), FACT);
   }
 
   private Optional<String> fieldHint(Finding finding) {

@@ -1,0 +1,63 @@
+package org.linli.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text on its way out: formulas, unseen characters, personal data, RFC 4180. */
+class PublishedTextTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+86", "-1", "@A", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠A"})
+  void text_that_begins_like_a_formula_gets_an_apostrophe(String text) {
+    assertThat(FormulaText.defused(text)).isEqualTo("'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1+1", "（=）", "——", "中秋"})
+  void other_text_stays_as_it_is(String text) {
+    assertThat(FormulaText.defused(text)).isEqualTo(text);
+  }
+
+  @Test
+  void unseen_characters_are_shown_and_line_breaks_stay() {
+    assertThat(VisibleText.of("一\r\n二\t三")).isEqualTo("一\n二\t三");
+    assertThat(VisibleText.of("一\r二\n")).isEqualTo("一\n二\n");
+    assertThat(VisibleText.of("铃\u0007\u202e反\n行")).isEqualTo("铃\\u0007\\u202E反\n行");
+    assertThat(VisibleText.of("半\ud800个")).isEqualTo("半\\uD800个");
+    assertThat(VisibleText.of("𠮷野")).isEqualTo("𠮷野");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"李桂花,李某", "欧阳建国,欧阳某", "欧阳,欧某", "李*,李*", "李某,李某", "'',''", "𠮷野家,𠮷某"})
+  void the_name_of_a_helped_person_keeps_its_family_name(String name, String published) {
+    assertThat(Privacy.MASKED.field("needs", "household", name)).isEqualTo(published);
+    assertThat(Privacy.KEPT.field("needs", "household", name)).isEqualTo(name);
+  }
+
+  @Test
+  void telephone_numbers_are_masked_unless_they_are_to_be_kept() {
+    assertThat(Privacy.MASKED.text("电话13812345678")).isEqualTo("电话138********");
+    assertThat(Privacy.KEPT.text("电话13812345678")).isEqualTo("电话13812345678");
+    assertThat(Privacy.MASKED.field("needs", "content", "修水管")).isEqualTo("修水管");
+  }
+
+  @Test
+  void a_table_for_people_has_a_mark_crlf_and_quotes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CsvWriter csv = new CsvWriter(out, List.of("a", "b"))) {
+      csv.plain("-1").text("-1").endRow();
+      csv.text("一,\"二\"").text("三\n四").endRow();
+      csv.text("").text(" 五").endRow();
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\uFEFFa,b\r\n-1,'-1\r\n\"一,\"\"二\"\"\",\"三\n四\"\r\n,\" 五\"\r\n");
+  }
+}

@@ -1,0 +1,176 @@
+package org.linli.render.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.notice.Notice;
+import org.linli.render.Golden;
+import org.linli.render.Privacy;
+import org.linli.render.SmallCampaign;
+import org.linli.render.findings.Language;
+import org.linli.render.findings.Words;
+
+class StatisticsWorkbookTest {
+  @TempDir private Path folder;
+
+  @Test
+  void the_workbook_is_as_on_file() throws IOException {
+    Golden.assertIsOnFile("statistics.txt", Dump.of(write("a.xlsx", RowSheet.MOST_ROWS)));
+  }
+
+  @Test
+  void equal_input_gives_equal_bytes_in_any_locale_and_zone() throws IOException {
+    byte[] here = Files.readAllBytes(write("a.xlsx", RowSheet.MOST_ROWS));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(Files.readAllBytes(write("b.xlsx", RowSheet.MOST_ROWS))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void the_package_is_dated_by_the_reporting_day_alone() throws IOException {
+    try (ZipFile zip = new ZipFile(write("a.xlsx", RowSheet.MOST_ROWS).toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct())
+          .containsExactly(SmallCampaign.AS_OF.atStartOfDay());
+      String core =
+          new String(
+              zip.getInputStream(zip.getEntry("docProps/core.xml")).readAllBytes(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(core).contains("2021-10-31T00:00:00Z");
+    }
+  }
+
+  @Test
+  void submitted_text_is_never_a_formula_and_totals_are() throws IOException {
+    List<String> formulas = new ArrayList<>();
+    List<String> quoted = new ArrayList<>();
+    for (Cell cell : cells(write("a.xlsx", RowSheet.MOST_ROWS))) {
+      if (cell.getCellType() == CellType.FORMULA) {
+        formulas.add(cell.getCellFormula());
+      } else if (cell.getCellStyle().getQuotePrefixed()) {
+        quoted.add(cell.getStringCellValue());
+      }
+    }
+    assertThat(formulas)
+        .contains("SUM(D4:D6)")
+        .allMatch(formula -> formula.matches("(SUM|IF|MAX)\\(.*"));
+    assertThat(quoted)
+        .contains("=HYPERLINK(\"http://x\",\"义诊\")", "＋社区卫生站", "@东湖区", "-义诊队")
+        .anyMatch(text -> text.startsWith("=1+1\\u0007"));
+  }
+
+  @Test
+  void persons_are_masked_and_the_person_in_charge_is_left_out() throws IOException {
+    String dump = Dump.of(write("a.xlsx", RowSheet.MOST_ROWS));
+    assertThat(dump)
+        .contains("欧阳某")
+        .doesNotContain("欧阳建国")
+        .doesNotContain("13812345678")
+        .doesNotContain("王芳");
+  }
+
+  @Test
+  void rows_beyond_the_limit_go_on_to_a_next_sheet_with_the_same_heading() throws IOException {
+    try (InputStream in = Files.newInputStream(write("a.xlsx", 7));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      List<String> names = new ArrayList<>();
+      book.forEach(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names).containsSubsequence("情况统计表", "情况统计表（2）", "情况统计表（3）", "需求台账");
+      Sheet second = book.getSheet("情况统计表（2）");
+      assertThat(second.getRow(3).getCell(1).getStringCellValue()).isEqualTo("活动名称");
+      assertThat(second.getRow(5).getCell(0).getNumericCellValue()).isEqualTo(2);
+      assertThat(second.getRow(6).getCell(0).getStringCellValue()).isEqualTo("（可附加行数）");
+    }
+  }
+
+  @Test
+  void a_notice_without_tables_gets_no_sheets_of_them() throws IOException {
+    Path file = folder.resolve("bare.xlsx");
+    write(file, SmallCampaign.bareNotice(), RowSheet.MOST_ROWS);
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      List<String> names = new ArrayList<>();
+      book.forEach(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names).containsExactly("目标进度", "报送情况", "未计入", "问题清单");
+    }
+  }
+
+  @Test
+  void nothing_is_left_beside_the_workbook() throws IOException {
+    write("a.xlsx", RowSheet.MOST_ROWS);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()).toList())
+          .containsExactly("a.xlsx");
+    }
+  }
+
+  @Test
+  void pages_too_large_for_memory_wait_in_files() throws IOException {
+    byte[] large = "页".repeat(500_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Path file = folder.resolve("large.xlsx");
+    try (Aside aside = new Aside(folder.resolve("aside"));
+        Book book = new Book(file, "大", SmallCampaign.AS_OF)) {
+      aside.begin().write(large);
+      aside.end("大", "$1:$1", java.util.Optional.empty());
+      assertThat(folder.resolve("aside.0")).hasBinaryContent(large);
+      aside.copyInto(book);
+    }
+    assertThat(folder.resolve("aside.0")).doesNotExist();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes())
+          .isEqualTo(large);
+    }
+  }
+
+  private Path write(String name, int mostRows) throws IOException {
+    Path file = folder.resolve(name);
+    write(file, SmallCampaign.notice(), mostRows);
+    return file;
+  }
+
+  private static void write(Path file, Notice notice, int mostRows) throws IOException {
+    Words words = new Words(Language.ZH, SmallCampaign::page, notice);
+    try (StatisticsWorkbook book =
+        new StatisticsWorkbook(
+            file, SmallCampaign.statistics(), notice, words, Privacy.MASKED, mostRows)) {
+      SmallCampaign.send(book);
+      book.finish(SmallCampaign.findings());
+    }
+  }
+
+  private static List<Cell> cells(Path file) throws IOException {
+    List<Cell> cells = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          row.forEach(cells::add);
+        }
+      }
+    }
+    return cells;
+  }
+}

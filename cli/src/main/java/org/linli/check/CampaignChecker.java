@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.linli.discover.CampaignTree;
@@ -97,10 +96,10 @@ public final class CampaignChecker {
   }
 
   /**
-   * The references that no unit's table answers. A table that nobody has handed in answers nothing
-   * and is not asked.
+   * The references that no unit's table answers. Where neither the unit itself nor one above or
+   * below it has handed in that table, nothing could answer and nothing is said.
    */
-  private static List<Observation> unresolved(List<UnitReport> reports) {
+  private List<Observation> unresolved(List<UnitReport> reports) {
     Map<String, LongTable> wanted = new TreeMap<>();
     for (UnitReport report : reports) {
       for (References.Pending reference : report.references().pending()) {
@@ -109,13 +108,16 @@ public final class CampaignChecker {
             .putIfAbsent(reference.key(), 0);
       }
     }
-    Map<String, Optional<LongTable>> answered = new HashMap<>();
+    Map<String, LongTable> answered = new HashMap<>();
     wanted.forEach((field, keys) -> answered.put(field, answered(field, keys, reports)));
     List<Observation> unresolved = new ArrayList<>();
     for (UnitReport report : reports) {
+      Map<String, Boolean> asked = new HashMap<>();
       for (References.Pending reference : report.references().pending()) {
-        Optional<LongTable> known = answered.getOrDefault(reference.field(), Optional.empty());
-        if (known.filter(keys -> !keys.contains(reference.key())).isPresent()) {
+        LongTable known = answered.getOrDefault(reference.field(), new LongTable());
+        if (!known.contains(reference.key())
+            && asked.computeIfAbsent(
+                reference.field(), field -> isWithinReach(field, report, reports))) {
           unresolved.add(reference.observation());
         }
       }
@@ -123,22 +125,27 @@ public final class CampaignChecker {
     return unresolved;
   }
 
-  /**
-   * Returns which of the wanted keys some unit holds; empty where no unit fills the field at all.
-   */
-  private static Optional<LongTable> answered(
-      String field, LongTable wanted, List<UnitReport> reports) {
+  /** Returns whether the unit, or one above or below it, fills the field. */
+  private boolean isWithinReach(String field, UnitReport from, List<UnitReport> reports) {
+    return reports.stream()
+        .filter(report -> report.references().known(field).length > 0)
+        .anyMatch(
+            report ->
+                notice.roster().liesBelow(report.unit(), from.unit().code())
+                    || notice.roster().liesBelow(from.unit(), report.unit().code()));
+  }
+
+  /** Returns which of the wanted keys some unit holds. */
+  private static LongTable answered(String field, LongTable wanted, List<UnitReport> reports) {
     LongTable found = new LongTable();
-    boolean filled = false;
     for (UnitReport report : reports) {
       for (long key : report.references().known(field)) {
-        filled = true;
         if (wanted.contains(key)) {
           found.putIfAbsent(key, 0);
         }
       }
     }
-    return filled ? Optional.of(found) : Optional.empty();
+    return found;
   }
 
   /** Keeps what is seen in order. */

@@ -10,10 +10,11 @@ public interface Sink {
 
   /**
    * Reports a reference to a row that may stand in any unit's table: it is dropped when the
-   * campaign turns out to hold that row, or to hold no such table at all. It comes too late to keep
-   * the referring row from counting.
+   * campaign turns out to hold that row, or neither the unit nor one above or below it to have
+   * handed in such a table. It comes too late to keep the referring row from counting.
    *
-   * @param field table and field that the text refers to, as {@code needs.id}
+   * @param field table and field that the text refers to, as {@code needs.id}; {@code activities}
+   *     alone for an activity by its name or its id
    * @param text what is looked for there, compared without white space and width
    * @param observation what to report if no unit's table holds it
    */

@@ -16,6 +16,7 @@ import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.read.SubmissionReader;
 
 /**
  * Reads one unit's folder, runs the checks over it and decides for each row whether it counts.
@@ -31,8 +32,7 @@ import org.linli.notice.TableSpec;
  */
 public final class UnitChecker {
   /** Fields that the program's own rules look things up in, beside those that packs refer to. */
-  private static final Set<String> LOOKED_UP =
-      Set.of("organizations.name", "needs.id", "activities.id", "activities.name");
+  private static final Set<String> LOOKED_UP = Set.of("organizations.name", "needs.id");
 
   private final Notice notice;
   private final CampaignTree tree;
@@ -44,6 +44,20 @@ public final class UnitChecker {
   private final List<Registration> unitChecks;
   private final Map<String, List<Registration>> rowChecks = new HashMap<>();
   private final Map<String, List<String>> heldFields = new HashMap<>();
+
+  /**
+   * Makes a checker of the units of a campaign.
+   *
+   * @param catalog the rules and the checks that apply them
+   * @param notice that the campaign answers to
+   * @param tree the campaign folder
+   * @param limits of what is read and listed
+   * @param asOf reporting day
+   */
+  public UnitChecker(
+      RuleCatalog catalog, Notice notice, CampaignTree tree, Limits limits, LocalDate asOf) {
+    this(catalog, notice, tree, limits, asOf, new SubmissionReader(notice, tree, limits)::read);
+  }
 
   UnitChecker(
       RuleCatalog catalog,

@@ -41,6 +41,12 @@ final class UnitPass implements SubmissionSink, Sink {
   private final List<ImageUse> images = new ArrayList<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Set<String> refusedFiles = new HashSet<>();
+
+  /**
+   * Errors of a file as a whole that its rows carry along as reasons: listed once, not at each row.
+   */
+  private final Set<Observation> fileErrors = new HashSet<>();
+
   private final Map<String, List<TableRun>> runs = new TreeMap<>();
   private final List<Finding> rowFindings = new ArrayList<>();
   private @Nullable UnitSheet sheet;
@@ -79,18 +85,26 @@ final class UnitPass implements SubmissionSink, Sink {
     finding.ifPresent(log::add);
     if (finding.filter(found -> found.severity() == Severity.ERROR).isPresent()) {
       observation.at().file().ifPresent(refusedFiles::add);
+      fileErrors.add(observation);
     }
   }
 
   @Override
   public void row(Row row) {
     rowFindings.clear();
-    row.observations().forEach(this::found);
+    List<Finding> ofFile = new ArrayList<>();
+    for (Observation observation : row.observations()) {
+      if (fileErrors.contains(observation)) {
+        checker.judge().judge(observation).ifPresent(ofFile::add);
+      } else {
+        found(observation);
+      }
+    }
     remarks(row);
     for (TableRun run : runs.computeIfAbsent(row.table(), this::begin)) {
       guard.run(run.rule(), row.at(), () -> run.check().check(row, context, this));
     }
-    settle(row);
+    settle(row, ofFile);
   }
 
   /** What reading a cell brought to light, under the clause of its field. */
@@ -151,12 +165,12 @@ final class UnitPass implements SubmissionSink, Sink {
     references.refer(field, text, observation);
   }
 
-  private void settle(Row row) {
+  private void settle(Row row, List<Finding> ofFile) {
     Tally tally = tallies.computeIfAbsent(row.table(), table -> new Tally());
     Optional<Finding> duplicate = Optional.empty();
     boolean activity = row.table().equals(ACTIVITIES);
     int ordinal = activity ? activityRows++ : -1;
-    List<Finding> reasons = new ArrayList<>();
+    List<Finding> reasons = new ArrayList<>(ofFile);
     folder.refused().flatMap(checker.judge()::judge).ifPresent(reasons::add);
     rowFindings.stream().filter(found -> found.severity() == Severity.ERROR).forEach(reasons::add);
     if (activity && reasons.isEmpty()) {
@@ -196,6 +210,8 @@ final class UnitPass implements SubmissionSink, Sink {
     }
     images.addAll(checker.images(row));
     if (row.table().equals(ACTIVITIES)) {
+      row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
+      row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
       keys.add(new Activity(row), ordinal);
     }
   }

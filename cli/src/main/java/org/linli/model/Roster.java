@@ -21,6 +21,7 @@ public final class Roster {
 
   private final Map<String, Unit> units = new TreeMap<>();
   private final Map<String, List<Unit>> children = new HashMap<>();
+  private final Map<String, List<Unit>> byName = new HashMap<>();
   private final Map<String, String> formerNames;
   private final java.util.Set<UnitCode> expected;
 
@@ -37,6 +38,7 @@ public final class Roster {
       this.units.put(unit.code().text(), unit);
     }
     for (Unit unit : this.units.values()) {
+      byName.computeIfAbsent(unit.name(), key -> new ArrayList<>()).add(unit);
       unit.parent()
           .ifPresent(
               parent ->
@@ -103,6 +105,11 @@ public final class Roster {
     return below(parent).stream()
         .filter(unit -> shortName(unit.name()).equals(shortName(wanted)))
         .toList();
+  }
+
+  /** Returns the units anywhere that bear exactly this name, in code order. */
+  public List<Unit> bearing(String name) {
+    return List.copyOf(byName.getOrDefault(name, List.of()));
   }
 
   /** Returns all units of a name anywhere, full or without its level suffix. */

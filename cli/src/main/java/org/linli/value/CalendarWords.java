@@ -30,6 +30,10 @@ final class CalendarWords {
   private static final Pattern LINE_BETWEEN_DATES =
       Pattern.compile("(?<=[日号]|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})\\s*\\n\\s*(?=[0-9])");
 
+  private static final Pattern BLANK_BETWEEN = Pattern.compile("(?<=[0-9])\\s+(?=[0-9])");
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern EDGE = Pattern.compile("^[,，、;]+|[,，、;]+$");
+
   private final String folded;
 
   CalendarWords(String folded) {
@@ -58,8 +62,8 @@ final class CalendarWords {
     rest = IDLE.matcher(rest).replaceAll("");
     rest = digits(rest).strip();
     rest = LINE_BETWEEN_DATES.matcher(rest).replaceAll("、");
-    rest = rest.replaceAll("(?<=[0-9])\\s+(?=[0-9])", "#").replaceAll("\\s", "");
-    return rest.replaceAll("^[,，、;]+|[,，、;]+$", "");
+    rest = BLANK.matcher(BLANK_BETWEEN.matcher(rest).replaceAll("#")).replaceAll("");
+    return EDGE.matcher(rest).replaceAll("");
   }
 
   /** 二〇二一年九月二十一日 with Arabic digits. */

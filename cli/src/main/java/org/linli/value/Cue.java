@@ -1,7 +1,10 @@
 package org.linli.value;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,7 +31,7 @@ enum Cue {
       "即"),
   MINUS("-", "−", "负");
 
-  private static final List<Spelling> SPELLINGS = spellings();
+  private static final Map<Character, List<Spelling>> SPELLINGS = spellings();
 
   private final String words;
 
@@ -39,18 +42,25 @@ enum Cue {
   /** A word that is a cue. */
   record Spelling(String word, Cue cue) {}
 
-  private static List<Spelling> spellings() {
+  private static Map<Character, List<Spelling>> spellings() {
     Pattern space = Pattern.compile(" ");
     return List.of(values()).stream()
-        .flatMap(cue -> space.splitAsStream(cue.words).map(word -> new Spelling(word, cue)))
+        .flatMap(
+            cue ->
+                space
+                    .splitAsStream(cue.words)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> new Spelling(word, cue)))
         .sorted(
             Comparator.comparing((Spelling s) -> -s.word().length()).thenComparing(Spelling::word))
-        .toList();
+        .collect(groupingBy(spelling -> spelling.word().charAt(spelling.word().length() - 1)));
   }
 
   /** The longest cue that ends at this place and does not begin before {@code from}. */
   static Optional<Spelling> before(String text, int from, int end) {
-    for (Spelling spelling : SPELLINGS) {
+    List<Spelling> candidates =
+        end > from ? SPELLINGS.getOrDefault(text.charAt(end - 1), List.of()) : List.of();
+    for (Spelling spelling : candidates) {
       int start = end - spelling.word().length();
       if (start >= from && text.startsWith(spelling.word(), start) && free(text, start, spelling)) {
         return Optional.of(spelling);

@@ -1,7 +1,11 @@
 package org.linli.value;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Splits a cell that lists several things. */
 public final class ListText {
@@ -18,11 +22,12 @@ public final class ListText {
    */
   public static List<String> split(String text) {
     List<String> items = new ArrayList<>();
+    int[] closings = closings(text);
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (OPENING.indexOf(c) >= 0) {
-        i = closing(text, i);
+        i = Math.max(i, closings[i]);
       } else if (separates(c)) {
         add(items, text.substring(from, i));
         from = i + 1;
@@ -32,25 +37,33 @@ public final class ListText {
     return List.copyOf(items);
   }
 
-  /** Where the bracket at {@code open} closes, or {@code open} itself if it never does. */
-  private static int closing(String text, int open) {
-    char opener = text.charAt(open);
-    int kind = OPENING.indexOf(opener);
-    // （ and ) are often mixed in one cell: half-width and full-width close each other.
-    String closers = kind <= 1 ? "）)" : String.valueOf(CLOSING.charAt(kind));
-    String openers = kind <= 1 ? "（(" : String.valueOf(opener);
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
+  /**
+   * For every opening bracket that closes in its line, where it does; 0 for every other character.
+   */
+  private static int[] closings(String text) {
+    int[] closings = new int[text.length()];
+    Map<Integer, Deque<Integer>> open = new HashMap<>();
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (openers.indexOf(c) >= 0) {
-        depth++;
-      } else if (closers.indexOf(c) >= 0 && --depth == 0) {
-        return i;
+      int opens = OPENING.indexOf(c);
+      int closes = CLOSING.indexOf(c);
+      if (opens >= 0) {
+        open.computeIfAbsent(kind(opens), k -> new ArrayDeque<>()).push(i);
+      } else if (closes >= 0) {
+        Integer from = open.computeIfAbsent(kind(closes), k -> new ArrayDeque<>()).poll();
+        if (from != null) {
+          closings[from] = i;
+        }
       } else if (c == '\n' || c == '\r') {
-        return open;
+        open.clear();
       }
     }
-    return open;
+    return closings;
+  }
+
+  /** （ and ) are often mixed in one cell: half-width and full-width close each other. */
+  private static int kind(int index) {
+    return Math.max(index, 1);
   }
 
   private static boolean separates(char c) {

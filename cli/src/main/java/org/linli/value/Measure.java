@@ -29,6 +29,10 @@ record Measure(
     return flaw == Flaw.NONE;
   }
 
+  Measure flawed(Flaw other) {
+    return new Measure(start, end, value, bound, opposed, other, unit, unitWord, scaled, cues);
+  }
+
   boolean has(Cue cue) {
     return cues.contains(cue);
   }

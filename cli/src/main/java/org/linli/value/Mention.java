@@ -32,6 +32,12 @@ record Mention(
     HISTORY
   }
 
+  /** The same mention of a number that cannot be taken for a figure. */
+  Mention unreadable() {
+    return new Mention(
+        token, measure.flawed(Flaw.UNREADABLE), lead, right, clause, sentence, part, standing);
+  }
+
   Unit unit() {
     return measure.unit();
   }

@@ -46,6 +46,15 @@ final class Mentions {
     return new Mentions(folded, tokens).walk();
   }
 
+  /**
+   * Whether a bare number stands first and goes on with its parts: 8000（含物资折款3000）. A list's own
+   * number is followed by words.
+   */
+  static boolean opens(List<Token> tokens, Mention mention) {
+    boolean first = mention.token() == 0 && mention.right().isEmpty() && tokens.size() > 1;
+    return first && tokens.get(1) instanceof Token.Mark mark && !mark.lists() && !mark.closes();
+  }
+
   private List<Mention> walk() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

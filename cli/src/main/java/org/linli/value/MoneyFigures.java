@@ -58,7 +58,7 @@ final class MoneyFigures {
     if (mention.unit() == Unit.OTHER) {
       return measure.scaled() && MoneyWords.kind("", mention.right()) != MoneyKind.UNKNOWN;
     }
-    boolean whole = tokens.size() == 1;
+    boolean whole = tokens.size() == 1 || Mentions.opens(tokens, mention);
     return mention.unit() == Unit.NONE
         && (whole
             || measure.scaled()
@@ -85,7 +85,18 @@ final class MoneyFigures {
     String before = folded.substring(Math.min(contextStart, measure.start()), measure.end());
     String after = mention.right() + bracketBehind(measure.end());
     return new MoneyFigure(
-        mention, measure.value().multiply(factor), MoneyWords.kind(before, after), per(mention));
+        mention,
+        measure.value().multiply(factor),
+        MoneyWords.kind(before, after),
+        per(mention),
+        headsList(mention));
+  }
+
+  private boolean headsList(Mention mention) {
+    int next = mention.token() + 1;
+    return next < tokens.size()
+        && tokens.get(next) instanceof Token.Mark mark
+        && (mark.sign() == ':' || mark.sign() == '=');
   }
 
   /** The bracket right behind a sum, if it holds no figure of its own: 5000元（含物资折款）. */

@@ -14,6 +14,9 @@ final class MoneyGrammar {
   private static final Pattern REPEATED = Pattern.compile("[大小]写");
   private static final Pattern RECEIVED = Pattern.compile("到账|到位");
 
+  /** A cell that states figures is no essay; what is longer is not searched for them. */
+  private static final int LONGEST = 4000;
+
   private final String text;
   private final MoneyFigures source;
   private final List<MoneyFigure> figures;
@@ -27,7 +30,9 @@ final class MoneyGrammar {
 
   /** Reads a text that is trimmed and not empty. */
   static Reading<Money> read(String text, BigDecimal unit) {
-    return new MoneyGrammar(text, unit).read();
+    return text.length() > LONGEST
+        ? Reading.unreadable(Remark.of("money-unreadable", "value", Text.quoted(text)))
+        : new MoneyGrammar(text, unit).read();
   }
 
   private Reading<Money> read() {
@@ -140,6 +145,7 @@ final class MoneyGrammar {
         counts.stream()
             .filter(count -> counted(count, price.per()) && count.measure().sound())
             .filter(count -> count.measure().value().stripTrailingZeros().scale() <= 0)
+            .filter(count -> count.measure().value().compareTo(Money.LARGEST) <= 0)
             .filter(count -> count.sentence() == price.mention().sentence())
             .min((a, b) -> Integer.compare(distance(a, price), distance(b, price)));
     nearest.ifPresent(counts::remove);
@@ -231,9 +237,9 @@ final class MoneyGrammar {
       boolean equal = others.compareTo(figure.yuan()) == 0;
       boolean alone = wholes.stream().filter(whole -> whole.figure.total()).count() == 1;
       boolean unnamed = figure.kind() == MoneyKind.UNKNOWN || figure.kind() == MoneyKind.MIXED;
+      boolean headed = wholes.get(0).equals(this) && figure.headsList();
       return wholes.size() > 1
-          && ((equal && (wholes.size() > 2 || figure.total()))
-              || (figure.total() && alone && unnamed));
+          && ((equal && (headed || figure.total())) || (figure.total() && alone && unnamed));
     }
 
     /** The sum with the kinds of its components, which must add up to it. */

@@ -27,11 +27,12 @@ final class NumeralScanner {
               + "|十几|百十|成百上千|成千上万|数以[百千万]计|百把|千把)(?:[十百千万亿]*)(?:来|多|余|几)?");
   private static final Pattern NEIGHBOURS =
       Pattern.compile("[十百千万]?(?:一二|二三|两三|三四|四五|三五|五六|六七|七八|八九)(?=[十百千万亿名位人户个余多元块])[十百千万亿]*[余多]?");
-  private static final Pattern RUN = Pattern.compile("[0-9*]+(?:[,，. ](?=[0-9*])[0-9*]+)*");
+  private static final Pattern RUN = Pattern.compile("[0-9*]+(?:[,，. ](?=[0-9*])[0-9*]+){0,60}");
   private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:([,， ])[0-9]{3})(?:\\1[0-9]{3})*(?:\\.[0-9]+)?");
-  private static final Pattern HIDDEN = Pattern.compile("[*xX×]+[0-9*xX×]*(?=\\s*[余多]?[人名位户元万千百])");
+  private static final Pattern HIDDEN =
+      Pattern.compile("[*xX×]+[0-9*xX×]{0,60}(?=\\s*[余多]?[人名位户元万千百])");
 
   private final String text;
 
@@ -56,7 +57,7 @@ final class NumeralScanner {
     return new Chain(start).read();
   }
 
-  private static boolean mayBegin(char c) {
+  static boolean mayBegin(char c) {
     return isDigit(c)
         || c == '*'
         || c == 'x'
@@ -188,7 +189,7 @@ final class NumeralScanner {
         return fail(end + 1, Flaw.UNREADABLE);
       }
       arabic = true;
-      pending = new BigDecimal(found.replaceAll("[,， ]", ""));
+      pending = new BigDecimal(found.replace(",", "").replace("，", "").replace(" ", ""));
       pendingDigits = found.length();
       at = end;
       return true;

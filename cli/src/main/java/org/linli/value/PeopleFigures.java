@@ -10,13 +10,15 @@ final class PeopleFigures {
 
   private static final Pattern PROVIDER =
       Pattern.compile(
-          ".*(?:志愿者|义工|社工|社会工作者|工作者|党员|工作人员|律师|医生|医护|医务|医护人员|医务人员|护士|专家|讲师|理发师|队员|会员|骨干|干部|网格员|爱心人士|捐赠人|嘉宾|领导|记者|演员|咨询师|调解员|参与者|组织者|志愿服务人员|服务人员|巡逻员|宣传员|老师|教师|企业家|乡贤|人大代表|政协委员)(?:们|代表)?");
+          ".*(?:志愿者|义工|社工|社会工作者|工作者|党员|工作人员|律师|医生|医护|医务|医护人员|医务人员|护士|专家|讲师|理发师|队员|会员|骨干|干部|网格员|爱心人士|网友|捐赠人|嘉宾|领导|记者|演员|咨询师|调解员|参与者|组织者|志愿服务人员|服务人员|巡逻员|宣传员|老师|教师|企业家|乡贤|人大代表|政协委员)(?:们|代表)?");
+  private static final Pattern VOLUNTEER =
+      Pattern.compile(".*(?:志愿|义工|社工|社会工作|工作人员|党员|律师|爱心|捐赠人|组织者|领导|记者|专家|嘉宾|讲师|网友).*");
   private static final Pattern CARED_PROVIDER =
       Pattern.compile(
           ".*(?:困难|贫困|退休|退役|离休|患病|特困|失独|大病|重病|受伤|一线|(?<!敬)老)(?:老)?(?:党员|志愿者|干部|教师|老师|会员|社工|医护).*");
   private static final Pattern CARE =
       Pattern.compile(
-          ".*(?:慰问|看望|走访|关爱|关怀|探望|培训|救助|资助|惠及|覆盖|受益)(?:了|过|的|辖区|社区|一线|防疫|抗疫|坚守|在岗|值班|优秀|全体|基层)*");
+          ".*(?:慰问|看望|走访|关爱|关怀|探望|培训|救助|资助|惠及|覆盖|受益)(?:了|过|的|辖区|社区|一线|防疫|抗疫|坚守|在岗|值班|优秀|全体|基层){0,8}");
   private static final Pattern ATTEND =
       Pattern.compile("(?:人|们)?(?:前来|到场|积极|踊跃|自愿)?(?:参加|参与|出席|到场|观看|聆听|报名).*");
   private static final Pattern MEETING =
@@ -26,6 +28,7 @@ final class PeopleFigures {
   private static final Pattern RATE_RIGHT = Pattern.compile("\\s*(?:为?一[组份队批]|/[天次组场日])");
   private static final Pattern GIVING_LABEL =
       Pattern.compile(".*(?:志愿[^,，]{0,4}人[数次]|出动|志愿服务队|志愿服务团队)");
+  private static final Pattern SUMMARY = Pattern.compile("(?<=.)等.*(?:群体|人群|对象|人员|群众|家庭|老人|人士|人)$");
   private static final Pattern LABEL =
       Pattern.compile(".*(?:人数|人次|受益|惠及|服务|慰问|合计|总数|户数|对象|参与|参加).*");
 
@@ -43,18 +46,18 @@ final class PeopleFigures {
     this.mentions = Mentions.of(folded, tokens);
   }
 
-  static List<PeopleFigure> in(String original) {
-    return new PeopleFigures(original, Folding.fold(original)).find();
+  static PeopleFigures in(String original) {
+    PeopleFigures figures = new PeopleFigures(original, Folding.fold(original));
+    figures.find();
+    return figures;
   }
 
-  /** The groups that the text names without any number, each in its own words. */
-  static List<String> namedIn(String original) {
-    PeopleFigures all = new PeopleFigures(original, Folding.fold(original));
-    all.find();
-    return all.loose();
+  /** The figures in the order of the text. */
+  List<PeopleFigure> figures() {
+    return List.copyOf(figures);
   }
 
-  private List<PeopleFigure> find() {
+  private void find() {
     for (Mention mention : mentions) {
       boolean counts =
           mention.unit().people()
@@ -64,7 +67,6 @@ final class PeopleFigures {
         figure(mention).ifPresent(figures::add);
       }
     }
-    return List.copyOf(figures);
   }
 
   private Optional<PeopleFigure> figure(Mention mention) {
@@ -87,7 +89,9 @@ final class PeopleFigures {
       claimed = Math.max(claimed, tokens.get(label).end());
     }
     if (mention.unit() == Unit.NONE && !standsAlone(mention, groups, left)) {
-      return Optional.empty();
+      return stray(mention)
+          ? Optional.of(new PeopleFigure(mention.unreadable(), groups, PeopleFigure.Role.BENEFIT))
+          : Optional.empty();
     }
     return Optional.of(
         new PeopleFigure(mention, withoutSummary(groups), role(mention, groups, left)));
@@ -101,7 +105,29 @@ final class PeopleFigures {
     boolean whole =
         tokens.size() == 1
             || (mentions.size() == 1 && mention.lead().isEmpty() && mention.right().isEmpty());
-    return whole || !groups.isEmpty() || mention.has(Cue.TOTAL) || LABEL.matcher(left).matches();
+    return whole
+        || Mentions.opens(tokens, mention)
+        || !groups.isEmpty()
+        || mention.has(Cue.TOTAL)
+        || LABEL.matcher(left).matches();
+  }
+
+  /** A bare number in a list of figures, as in 30、40人, is no figure of its own. */
+  private boolean stray(Mention mention) {
+    return figureAt(mention.token() - 1, -1) || figureAt(mention.token() + 1, 1);
+  }
+
+  private boolean figureAt(int mark, int step) {
+    int at = mark + step;
+    return mark > 0
+        && at >= 0
+        && at < tokens.size()
+        && tokens.get(mark) instanceof Token.Mark joint
+        && joint.lists()
+        && tokens.get(at) instanceof Measure beside
+        && (beside.unit().people()
+            || beside.unit() == Unit.HOUSEHOLDS
+            || beside.unit() == Unit.NONE);
   }
 
   /**
@@ -117,13 +143,28 @@ final class PeopleFigures {
    * it opens.
    */
   private int label(Mention mention) {
-    int at = mention.token() - 1;
+    int at = beforeBracket(mention.token() - 1);
     if (at >= 0 && tokens.get(at) instanceof Token.Mark mark) {
       boolean through =
           mark.sign() == ':' || mark.sign() == '=' || (mark.opens() && !mention.part());
       at = through ? at - 1 : -1;
     }
     return at >= 0 && tokens.get(at) instanceof Token.Word ? at : -1;
+  }
+
+  /** Steps over a bracket that only explains: 老人（60岁以上）50人. */
+  private int beforeBracket(int at) {
+    if (at < 2 || !(tokens.get(at) instanceof Token.Mark mark) || !mark.closes()) {
+      return at;
+    }
+    int open = at - 1;
+    while (open > 0 && !(tokens.get(open) instanceof Token.Mark opening && opening.opens())) {
+      if (tokens.get(open) instanceof Measure measure && measure.unit() != Unit.AGE) {
+        return at;
+      }
+      open--;
+    }
+    return open - 1;
   }
 
   private String unclaimed(Token word) {
@@ -186,9 +227,7 @@ final class PeopleFigures {
     if (groups.size() < 2) {
       return groups;
     }
-    return groups.stream()
-        .map(group -> group.replaceFirst("(?<=.)等.*(?:群体|人群|对象|人员|群众|家庭|老人|人士|人)$", ""))
-        .toList();
+    return groups.stream().map(group -> SUMMARY.matcher(group).replaceFirst("")).toList();
   }
 
   private PeopleFigure.Role role(Mention mention, List<String> groups, String left) {
@@ -203,9 +242,16 @@ final class PeopleFigures {
       return PeopleFigure.Role.RATE;
     }
     if (!groups.isEmpty()) {
-      return provider(groups.get(groups.size() - 1), left, mention.lead())
-          ? PeopleFigure.Role.PROVIDER
-          : PeopleFigure.Role.BENEFIT;
+      boolean giving = groups.stream().allMatch(group -> provider(group, left, mention.lead()));
+      boolean certain =
+          giving && groups.stream().anyMatch(group -> VOLUNTEER.matcher(group).matches());
+      if (certain) {
+        return PeopleFigure.Role.PROVIDER;
+      }
+      return giving ? PeopleFigure.Role.ATTENDANCE : PeopleFigure.Role.BENEFIT;
+    }
+    if (left.endsWith("人数")) {
+      return PeopleFigure.Role.BENEFIT;
     }
     if (MEETING.matcher(mention.right()).matches()) {
       return PeopleFigure.Role.PROVIDER;
@@ -224,7 +270,8 @@ final class PeopleFigures {
     return !CARE.matcher(governing).matches();
   }
 
-  private List<String> loose() {
+  /** The groups that the text names without any number, each in its own words. */
+  List<String> loose() {
     List<String> groups = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (!(tokens.get(i) instanceof Token.Word word) || !free(i)) {

@@ -15,8 +15,12 @@ final class PeopleGrammar {
 
   private static final Pattern UNCOUNTED = Pattern.compile("一些|部分|许多|众多|大量|不少|广大|若干|所有|全体");
 
+  /** A cell that states figures is no essay; what is longer is not searched for them. */
+  private static final int LONGEST = 4000;
+
   private final String text;
   private final Side side;
+  private final PeopleFigures source;
   private final List<PeopleFigure> figures;
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -31,12 +35,15 @@ final class PeopleGrammar {
   private PeopleGrammar(String text, Side side) {
     this.text = text;
     this.side = side;
-    this.figures = PeopleFigures.in(text);
+    this.source = PeopleFigures.in(text);
+    this.figures = source.figures();
   }
 
   /** Reads a text that is trimmed and not empty. */
   static Reading<Beneficiaries> read(String text, Side side) {
-    return new PeopleGrammar(text, side).read();
+    return text.length() > LONGEST
+        ? Reading.unreadable(Remark.of("count-unreadable", "value", Text.quoted(text)))
+        : new PeopleGrammar(text, side).read();
   }
 
   private Reading<Beneficiaries> read() {
@@ -82,6 +89,9 @@ final class PeopleGrammar {
       return Optional.of(
           Remark.of(measure.flaw().trouble("count"), "value", Text.quoted(text), "at", place));
     }
+    if (figure.value().compareTo(BigDecimal.valueOf(Count.LARGEST)) > 0) {
+      return Optional.of(Remark.of("count-too-large", "value", Text.quoted(text), "at", place));
+    }
     boolean whole = measure.value().stripTrailingZeros().scale() <= 0;
     return whole
         ? Optional.empty()
@@ -120,7 +130,7 @@ final class PeopleGrammar {
               sum.groups()
                   .forEach(share -> groups.add(new GroupCount(share.group(), Optional.empty()))));
     }
-    for (String named : PeopleFigures.namedIn(text)) {
+    for (String named : source.loose()) {
       if (groups.stream().noneMatch(group -> group.group().contains(named))) {
         groups.add(new GroupCount(named, Optional.empty()));
       }

@@ -94,6 +94,7 @@ record PeopleSum(
         settle(whole, equal || beside.isEmpty() ? others : beside);
       } else if (equal
           && others.size() > 1
+          && others.stream().allMatch(other -> other.figure().grouped())
           && (!whole.figure().grouped() || whole.figure().mention().has(Cue.TOTAL))) {
         covered.addAll(others);
       } else if (!whole.figure().grouped() && heads(whole, others)) {
@@ -153,7 +154,7 @@ record PeopleSum(
         return;
       }
       List<PeopleFigure> parts = whole.parts();
-      compare(figure, parts, parts.size() > 1);
+      compare(figure, parts, parts.size() > 1 && !figure.grouped());
       parts.forEach(part -> share(part, part.value()));
       BigDecimal named =
           add(parts.stream().filter(PeopleFigure::grouped).map(PeopleFigure::value).toList());

@@ -24,6 +24,7 @@ final class PeriodGrammar {
   private static final Pattern AMBIGUOUS =
       Pattern.compile(
           "[0-9]{1,2}([./-])[0-9]{1,2}\\1(?:[0-9]{4}|[0-9]{2})(?![0-9])|(?<![0-9./-])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])");
+  private static final Pattern YEAR_BEFORE = Pattern.compile("[0-9]{4}[./年-]");
   private static final Pattern WITH_YEAR =
       Pattern.compile(
           "([0-9]{4})年(?:([0-9]{1,2})(?:月(?:份)?(?:([0-9]{1,2})[日号]?)?|[./-]([0-9]{1,2})[日号]?|(?=-|~|—|–|至|到|、|和)))?(?![0-9年月])");
@@ -88,7 +89,7 @@ final class PeriodGrammar {
   private boolean yearLast() {
     Matcher matcher = AMBIGUOUS.matcher(rest);
     while (matcher.find()) {
-      boolean afterYear = rest.substring(0, matcher.start()).matches(".*[0-9]{4}[./年-].*");
+      boolean afterYear = YEAR_BEFORE.matcher(rest.substring(0, matcher.start())).find();
       boolean insideDate =
           matcher.start() > 0 && "0123456789./-".indexOf(rest.charAt(matcher.start() - 1)) >= 0;
       if (!afterYear && !insideDate) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Reads when something took place: 活动时间. */
 public final class PeriodText {
 
+  private static final int LONGEST = 400;
+
   private PeriodText() {}
 
   /**
@@ -20,8 +22,11 @@ public final class PeriodText {
       return Reading.nothing();
     }
     Optional<LocalDate> plain = PlainDate.read(cleaned);
-    return plain.isPresent()
-        ? Reading.of(Period.day(plain.get()))
+    if (plain.isPresent()) {
+      return Reading.of(Period.day(plain.get()));
+    }
+    return cleaned.length() > LONGEST
+        ? Reading.unreadable(Remark.of("period-unreadable", "value", Text.quoted(text)))
         : new PeriodGrammar(cleaned, window).read();
   }
 }

@@ -28,11 +28,14 @@ final class Tokens {
   private static final Pattern NAME =
       Pattern.compile(
           "第\\s*(?:[0-9]+|[零一二三四五六七八九十百两]+)(?:[-~至、][0-9一二三四五六七八九十]+)?\\s*[届次期批场个季轮回天名家站位周课讲阶段]*"
-              + "|(?:19|20)[0-9]{2}[-./年][0-9]{1,2}(?:[-./月][0-9]{1,2}日?)?|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"
-              + "|0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|12345|[a-zA-Z]+-?[0-9]+(?:\\.[0-9]+)?|[3-9]\\.[0-9]{1,2}(?=学雷锋|公益|志愿)|[0-9]{2}后(?=[^\\s])");
+              + "|(?:19|20)[0-9]{2}(?:年[0-9]{1,2}(?:月[0-9]{1,2}日?)?"
+              + "|[-/](?:0?[1-9]|1[0-2])(?![0-9.])(?:[-/][0-9]{1,2}日?)?|\\.(?:0?[1-9]|1[0-2])\\.[0-9]{1,2})|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"
+              + "|0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|12345(?=热线|平台|政务|市民)|[a-zA-Z]+-?[0-9]+(?:\\.[0-9]+)?|[3-9]\\.[0-9]{1,2}(?=学雷锋|公益|志愿)|[0-9]{2}后(?=[^\\s])");
 
+  private static final Pattern HOMES_BEFORE = Pattern.compile("(?:家庭|户)\\s*$");
   private static final Pattern YUAN_BEFORE = Pattern.compile("¥|人民币|RMB");
-  private static final Pattern RANGE = Pattern.compile("\\s*(?:-|~|—+|–|至|到)\\s*");
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*(?:-|~|—+|–|至|到)\\s*|、(?=[0-9]人|[0-9]名)");
   private static final String[] MORE_AFTER = {"以上", "之多", "有余", "余", "多", "+", "及以上", "开外"};
   private static final String[] LESS_AFTER = {"以下", "以内", "之内", "不到"};
   private static final String[] ABOUT_AFTER = {"左右", "上下", "不等", "许"};
@@ -106,8 +109,16 @@ final class Tokens {
 
   /** The end of a name that begins here and holds a number that is none. */
   private Optional<Integer> name(int at) {
-    Optional<Integer> idiom = end(IDIOM, at);
-    if (idiom.isPresent()) {
+    char first = text.charAt(at);
+    boolean named =
+        NumeralScanner.isDigit(first)
+            || first == '第'
+            || (first < 0x80 && Character.isLetter(first));
+    if (!named && !NumeralScanner.mayBegin(first) && "唯统单四重更许点众".indexOf(first) < 0) {
+      return Optional.empty();
+    }
+    Optional<Integer> idiom = named ? Optional.empty() : end(IDIOM, at);
+    if (idiom.isPresent() || !named) {
       return idiom;
     }
     char before = at == 0 ? ' ' : text.charAt(at - 1);
@@ -133,13 +144,21 @@ final class Tokens {
     }
     Numeral number = found.get();
     Behind behind = new Behind(number.end());
-    boolean quantity = number.shape() != Numeral.Shape.BARE_SCALE || behind.unit != Unit.NONE;
+    boolean quantity =
+        number.shape() != Numeral.Shape.BARE_SCALE
+            || behind.unit != Unit.NONE
+            || wholeCell(number, behind);
     boolean hanzi =
         number.shape() == Numeral.Shape.HANZI && behind.unit == Unit.NONE && !alone(number);
     if (!quantity || hanzi || (unscaled(number) && behind.unit == Unit.OTHER)) {
       return Optional.empty();
     }
     return Optional.of(assemble(number, behind));
+  }
+
+  /** 近万, 百余: a scale without a unit is a figure only if the cell holds nothing else. */
+  private boolean wholeCell(Numeral number, Behind behind) {
+    return behind.end == text.length() && cuesBefore(number, EnumSet.noneOf(Cue.class)) == 0;
   }
 
   private static boolean unscaled(Numeral number) {
@@ -179,6 +198,11 @@ final class Tokens {
         (before == Bound.LESS_THAN && inner == Bound.MORE_THAN)
             || (before == Bound.MORE_THAN && inner == Bound.LESS_THAN);
     boolean scaled = number.shape() != Numeral.Shape.DIGITS;
+    Unit unit =
+        behind.unit == Unit.ORGANIZATIONS
+                && HOMES_BEFORE.matcher(text.substring(wordStart, start)).find()
+            ? Unit.HOUSEHOLDS
+            : behind.unit;
     boolean yuan =
         behind.unit == Unit.NONE
             && YUAN_BEFORE.matcher(text.substring(start, number.start())).find();
@@ -190,7 +214,7 @@ final class Tokens {
         Bound.together(before, inner),
         opposed,
         flaw,
-        yuan ? Unit.MONEY : behind.unit,
+        yuan ? Unit.MONEY : unit,
         behind.unitWord,
         scaled,
         cues);

@@ -1,7 +1,10 @@
 package org.linli.value;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,7 +46,7 @@ enum Unit {
   /** Nothing stands behind the number. */
   NONE();
 
-  private static final List<Spelling> SPELLINGS = spellings();
+  private static final Map<Character, List<Spelling>> SPELLINGS = spellings();
 
   private final String words;
 
@@ -54,18 +57,25 @@ enum Unit {
   /** A word that names a unit. */
   record Spelling(String word, Unit unit) {}
 
-  private static List<Spelling> spellings() {
+  private static Map<Character, List<Spelling>> spellings() {
     Pattern space = Pattern.compile(" ");
     return List.of(values()).stream()
-        .flatMap(unit -> space.splitAsStream(unit.words).map(word -> new Spelling(word, unit)))
+        .flatMap(
+            unit ->
+                space
+                    .splitAsStream(unit.words)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> new Spelling(word, unit)))
         .sorted(
             Comparator.comparing((Spelling s) -> -s.word().length()).thenComparing(Spelling::word))
-        .toList();
+        .collect(groupingBy(spelling -> spelling.word().charAt(0)));
   }
 
   /** The longest unit word at this place. */
   static Optional<Spelling> at(String text, int from) {
-    for (Spelling spelling : SPELLINGS) {
+    List<Spelling> candidates =
+        from < text.length() ? SPELLINGS.getOrDefault(text.charAt(from), List.of()) : List.of();
+    for (Spelling spelling : candidates) {
       if (text.startsWith(spelling.word(), from)) {
         return Optional.of(spelling);
       }

@@ -1,26 +1,24 @@
 package org.linli.check.fields;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
+import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
 import org.linli.value.Beneficiaries;
 
-/** {@code required}, {@code required: {when: …}}: something must be stated. */
+/**
+ * {@code required}, {@code required: {when: …}}, {@code or}: something must be stated, here or in
+ * the alternative field.
+ */
 final class Required implements RowCheck<Row> {
-  /**
-   * One account of an activity is enough: the overview of Attachment 1 or the detail of Attachment
-   * 2 (data-format, section 5).
-   */
-  private static final Map<String, String> INSTEAD =
-      Map.of("overview", "detail", "detail", "overview");
+  private static final RuleId HEADING_MISSING = new RuleId("heading-missing");
 
   private final FieldSpec field;
   private final Optional<Severity> severity;
@@ -32,15 +30,21 @@ final class Required implements RowCheck<Row> {
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    if (states(row, field.key()) || !wanted(row)) {
+    if (states(row, field.key()) || !wanted(row) || lacksColumn(row)) {
       return;
     }
-    String instead = INSTEAD.get(field.key());
-    if (instead != null && row.stated(instead).isPresent()) {
+    if (field.alternative().filter(other -> states(row, other)).isPresent()) {
       return;
     }
     Observation missing = FieldChecks.about("value-missing", row, field);
     out.found(severity.map(missing::as).orElse(missing));
+  }
+
+  /** The reader has said so once for the whole file. */
+  private boolean lacksColumn(Row row) {
+    return row.observations().stream()
+        .filter(seen -> seen.rule().equals(HEADING_MISSING))
+        .anyMatch(seen -> seen.at().field().equals(Optional.of(field.key())));
   }
 
   private boolean wanted(Row row) {

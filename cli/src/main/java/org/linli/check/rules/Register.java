@@ -1,18 +1,154 @@
 package org.linli.check.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.check.Registration;
+import org.linli.model.Activity;
+import org.linli.model.Need;
+import org.linli.model.SocialOrganization;
 
 /**
  * The checks that look at what rows, units and campaigns mean. One line a check, sorted by rule.
  */
 public final class Register {
-  private static final List<Registration> ALL = List.of();
+  private static final List<String> TABLES =
+      List.of("organizations", "needs", "activities", "cases", "indicators", "events");
+
+  private static final List<Registration> NAMED =
+      List.of(
+          Registration.row(
+              "activity-began-before-window",
+              "activities",
+              Activity::new,
+              new ActivityBeganBeforeWindow()),
+          Registration.row(
+              "activity-not-yet-happened",
+              "activities",
+              Activity::new,
+              new ActivityNotYetHappened()),
+          Registration.row(
+              "activity-outside-window", "activities", Activity::new, new ActivityOutsideWindow()),
+          Registration.unit("appeal-missing", new AppealMissing()),
+          Registration.campaign("attachment-missing", new AttachmentMissing()),
+          Registration.row(
+              "credit-code-inner-wrong",
+              "organizations",
+              SocialOrganization::new,
+              new CreditCodeInnerWrong()),
+          Registration.row(
+              "credit-code-kind-differs",
+              "organizations",
+              SocialOrganization::new,
+              new CreditCodeKindDiffers()),
+          Registration.row(
+              "credit-code-region-differs",
+              "organizations",
+              SocialOrganization::new,
+              new CreditCodeRegionDiffers()),
+          Registration.row(
+              "credit-code-wrong", "organizations", SocialOrganization::new, new CreditCodeWrong()),
+          Registration.unit("deadline-missed", new DeadlineMissed()),
+          Registration.row(
+              "evidence-missing-file", "activities", Activity::new, new EvidenceMissingFile()),
+          Registration.row(
+              "evidence-outside-folder", "activities", Activity::new, new EvidenceOutsideFolder()),
+          Registration.row(
+              "evidence-too-large", "activities", Activity::new, new EvidenceTooLarge()),
+          Registration.row("evidence-too-many", "activities", Activity::new, new EvidenceTooMany()),
+          Registration.row(
+              "evidence-unreadable", "activities", Activity::new, new EvidenceUnreadable()),
+          Registration.row("group-unknown", "activities", Activity::new, new GroupUnknown()),
+          Registration.unit("liaisons-out-of-range", new LiaisonsOutOfRange()),
+          Registration.row(
+              "money-implausible", "activities", Activity::new, new MoneyImplausible()),
+          Registration.row(
+              "money-per-head-implausible",
+              "activities",
+              Activity::new,
+              new MoneyPerHeadImplausible()),
+          Registration.row("narrative-length", "activities", Activity::new, new NarrativeLength()),
+          Registration.row("need-activity-unknown", "needs", Need::new, new NeedActivityUnknown()),
+          Registration.row(
+              "need-organization-unknown", "needs", Need::new, new NeedOrganizationUnknown()),
+          Registration.row(
+              "need-status-contradicts", "needs", Need::new, new NeedStatusContradicts()),
+          Registration.row("nobody-helped", "activities", Activity::new, new NobodyHelped()),
+          Registration.row("number-missing", "activities", Activity::new, new NumberMissing()),
+          Registration.table("number-repeated", "activities", Activity::new, new NumberRepeated()),
+          Registration.table(
+              "organization-duplicate",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationDuplicate()),
+          Registration.row(
+              "organization-name-banned-word",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameBannedWord()),
+          Registration.row(
+              "organization-name-of-state-organ",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameOfStateOrgan()),
+          Registration.row(
+              "organization-name-relative",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameRelative()),
+          Registration.row(
+              "organization-name-unfinished",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameUnfinished()),
+          Registration.row(
+              "organization-name-without-form",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameWithoutForm()),
+          Registration.row(
+              "organization-name-without-region",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameWithoutRegion()),
+          Registration.row(
+              "organization-name-zong",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameZong()),
+          Registration.table(
+              "organization-not-registered",
+              "activities",
+              Activity::new,
+              new OrganizationNotRegistered()),
+          Registration.row(
+              "organizations-more-than-participants",
+              "activities",
+              Activity::new,
+              new OrganizationsMoreThanParticipants()),
+          Registration.unit("personal-data-id-number", new PersonalDataInSheet()),
+          Registration.row(
+              "place-in-another-unit", "activities", Activity::new, new PlaceInAnotherUnit()),
+          Registration.unit("plan-missing", new PlanMissing()),
+          Registration.unit("submission-undated", new SubmissionUndated()),
+          Registration.unit("summary-section-missing", new SummarySectionMissing()));
+
+  private static final List<Registration> ALL =
+      Stream.concat(NAMED.stream(), TABLES.stream().map(Register::personalData))
+          .sorted(Comparator.comparing(Registration::rule))
+          .toList();
 
   private Register() {}
 
-  /** Returns all checks, sorted by the rule that each is named after. */
+  /**
+   * Returns all checks, sorted by the rule that each is named after; personal data, in every table,
+   * last.
+   */
   public static List<Registration> all() {
     return ALL;
+  }
+
+  private static Registration personalData(String table) {
+    return Registration.row("personal-data-id-number", table, row -> row, new PersonalDataInRow());
   }
 }

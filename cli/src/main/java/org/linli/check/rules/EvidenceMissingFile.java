@@ -1,0 +1,22 @@
+package org.linli.check.rules;
+
+import org.linli.check.Context;
+import org.linli.check.RowCheck;
+import org.linli.check.Sink;
+import org.linli.finding.Observation;
+import org.linli.model.Activity;
+
+/** A piece of evidence that is named but was not handed in. */
+final class EvidenceMissingFile implements RowCheck<Activity> {
+  @Override
+  public void check(Activity activity, Context context, Sink out) {
+    for (Evidence evidence : Evidence.of(activity, context)) {
+      if (evidence.found() == Evidence.Found.NOTHING) {
+        out.found(
+            Observation.of("evidence-missing-file", evidence.at())
+                .withValue(evidence.written())
+                .with("path", evidence.written()));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.linli.check.rules;
+
+import org.linli.check.Context;
+import org.linli.check.RowCheck;
+import org.linli.check.Sink;
+import org.linli.finding.Observation;
+import org.linli.model.Activity;
+import org.linli.model.Cell;
+
+/** A row without 序号 in a table that has the column. */
+final class NumberMissing implements RowCheck<Activity> {
+  @Override
+  public void check(Activity activity, Context context, Sink out) {
+    activity
+        .row()
+        .cell("no")
+        .filter(Cell::isEmpty)
+        .ifPresent(cell -> out.found(Observation.of("number-missing", cell.at())));
+  }
+}

@@ -1,0 +1,41 @@
+package org.linli.check.rules;
+
+import java.util.regex.Pattern;
+import org.linli.check.Context;
+import org.linli.check.RowCheck;
+import org.linli.check.Sink;
+import org.linli.finding.Observation;
+import org.linli.model.SocialOrganization;
+import org.linli.value.CreditCode;
+
+/** A 民办非企业单位 that calls itself 总社 or 总站: 总 is for associations (民发〔1999〕129号). */
+final class OrganizationNameZong implements RowCheck<SocialOrganization> {
+  private static final Pattern ZONG =
+      Pattern.compile("总(?:服务|发展|工作)?(?:中心|社|站|院|园|所|馆|部|校)(?:[(（][^)）]*[)）])?$");
+
+  @Override
+  public void check(SocialOrganization organization, Context context, Sink out) {
+    OrganizationName.bound(organization, context)
+        .filter(name -> isService(organization, name, context))
+        .filter(name -> ZONG.matcher(name.text()).find())
+        .ifPresent(
+            name ->
+                out.found(
+                    Observation.of("organization-name-zong", organization.at("name"))
+                        .withValue(organization.name())
+                        .with("name", organization.name())));
+  }
+
+  private static boolean isService(
+      SocialOrganization organization, OrganizationName name, Context context) {
+    return organization
+        .creditCode()
+        .map(code -> code.kind() == CreditCode.Kind.SERVICE)
+        .orElseGet(
+            () ->
+                OrganizationKind.ofType(organization, context)
+                    .or(name::kind)
+                    .filter(kind -> kind == OrganizationKind.SERVICE)
+                    .isPresent());
+  }
+}

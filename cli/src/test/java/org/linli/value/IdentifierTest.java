@@ -1,0 +1,180 @@
+package org.linli.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@NullMarked
+class IdentifierTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "51100000500009247D, true, true",
+    "53100000500019795A, true, true",
+    "51310110501144395U, true, true",
+    "51100000500012681T, true, true",
+    "53100000500021676K, true, true",
+    "52360702MJD000011T, true, true",
+    "51360000502100001F, true, true",
+    "53360000MJ0000026N, true, true",
+    "52500112MJP00003XN, true, true",
+    "52100000500000784G, true, false",
+    "53100000500020462H, false, true",
+    "51100000500000024G, false, false",
+    "52110101MJ0018899X, false, false"
+  })
+  void both_checks_of_a_credit_code(String text, boolean outer, boolean inner) {
+    CreditCode code = CreditCode.parse(text).orElseThrow();
+    assertThat(code.outerCheckHolds()).isEqualTo(outer);
+    assertThat(code.innerCheckHolds()).isEqualTo(inner);
+  }
+
+  @Test
+  void a_credit_code_tells_the_kind_and_the_registrar() {
+    CreditCode code = CreditCode.parse("５２３６０７０２MJD000011T").orElseThrow();
+    assertThat(code.kind()).isEqualTo(CreditCode.Kind.SERVICE);
+    assertThat(code.registrar()).isEqualTo("360702");
+    assertThat(CreditCode.parse("5236070IMJD000011T")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "11010519491231002X",
+        "360102190001010017",
+        "500112191112310032",
+        "630103192005050041"
+      })
+  void a_right_identity_number_is_certainly_a_leak(String id) {
+    assertThat(PersonalData.find("身份证" + id + "。"))
+        .containsExactly(new PersonalData.Leak(PersonalData.Kind.ID_NUMBER, 3, 21, true));
+    assertThat(PersonalData.masked("身份证" + id))
+        .doesNotContain(id.substring(3))
+        .startsWith("身份证" + id.substring(0, 3));
+  }
+
+  @Test
+  void an_identity_number_with_a_wrong_check_or_birthday_is_likely_a_leak() {
+    assertThat(PersonalData.find("110105194912310021"))
+        .extracting(PersonalData.Leak::certain)
+        .containsExactly(false);
+    assertThat(PersonalData.find("360102190502290021"))
+        .extracting(PersonalData.Leak::certain)
+        .containsExactly(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "137020279@qq.com",
+        "mgj86287633@163.com",
+        "电话1340607****",
+        "李*",
+        "52360702MJD000011T",
+        "受益12345678人",
+        "2021-09-21至2021-10-14",
+        "0791-8xxxxxxx"
+      })
+  void what_only_looks_like_personal_data_is_no_leak(String text) {
+    assertThat(PersonalData.find(text)).isEmpty();
+    assertThat(PersonalData.masked(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "电话13810791919, MOBILE",
+    "１３８１０７９１９１９, MOBILE",
+    "010-88028876, LANDLINE",
+    "0971-8232020, LANDLINE",
+    "400-123-4567, LANDLINE",
+    "账号8611-8478-7710-001, BANK_ACCOUNT",
+    "6222021234567890123, BANK_ACCOUNT"
+  })
+  void telephones_and_accounts_are_leaks(String text, PersonalData.Kind kind) {
+    assertThat(PersonalData.find(text)).extracting(PersonalData.Leak::kind).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "000000, NATION, ''",
+    "360000, PROVINCE, 36",
+    "360100, PREFECTURE, 3601",
+    "360102, COUNTY, 360102",
+    "360102001, TOWNSHIP, 360102001",
+    "360102001003, VILLAGE, 360102001003",
+    "360102001000, TOWNSHIP, 360102001",
+    "X36-001, OWN, X36-001"
+  })
+  void a_unit_code_tells_its_level(String text, UnitCode.Level level, String significant) {
+    UnitCode code = UnitCode.parse(text).orElseThrow();
+    assertThat(code.level()).isEqualTo(level);
+    assertThat(code.significant()).isEqualTo(significant);
+  }
+
+  @Test
+  void a_unit_code_contains_those_below_it_and_not_itself() {
+    UnitCode city = new UnitCode("360100");
+    assertThat(city.contains(new UnitCode("360102"))).isTrue();
+    assertThat(city.contains(city)).isFalse();
+    assertThat(city.contains(new UnitCode("360202"))).isFalse();
+    assertThat(new UnitCode("360102001").parent()).contains(new UnitCode("360102"));
+    assertThat(city.parent()).contains(new UnitCode("360000"));
+    assertThat(new UnitCode("000000").parent()).isEmpty();
+    assertThat(UnitCode.parse("36010")).isEmpty();
+  }
+
+  @Test
+  void yes_and_no_in_many_words() {
+    assertThat(List.of("是", "有", "√", "yes", "TRUE", "１", "y"))
+        .allSatisfy(t -> assertThat(YesNoText.read(t).value()).contains(true));
+    assertThat(List.of("否", "无", "×", "no", "False", "0", "N"))
+        .allSatisfy(t -> assertThat(YesNoText.read(t).value()).contains(false));
+    assertThat(YesNoText.read("也许").trouble().map(Remark::name)).contains("yes-no-unreadable");
+    assertThat(YesNoText.read(" ")).isEqualTo(Reading.nothing());
+  }
+
+  @Test
+  void a_list_is_split_outside_brackets_and_quotes_only() {
+    assertThat(ListText.split("甲协会、“邻里、守望”服务队；丙中心（甲、乙）|丁\n\n戊；"))
+        .containsExactly("甲协会", "“邻里、守望”服务队", "丙中心（甲、乙）", "丁", "戊");
+    assertThat(ListText.split("甲（乙、丙")).containsExactly("甲（乙", "丙");
+    assertThat(ListText.split("  ")).isEmpty();
+  }
+
+  @Test
+  void a_slip_finds_its_word_and_a_stranger_finds_none() {
+    List<String> headings = List.of("活动名称", "活动时间", "投入资金", "initiator");
+    assertThat(Edits.nearest("活动名秤", headings)).contains("活动名称");
+    assertThat(Edits.nearest("initator", headings)).contains("initiator");
+    assertThat(Edits.nearest("东糊区", List.of("东湖区", "西湖区"))).contains("东湖区");
+    assertThat(Edits.nearest("备注", headings)).isEmpty();
+  }
+
+  @Test
+  void a_text_is_cleaned_at_its_edges_and_shown_with_its_hidden_characters() {
+    assertThat(Text.clean("\uFEFF　 邻里\u00A0 守望 \n")).isEqualTo("邻里\u00A0 守望");
+    assertThat(Text.folded("投入资金（ 万元 ）")).isEqualTo("投入资金(万元)");
+    assertThat(Text.shown("a\u202Eb\u0007")).isEqualTo("a\\u202Eb\\u0007");
+    assertThat(Text.hidden("a\u202E")).isEqualTo(Optional.of("U+202E"));
+    assertThat(Text.shortened("邻里守望", 3)).isEqualTo("邻里…");
+    assertThat(Text.characters("邻里 守望\n")).isEqualTo(4);
+  }
+
+  @Test
+  void groups_of_a_list_add_up() {
+    var read =
+        BeneficiariesText.of(
+            List.of(
+                new GroupCount("空巢老人", Optional.of(Count.exact(30))),
+                new GroupCount("残疾人", Optional.of(new Count(10, Bound.MORE_THAN)))));
+    assertThat(read.value().orElseThrow().people()).contains(new Count(40, Bound.MORE_THAN));
+    assertThat(read.value().orElseThrow().estimated()).isEqualTo(10);
+    assertThat(read.remarks()).extracting(Remark::name).doesNotContain("figures-disagree");
+  }
+}

@@ -46,8 +46,8 @@ final class UnitPass implements SubmissionSink, Sink {
   private final Set<String> refusedFiles = new HashSet<>();
 
   /**
-   * By file and field: the finding that a whole column is missing. It is the reason why each row of the file does not count, and
-   * it is listed once, not at each row.
+   * By file and field: the finding that a whole column is missing. It is the reason why each row of
+   * the file does not count, and it is listed once, not at each row.
    */
   private final Map<String, Finding> missingColumns = new HashMap<>();
 
@@ -164,7 +164,9 @@ final class UnitPass implements SubmissionSink, Sink {
   @Override
   public void found(Observation observation) {
     Finding ofColumn =
-        observation.rule().equals(VALUE_MISSING) ? missingColumns.get(column(observation.at())) : null;
+        observation.rule().equals(VALUE_MISSING)
+            ? missingColumns.get(column(observation.at()))
+            : null;
     if (ofColumn == null) {
       checker.judge().judge(observation).ifPresent(rowFindings::add);
     } else {
@@ -236,7 +238,8 @@ final class UnitPass implements SubmissionSink, Sink {
     keys.trim();
     UnitFacts facts = new UnitFacts(folder, Optional.ofNullable(sheet), tables());
     // Whoever has sent nothing yet is missing, and is not told each thing that is missing with it.
-    for (Registration registered : facts.submitted() ? checker.unitChecks() : List.<Registration>of()) {
+    for (Registration registered :
+        facts.submitted() ? checker.unitChecks() : List.<Registration>of()) {
       UnitCheck check = (UnitCheck) registered.check();
       guard.run(registered.rule(), facts.place(), () -> check.check(facts, context, this));
     }

@@ -4,6 +4,9 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.linli.value.UnitCode;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.linli.aggregate.Statistics;
@@ -156,8 +159,16 @@ final class ReportFigures {
         "liaisons", own.map(sheet -> sheet.liaisons().size()).orElse(0));
   }
 
+  /** How many of the expected units say so in their sheets; they are what the report counts units by. */
   private long sheets(Predicate<Statistics.Submission> kind) {
-    return statistics.submissions().stream().filter(kind).count();
+    Set<UnitCode> expected =
+        statistics.reporting().units().stream()
+            .map(unit -> unit.unit().code())
+            .collect(Collectors.toSet());
+    return statistics.submissions().stream()
+        .filter(submission -> expected.contains(submission.unit().code()))
+        .filter(kind)
+        .count();
   }
 
   private Map<String, Object> needs() {

@@ -46,8 +46,8 @@ final class UnitPass implements SubmissionSink, Sink {
   private final Set<String> refusedFiles = new HashSet<>();
 
   /**
-   * By file and field: the finding that a whole column is missing. It is the reason why each row of the file does not count, and
-   * it is listed once, not at each row.
+   * By file and field: the finding that a whole column is missing. It is the reason why each row of
+   * the file does not count, and it is listed once, not at each row.
    */
   private final Map<String, Finding> missingColumns = new HashMap<>();
 
@@ -164,7 +164,9 @@ final class UnitPass implements SubmissionSink, Sink {
   @Override
   public void found(Observation observation) {
     Finding ofColumn =
-        observation.rule().equals(VALUE_MISSING) ? missingColumns.get(column(observation.at())) : null;
+        observation.rule().equals(VALUE_MISSING)
+            ? missingColumns.get(column(observation.at()))
+            : null;
     if (ofColumn == null) {
       checker.judge().judge(observation).ifPresent(rowFindings::add);
     } else {

@@ -102,7 +102,8 @@ final class FormSheet {
 
   private String field(String key, Row row) {
     Optional<FieldSpec> spec = notice.table("activities").flatMap(table -> table.field(key));
-    return spec.map(field -> privacy.field("activities", key, FieldText.of(field, row, notice))).orElse("");
+    return spec.map(field -> privacy.field("activities", key, FieldText.of(field, row, notice)))
+        .orElse("");
   }
 
   /** Groups and numbers as the unit wrote them; a number alone stays a number. */

@@ -157,7 +157,7 @@ class UnitCheckerTest {
   }
 
   @Test
-  void a_unit_whose_only_table_cannot_be_read_or_is_still_blank_has_not_submitted() {
+  void a_unit_whose_only_table_is_unreadable_or_blank_has_not_submitted() {
     var at = Location.of(new UnitCode(UNIT), "activities.csv");
     var file =
         new UnitFile(Path.of("activities.csv"), "activities.csv", UnitFile.Kind.CSV, "activities");
@@ -170,7 +170,8 @@ class UnitCheckerTest {
     var empty =
         Bench.checker(
             Bench.WITHOUT_CHECKS, (unit, sink) -> sink.observed(Observation.of("table-empty", at)));
-    assertThat(empty.check(folder, Map.of(), bench).submitted()).isFalse();
+    assertThat(empty.check(folder, Map.of(), bench).submitted()).as("a blank form").isFalse();
+    assertThat(empty.check(folder, Map.of(), bench).facts().tables()).containsKey("activities");
   }
 
   private static Registration registered(String rule, RowCheck<Row> check) {

@@ -19,6 +19,7 @@ import org.linli.value.Reading;
 class CampaignCheckerTest {
   private static final String EAST = "360102";
   private static final String WEST = "360103";
+  private static final String CITY = "360100";
 
   @TempDir Path folder;
 
@@ -48,10 +49,21 @@ class CampaignCheckerTest {
                 EAST,
                 row(EAST, 2).with("needs", "A1", Reading.of(List.of("A1"))),
                 row(EAST, 3).with("needs", "A9", Reading.of(List.of("A9")))),
-            holding(WEST, "needs.id", "A1"));
+            holding(WEST, "needs.id", "A1"),
+            holding(CITY, "needs.id", "C1"));
     assertThat(of("reference-unknown", seen))
         .singleElement()
         .satisfies(only -> assertThat(only.facts()).containsEntry("value", "A9"));
+  }
+
+  @Test
+  void a_neighbours_table_is_no_reason_to_miss_ones_own() {
+    var seen =
+        check(
+            Bench.WITHOUT_CHECKS,
+            unit(EAST, row(EAST, 2).with("needs", "A9", Reading.of(List.of("A9")))),
+            holding(WEST, "needs.id", "A1"));
+    assertThat(of("reference-unknown", seen)).isEmpty();
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.linli.aggregate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.finding.FindingLog;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.model.Unit;
@@ -164,4 +166,31 @@ public record Statistics(
 
   /** What a unit says of itself. */
   public record Submission(Unit unit, UnitSheet sheet) {}
+
+  /** Returns these statistics with the findings counted. */
+  public Statistics with(FindingLog findings) {
+    Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      bySeverity.put(severity, findings.count(severity));
+    }
+    Quality counted = new Quality(quality.rows(), quality.tables(), bySeverity, findings.byRule());
+    return new Statistics(
+        root,
+        asOf,
+        totals,
+        targets,
+        reporting,
+        units,
+        byCategory,
+        byMonth,
+        byGroup,
+        byFestival,
+        needs,
+        organizations,
+        cases,
+        indicators,
+        counted,
+        highlights,
+        submissions);
+  }
 }

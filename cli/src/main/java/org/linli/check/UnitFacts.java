@@ -28,11 +28,12 @@ public record UnitFacts(
   }
 
   /**
-   * Returns whether the unit has submitted: its own folder holds a unit.yaml or a table that could
-   * be read.
+   * Returns whether the unit has submitted: its own folder holds a row of any table, or a unit.yaml
+   * that says more than whose it is. Forms as they were sent down, still blank, are no submission.
    */
   public boolean submitted() {
-    return sheet.isPresent() || !tables.isEmpty();
+    return sheet.filter(UnitSheet::saysAnything).isPresent()
+        || tables.values().stream().anyMatch(rows -> rows.read() > 0);
   }
 
   /** Returns what became of the rows of a table; nothing where the unit has no such table. */

@@ -2,6 +2,7 @@ package org.linli.cli;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
@@ -11,14 +12,21 @@ final class ProgramVersion implements IVersionProvider {
   private static final String FILE = "linli-version.properties";
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"linli " + number()};
+  }
+
+  /** Returns the version, as {@code 0.1.0}. */
+  static String number() {
     var properties = new Properties();
     try (var in = ProgramVersion.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IOException("not in the program: " + FILE);
       }
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new String[] {"linli " + properties.getProperty("version")};
   }
 }

@@ -61,7 +61,7 @@ public final class FindingLog {
 
   /** Returns how many findings each rule has, by rule id. */
   public Map<RuleId, Long> byRule() {
-    return Map.copyOf(byRule);
+    return java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byRule));
   }
 
   /** Returns how many findings were counted but not listed. */

@@ -49,6 +49,17 @@ public record UnitSheet(
    */
   public record IssuedPaper(String title, Optional<LocalDate> issuedOn) {}
 
+  /** Returns whether anything is filled in besides the office's name, which stands on a blank form too. */
+  public boolean saysAnything() {
+    return filledOn.isPresent()
+        || submittedOn.isPresent()
+        || setting.isPresent()
+        || !liaisons.isEmpty()
+        || plan.isPresent()
+        || appeal.isPresent()
+        || summary.values().stream().anyMatch(text -> !text.isBlank());
+  }
+
   /** Returns the place of a key, or of the file where the file does not hold it. */
   public Location at(String key) {
     return places.getOrDefault(key, at.inField(key));

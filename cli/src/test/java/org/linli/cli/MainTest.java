@@ -4,34 +4,265 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private static final String HEADING =
+      "活动名称,发起单位（组织者）,活动地域（县/乡/村）,活动时间,活动类别,参与社会组织名称,参与人数,投入资金（含物资折款）,受益对象及人数,活动总体情况\n";
+  private static final String ROW =
+      "中秋慰问,东湖区志愿者协会,东湖区,2021-09-20,邻里亲,东湖区志愿者协会,12,1000,空巢老人30人,看望老人\n";
+
+  @TempDir Path folder;
+  private final Map<String, String> environment =
+      new TreeMap<>(Map.of("LINLI_LOCALE", "zh_CN.UTF-8"));
+  private String out = "";
+  private String err = "";
 
   @Test
   void the_version_is_the_one_the_build_wrote() {
-    assertThat(run("--version")).isEqualTo(ExitCode.CLEAN.number());
-    assertThat(out.toString()).matches("linli \\d+\\.\\d+\\.\\d+\\R");
-    assertThat(err.toString()).isEmpty();
+    assertThat(run("--version")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).matches("linli \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(err).isEmpty();
   }
 
   @Test
-  void without_a_command_the_help_is_shown() {
-    assertThat(run()).isEqualTo(ExitCode.CLEAN.number());
-    assertThat(out.toString()).contains("Usage: linli");
-    assertThat(err.toString()).isEmpty();
+  void without_a_command_the_help_is_shown_in_the_users_language() {
+    assertThat(run()).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("用法：linli", "compile", "退出码");
+    assertThat(run("--lang", "en", "--help")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("Usage: linli", "Exit codes");
+    assertThat(err).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"compile", "check", "status", "init", "rules", "explain", "notices", "schema"})
+  void every_command_has_a_help_in_both_languages(String command) {
+    assertThat(run(command, "--help")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("用法：linli " + command).containsPattern("[\\u4e00-\\u9fa5]{4}");
+    assertThat(run(command, "--help", "--lang=en")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("Usage: linli " + command).doesNotContainPattern("[\\u4e00-\\u9fa5]");
   }
 
   @Test
   void an_unknown_option_is_wrong_usage_and_leaves_the_result_empty() {
-    assertThat(run("--nonsense")).isEqualTo(ExitCode.USAGE.number());
-    assertThat(err.toString()).contains("--nonsense");
-    assertThat(out.toString()).isEmpty();
+    assertThat(run("check", "--nonsense")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("--nonsense");
+    assertThat(out).isEmpty();
   }
 
-  private int run(String... arguments) {
-    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  @Test
+  void a_misspelled_command_is_answered_with_the_nearest() {
+    assertThat(run("complie")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("compile");
+  }
+
+  @Test
+  void a_folder_without_linli_yaml_is_told_what_to_write() {
+    assertThat(run("check", ".")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("linli.yaml", "--notice jiangxi-2021");
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_wrong_usage() {
+    assertThat(run("check", "nowhere")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("nowhere");
+  }
+
+  @Test
+  void a_mistake_in_linli_yaml_is_named_with_its_place() throws Exception {
+    write("linli.yaml", "notice: jiangxi-2012\n");
+    assertThat(run("check")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("linli.yaml:1:9", "jiangxi-2021");
+  }
+
+  @Test
+  void an_error_ends_with_1_unless_the_threshold_says_never() throws Exception {
+    campaign(ROW.replace(",1000,", ",,"));
+    assertThat(run("check")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out).contains("activities.csv:2:8", "value-missing", "附件1");
+    assertThat(run("check", "--fail-on", "never")).isEqualTo(ExitCode.CLEAN);
+    assertThat(run("check", "--lang=en", "--show=error")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out).contains("value-missing").doesNotContain("没有填写");
+  }
+
+  @Test
+  void findings_come_as_json_and_csv_as_well() throws Exception {
+    campaign(ROW.replace(",1000,", ",,"));
+    run("check", "--format=json", "--show=error");
+    assertThat(out)
+        .startsWith("[")
+        .contains("\"rule\": \"value-missing\"", "\"line\": 2", "\"clause\": \"附件1\"");
+    run("check", "--format=csv", "--show=error");
+    assertThat(out).startsWith("\uFEFF").contains("value-missing");
+  }
+
+  @Test
+  void compile_writes_everything_that_it_promises() throws Exception {
+    campaign(ROW);
+    assertThat(run("compile", "-o", "out")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("受益 30 人次", "目标未达到", "未报送");
+    try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> folder.resolve("out").relativize(file).toString()))
+          .containsExactlyInAnyOrder(
+              "summary.md",
+              "summary.html",
+              "summary.docx",
+              "statistics.xlsx",
+              "report.json",
+              "findings.json",
+              "findings.csv",
+              "manifest.json",
+              "data/activities.csv");
+    }
+  }
+
+  @Test
+  void compiling_twice_gives_the_same_bytes_although_the_output_lies_in_the_campaign()
+      throws Exception {
+    campaign(ROW);
+    run("compile", "-o", "out");
+    Map<String, byte[]> first = contents();
+    environment.put("LINLI_LOCALE", "tr_TR");
+    run("compile", "-o", "out", "--threads", "1");
+    Map<String, byte[]> second = contents();
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  @Test
+  void a_campaign_without_any_table_writes_nothing_and_keeps_the_old_output() throws Exception {
+    campaign(ROW);
+    run("compile", "-o", "out");
+    Map<String, byte[]> before = contents();
+    Files.delete(folder.resolve("360100-南昌市/360102-东湖区/activities.csv"));
+    assertThat(run("compile", "-o", "out")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err).contains("campaign-empty");
+    assertThat(contents().keySet()).isEqualTo(before.keySet());
+  }
+
+  @Test
+  void a_folder_of_somebody_elses_is_not_replaced() throws Exception {
+    campaign(ROW);
+    write("thesis/chapter.txt", "years");
+    assertThat(run("compile", "-o", "thesis")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("thesis");
+    assertThat(folder.resolve("thesis/chapter.txt")).hasContent("years");
+  }
+
+  @Test
+  void the_campaign_itself_cannot_be_the_output() throws Exception {
+    campaign(ROW);
+    assertThat(run("compile", "-o", ".")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void quiet_says_nothing_but_what_is_wrong() throws Exception {
+    campaign(ROW);
+    assertThat(run("compile", "-o", "out", "--quiet")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).isEmpty();
+    assertThat(err).isEmpty();
+  }
+
+  @Test
+  void status_lists_every_unit_and_the_target() throws Exception {
+    campaign(ROW);
+    write("360100-南昌市/360102-东湖区/unit.yaml", "submitted_on: 2021-11-02\n");
+    assertThat(run("status")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("东湖区", "逾期", "2021-11-02", "应报送 113 个单位").containsPattern("░+ 目标未达到");
+  }
+
+  @Test
+  void what_init_makes_is_a_campaign_in_which_nobody_has_submitted() {
+    assertThat(run("init", "new", "--notice", "jiangxi-2021")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("114");
+    assertThat(folder.resolve("new/360100-南昌市/360102-东湖区/unit.yaml")).content().contains("东湖区民政局");
+    assertThat(folder.resolve("new/_extra/省本级社会组织/activities.csv")).exists();
+    assertThat(run("status", "new")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("未报送 113");
+    assertThat(run("init", "new", "--notice", "jiangxi-2021")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void init_for_one_city_makes_its_counties_only() {
+    assertThat(run("init", "city", "--notice", "jiangxi-2021", "--root", "南昌市"))
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(folder.resolve("city/360102-东湖区/unit.yaml")).exists();
+    assertThat(folder.resolve("city/360200-景德镇市")).doesNotExist();
+  }
+
+  @Test
+  void a_rule_is_explained_and_a_misspelled_one_gets_a_suggestion() {
+    assertThat(run("explain", "value-missing")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("value-missing", "## 为什么");
+    assertThat(run("explain", "value-mising")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("value-missing");
+  }
+
+  @Test
+  void rules_notices_and_schemas_are_listed() {
+    run("rules");
+    assertThat(out).contains("activity-outside-window", "campaign-empty", "category-inferred");
+    run("notices");
+    assertThat(out).contains("jiangxi-2021", "赣民办字〔2021〕33号");
+    run("schema", "report");
+    assertThat(out).contains("json-schema.org");
+  }
+
+  @Test
+  void the_completion_script_names_the_commands() {
+    assertThat(run("generate-completion")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("compile", "--fail-on");
+  }
+
+  private void campaign(String rows) throws Exception {
+    write("linli.yaml", "notice: jiangxi-2021\nas_of: 2021-12-31\n");
+    write("360100-南昌市/360102-东湖区/activities.csv", HEADING + rows);
+  }
+
+  private void write(String name, String content) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content, StandardCharsets.UTF_8);
+  }
+
+  private Map<String, byte[]> contents() throws Exception {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.resolve("out").relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return contents;
+  }
+
+  private ExitCode run(String... arguments) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    Shell shell =
+        new Shell(
+            new PrintWriter(outText),
+            new PrintWriter(errText),
+            environment,
+            folder,
+            () -> LocalDate.of(2021, 12, 31),
+            "");
+    int number = Main.run(shell, arguments);
+    out = outText.toString();
+    err = errText.toString();
+    return ExitCode.values()[number];
   }
 }

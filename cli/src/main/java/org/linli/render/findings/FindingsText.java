@@ -35,8 +35,17 @@ public final class FindingsText {
 
   /** Returns the findings of a log, ending in a line break. */
   public String of(FindingLog log) {
+    return of(log, Severity.INFO);
+  }
+
+  /**
+   * Returns the findings of a log that are of a severity or graver, ending in a line break. The
+   * counts at the end are of all.
+   */
+  public String of(FindingLog log, Severity least) {
     StringBuilder out = new StringBuilder();
-    List<Finding> findings = log.sorted();
+    List<Finding> findings =
+        log.sorted().stream().filter(finding -> finding.severity().atLeast(least)).toList();
     List<Finding> listed = findings.subList(0, Math.min(most, findings.size()));
     Optional<Finding> before = Optional.empty();
     for (Finding finding : listed) {

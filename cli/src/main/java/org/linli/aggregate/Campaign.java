@@ -1,0 +1,186 @@
+package org.linli.aggregate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.linli.aggregate.Statistics.CategoryFigures;
+import org.linli.aggregate.Statistics.FestivalFigures;
+import org.linli.aggregate.Statistics.GroupFigures;
+import org.linli.aggregate.Statistics.MonthFigures;
+import org.linli.aggregate.Statistics.Quality;
+import org.linli.aggregate.Statistics.Rows;
+import org.linli.aggregate.Statistics.TargetResult;
+import org.linli.check.UnitReport;
+import org.linli.discover.CampaignTree;
+import org.linli.model.Unit;
+import org.linli.notice.Category;
+import org.linli.notice.Festival;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.Groups;
+import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
+import org.linli.notice.Target;
+import org.linli.value.UnitCode;
+
+/**
+ * Adds the units' partial totals up and rolls them up the tree. Units are added in code order, by
+ * one thread.
+ */
+public final class Campaign {
+  private final Notice notice;
+  private final CampaignTree tree;
+  private final UnitTally slices;
+  private final Map<UnitCode, Figures> own = new TreeMap<>();
+
+  /** Starts without any unit. */
+  public Campaign(Notice notice, CampaignTree tree, OrganizationNumbers numbers) {
+    this.notice = notice;
+    this.tree = tree;
+    this.slices = new UnitTally(notice, numbers);
+  }
+
+  /** Adds one unit's partial totals. */
+  public void add(Unit unit, UnitTally tally) {
+    slices.absorb(tally);
+    tally.all.organizations.trim();
+    own.put(unit.code(), tally.all);
+  }
+
+  /**
+   * Rolls up what was added.
+   *
+   * @param asOf reporting day
+   * @param reports of all units, in code order
+   */
+  public Statistics statistics(LocalDate asOf, List<UnitReport> reports) {
+    RollUp rolled = RollUp.of(notice.roster(), tree, own);
+    Measures totals = rolled.root();
+    return new Statistics(
+        tree.root(),
+        asOf,
+        totals,
+        targets(totals),
+        Reportings.of(notice, tree, reports),
+        rolled.units(),
+        categories(),
+        months(),
+        groups(),
+        festivals(),
+        slices.ledgers.needs(options("needs", "level")),
+        slices.ledgers.organizations(
+            options("organizations", "type"), options("organizations", "tier")),
+        slices.ledgers.cases(options("cases", "kind")),
+        slices.ledgers.indicators(tree.root().code().text()),
+        quality(),
+        Map.copyOf(slices.highlights),
+        submissions(reports));
+  }
+
+  private List<TargetResult> targets(Measures totals) {
+    List<TargetResult> results = new ArrayList<>();
+    for (Target target : notice.targets()) {
+      BigDecimal actual = MeasureNames.value(totals, target.measure());
+      BigDecimal ratio =
+          target.bound().signum() == 0
+              ? BigDecimal.ZERO.setScale(4)
+              : actual.divide(target.bound(), 4, RoundingMode.HALF_UP);
+      results.add(new TargetResult(target, actual, ratio, target.metBy(actual)));
+    }
+    return results;
+  }
+
+  private List<CategoryFigures> categories() {
+    List<CategoryFigures> out = new ArrayList<>();
+    for (Category category : notice.categories().all()) {
+      out.add(
+          new CategoryFigures(
+              Optional.of(category), measures(slices.byCategory.get(category.id()))));
+    }
+    if (slices.byCategory.containsKey(UnitTally.UNCLASSIFIED)) {
+      out.add(
+          new CategoryFigures(
+              Optional.empty(), measures(slices.byCategory.get(UnitTally.UNCLASSIFIED))));
+    }
+    return out;
+  }
+
+  private List<MonthFigures> months() {
+    List<MonthFigures> out = new ArrayList<>();
+    slices.byMonth.forEach((month, figures) -> out.add(new MonthFigures(month, measures(figures))));
+    return out;
+  }
+
+  private List<FestivalFigures> festivals() {
+    List<FestivalFigures> out = new ArrayList<>();
+    for (Festival festival : notice.festivals()) {
+      out.add(new FestivalFigures(festival, measures(slices.byFestival.get(festival))));
+    }
+    return out;
+  }
+
+  private static Measures measures(@org.jspecify.annotations.Nullable Figures figures) {
+    Figures known = figures == null ? new Figures() : figures;
+    return known.sums.measures(known.organizations.size());
+  }
+
+  private List<GroupFigures> groups() {
+    List<GroupFigures> out = new ArrayList<>();
+    notice.groups().all().forEach(group -> out.add(group(group.name())));
+    if (slices.byGroup.activities(Groups.OTHER) > 0) {
+      out.add(group(Groups.OTHER));
+    }
+    return out;
+  }
+
+  private GroupFigures group(String name) {
+    return new GroupFigures(name, slices.byGroup.people(name), slices.byGroup.activities(name));
+  }
+
+  /** The ids of an enum field's options, in the notice's order. */
+  private List<String> options(String table, String field) {
+    return notice
+        .table(table)
+        .flatMap(spec -> spec.field(field))
+        .map(FieldSpec::options)
+        .orElse(List.of())
+        .stream()
+        .map(FieldSpec.Option::id)
+        .toList();
+  }
+
+  /** What was read; the findings are added when all of them are known. */
+  private Quality quality() {
+    Map<String, Rows> tables = new LinkedHashMap<>();
+    long read = 0;
+    long counted = 0;
+    long rejected = 0;
+    long duplicates = 0;
+    for (TableSpec table : notice.tables().values()) {
+      Rows rows = slices.rows(table.name());
+      tables.put(table.name(), rows);
+      read += rows.read();
+      counted += rows.counted();
+      rejected += rows.rejected();
+      duplicates += rows.duplicates();
+    }
+    return new Quality(new Rows(read, counted, rejected, duplicates), tables, Map.of(), Map.of());
+  }
+
+  private static List<Statistics.Submission> submissions(List<UnitReport> reports) {
+    return reports.stream()
+        .flatMap(
+            report ->
+                report
+                    .facts()
+                    .sheet()
+                    .map(sheet -> new Statistics.Submission(report.unit(), sheet))
+                    .stream())
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.linli.aggregate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.linli.model.Activity;
+import org.linli.notice.Group;
+import org.linli.notice.Groups;
+import org.linli.value.Beneficiaries;
+import org.linli.value.Count;
+import org.linli.value.GroupCount;
+
+/** How many of which group were helped: each group's own count, never a total split by guess. */
+final class GroupShares {
+  private final Groups groups;
+  private final Map<String, Long> people = new TreeMap<>();
+  private final Map<String, Long> activities = new TreeMap<>();
+
+  GroupShares(Groups groups) {
+    this.groups = groups;
+  }
+
+  void add(Activity activity) {
+    Map<String, Long> shares = sharesOf(activity);
+    shares.forEach(
+        (group, count) -> {
+          people.merge(group, count, Math::addExact);
+          activities.merge(group, 1L, Math::addExact);
+        });
+  }
+
+  private Map<String, Long> sharesOf(Activity activity) {
+    Map<String, Long> shares = new LinkedHashMap<>();
+    for (GroupCount part :
+        activity.beneficiaries().map(Beneficiaries::groups).orElse(java.util.List.of())) {
+      shares.merge(nameOf(part.group()), part.count().map(Count::value).orElse(0L), Math::addExact);
+    }
+    Set<String> columns = new TreeSet<>();
+    activity.beneficiaryGroups().forEach(words -> columns.add(nameOf(words)));
+    if (shares.isEmpty() && columns.size() == 1) {
+      long all =
+          activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L);
+      shares.put(columns.iterator().next(), all);
+    }
+    columns.forEach(group -> shares.putIfAbsent(group, 0L));
+    return shares;
+  }
+
+  private String nameOf(String words) {
+    return groups.of(words).map(Group::name).orElse(Groups.OTHER);
+  }
+
+  void add(GroupShares other) {
+    other.people.forEach((group, count) -> people.merge(group, count, Math::addExact));
+    other.activities.forEach((group, count) -> activities.merge(group, count, Math::addExact));
+  }
+
+  long people(String group) {
+    return people.getOrDefault(group, 0L);
+  }
+
+  long activities(String group) {
+    return activities.getOrDefault(group, 0L);
+  }
+}

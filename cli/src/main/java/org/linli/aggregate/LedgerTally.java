@@ -1,0 +1,148 @@
+package org.linli.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.linli.aggregate.Statistics.IndicatorResult;
+import org.linli.model.Row;
+import org.linli.value.Text;
+
+/**
+ * Counts the tables beside the activities: needs ledgers, registers of organizations, promotion
+ * material, indicators.
+ */
+final class LedgerTally {
+  private final Map<String, Long> needs = new TreeMap<>();
+  private final Map<String, Long> needsByLevel = new TreeMap<>();
+  private final Map<String, Long> cases = new TreeMap<>();
+  private final Map<String, Registered> organizations = new TreeMap<>();
+  private final Set<String> linkedVillages = new TreeSet<>();
+  private final List<OwnIndicator> indicators = new ArrayList<>();
+
+  /** An organization's type and tier by option id; empty text where they are not stated. */
+  private record Registered(String type, String tier) {}
+
+  /** An indicator and the unit that states it. */
+  record OwnIndicator(String unit, IndicatorResult result) {}
+
+  void add(Row row) {
+    switch (row.table()) {
+      case "needs" -> addNeed(row);
+      case "organizations" -> addOrganization(row);
+      case "cases" ->
+          row.value("kind", String.class).ifPresent(kind -> cases.merge(kind, 1L, Long::sum));
+      case "indicators" ->
+          indicators.add(new OwnIndicator(row.unit().text(), IndicatorResults.of(row)));
+      default -> {
+        // Other tables are listed, and have no figures of their own.
+      }
+    }
+  }
+
+  private void addNeed(Row row) {
+    String status = row.value("status", String.class).orElseGet(() -> statusOf(row));
+    boolean wish = row.value("wish", Boolean.class).orElse(false);
+    needs.merge("registered", 1L, Long::sum);
+    needs.merge(status, 1L, Long::sum);
+    if (wish) {
+      needs.merge("wishes", 1L, Long::sum);
+      if (status.equals("done")) {
+        needs.merge("wishes_done", 1L, Long::sum);
+      }
+    }
+    row.value("level", String.class).ifPresent(level -> needsByLevel.merge(level, 1L, Long::sum));
+  }
+
+  /**
+   * A ledger kept without a status column still tells it: by the day it was done, else by whom it
+   * was sent to.
+   */
+  private static String statusOf(Row row) {
+    if (row.stated("done_on").isPresent()) {
+      return "done";
+    }
+    return row.stated("dispatched_on").isPresent() || row.stated("organization").isPresent()
+        ? "dispatched"
+        : "open";
+  }
+
+  private void addOrganization(Row row) {
+    String code = Text.folded(row.text("credit_code"));
+    String identity = code.isEmpty() ? "name " + Text.folded(row.text("name")) : "code " + code;
+    organizations.putIfAbsent(
+        identity,
+        new Registered(
+            row.value("type", String.class).orElse(""),
+            row.value("tier", String.class).orElse("")));
+    row.stated("linked_village")
+        .ifPresent(village -> linkedVillages.add(row.unit() + " " + Text.folded(village)));
+  }
+
+  void add(LedgerTally other) {
+    other.needs.forEach((key, count) -> needs.merge(key, count, Long::sum));
+    other.needsByLevel.forEach((key, count) -> needsByLevel.merge(key, count, Long::sum));
+    other.cases.forEach((key, count) -> cases.merge(key, count, Long::sum));
+    other.organizations.forEach(organizations::putIfAbsent);
+    linkedVillages.addAll(other.linkedVillages);
+    indicators.addAll(other.indicators);
+  }
+
+  Statistics.Needs needs(List<String> levels) {
+    return new Statistics.Needs(
+        need("registered"),
+        need("open"),
+        need("dispatched"),
+        need("done"),
+        need("escalated"),
+        need("wishes"),
+        need("wishes_done"),
+        countsBy(levels, needsByLevel));
+  }
+
+  private long need(String key) {
+    return needs.getOrDefault(key, 0L);
+  }
+
+  Statistics.Organizations organizations(List<String> types, List<String> tiers) {
+    Map<String, Long> byType = new TreeMap<>();
+    Map<String, Long> byTier = new TreeMap<>();
+    for (Registered registered : organizations.values()) {
+      byType.merge(registered.type(), 1L, Long::sum);
+      byTier.merge(registered.tier(), 1L, Long::sum);
+    }
+    return new Statistics.Organizations(
+        organizations.size(),
+        countsBy(types, byType),
+        countsBy(tiers, byTier),
+        linkedVillages.size());
+  }
+
+  Map<String, Long> cases(List<String> kinds) {
+    return countsBy(kinds, cases);
+  }
+
+  /**
+   * Returns the indicators; where the root states one itself, its figure stands for those of the
+   * units below.
+   */
+  List<IndicatorResult> indicators(String root) {
+    Set<String> stated = new TreeSet<>();
+    indicators.stream()
+        .filter(own -> own.unit().equals(root))
+        .forEach(own -> stated.add(own.result().id()));
+    return indicators.stream()
+        .filter(own -> own.unit().equals(root) || !stated.contains(own.result().id()))
+        .map(OwnIndicator::result)
+        .toList();
+  }
+
+  /** Every id in the notice's order, those without a row as 0. */
+  private static Map<String, Long> countsBy(List<String> ids, Map<String, Long> counts) {
+    Map<String, Long> out = new java.util.LinkedHashMap<>();
+    ids.forEach(id -> out.put(id, counts.getOrDefault(id, 0L)));
+    return java.util.Collections.unmodifiableMap(out);
+  }
+}

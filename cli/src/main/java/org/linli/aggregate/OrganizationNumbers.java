@@ -1,0 +1,47 @@
+package org.linli.aggregate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.model.Activity;
+import org.linli.read.Registers;
+import org.linli.read.Registers.Registered;
+import org.linli.value.CreditCode;
+import org.linli.value.Text;
+import org.linli.value.UnitCode;
+
+/**
+ * Gives each distinct organization a number: the same for two names that the registers know under
+ * one credit code, else one for each normalised name. The numbers depend on the order of asking;
+ * how many there are does not. Safe for threads.
+ */
+public final class OrganizationNumbers {
+  private final Registers registers;
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  private final AtomicInteger next = new AtomicInteger();
+
+  /** Makes the numbering over what the registers of the campaign know. */
+  public OrganizationNumbers(Registers registers) {
+    this.registers = registers;
+  }
+
+  int[] of(Activity activity) {
+    List<String> names = activity.organizations();
+    int[] out = new int[names.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] =
+          numbers.computeIfAbsent(
+              identity(activity.row().unit(), names.get(i)), key -> next.getAndIncrement());
+    }
+    return out;
+  }
+
+  private String identity(UnitCode unit, String name) {
+    return registers
+        .find(unit, name)
+        .flatMap(Registered::creditCode)
+        .map(CreditCode::text)
+        .orElseGet(() -> Text.folded(name));
+  }
+}

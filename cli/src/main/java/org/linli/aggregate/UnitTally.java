@@ -1,0 +1,179 @@
+package org.linli.aggregate;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linli.aggregate.Statistics.Highlight;
+import org.linli.aggregate.Statistics.Rows;
+import org.linli.check.RowReceiver;
+import org.linli.finding.Finding;
+import org.linli.finding.RuleId;
+import org.linli.model.Activity;
+import org.linli.model.CategoryChoice;
+import org.linli.model.Row;
+import org.linli.model.Unit;
+import org.linli.notice.Festival;
+import org.linli.notice.Notice;
+import org.linli.value.Beneficiaries;
+import org.linli.value.Count;
+import org.linli.value.Money;
+import org.linli.value.Period;
+
+/**
+ * The partial totals of one unit's own rows. Receives the unit's rows as they stream by and keeps
+ * sums only, so that its size depends on the notice and on the number of organizations, not on the
+ * number of rows. One thread at a time.
+ */
+public final class UnitTally implements RowReceiver {
+  /** Category id under which activities without a category are kept. */
+  static final String UNCLASSIFIED = "";
+
+  private static final RuleId DUPLICATE = new RuleId("activity-duplicate");
+  private static final int HIGHLIGHTS = 3;
+  private static final Comparator<Highlight> MOST_FIRST =
+      Comparator.comparing((Highlight highlight) -> highlight.narrative().isEmpty())
+          .thenComparing(Comparator.comparingLong(Highlight::beneficiaries).reversed())
+          .thenComparing(highlight -> highlight.unit().code())
+          .thenComparing(Highlight::start)
+          .thenComparing(Highlight::name);
+
+  private final Notice notice;
+  private final OrganizationNumbers numbers;
+  final Figures all = new Figures();
+  final Map<String, Figures> byCategory = new HashMap<>();
+  final Map<YearMonth, Figures> byMonth = new TreeMap<>();
+  final Map<Festival, Figures> byFestival = new HashMap<>();
+  final GroupShares byGroup;
+  final LedgerTally ledgers;
+  final Map<String, List<Highlight>> highlights = new HashMap<>();
+  private final Map<String, long[]> rows = new TreeMap<>();
+
+  /**
+   * Starts at nothing.
+   *
+   * @param notice whose categories, groups and festivals the figures are kept by
+   * @param numbers shared by all units of the campaign
+   */
+  public UnitTally(Notice notice, OrganizationNumbers numbers) {
+    this.notice = notice;
+    this.numbers = numbers;
+    this.byGroup = new GroupShares(notice.groups());
+    this.ledgers = new LedgerTally();
+  }
+
+  @Override
+  public void counted(Unit unit, Row row) {
+    tableRows(row)[1]++;
+    if (row.table().equals("activities")) {
+      add(unit, new Activity(row));
+    } else {
+      ledgers.add(row);
+    }
+  }
+
+  @Override
+  public void uncounted(Unit unit, Row row, List<Finding> reasons) {
+    boolean duplicate = reasons.stream().allMatch(reason -> reason.rule().equals(DUPLICATE));
+    tableRows(row)[duplicate ? 3 : 2]++;
+  }
+
+  private long[] tableRows(Row row) {
+    long[] counts = rows.computeIfAbsent(row.table(), table -> new long[4]);
+    counts[0]++;
+    return counts;
+  }
+
+  private void add(Unit unit, Activity activity) {
+    int[] organizations = numbers.of(activity);
+    String category = activity.category().map(CategoryChoice::id).orElse(UNCLASSIFIED);
+    all.add(activity, organizations);
+    byCategory.computeIfAbsent(category, id -> new Figures()).add(activity, organizations);
+    byGroup.add(activity);
+    if (activity.period().isPresent()) {
+      Period period = activity.period().get();
+      byMonth
+          .computeIfAbsent(YearMonth.from(period.start()), month -> new Figures())
+          .add(activity, organizations);
+      for (Festival festival : notice.festivals()) {
+        if (festival.touches(period)) {
+          byFestival.computeIfAbsent(festival, day -> new Figures()).add(activity, organizations);
+        }
+      }
+      consider(category, highlight(unit, activity, period));
+    }
+  }
+
+  private static Highlight highlight(Unit unit, Activity activity, Period period) {
+    return new Highlight(
+        unit,
+        activity.name(),
+        activity.initiator(),
+        activity.place(),
+        period.start(),
+        period.end(),
+        activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L),
+        activity.funds().map(Money::yuan).orElse(java.math.BigDecimal.ZERO.setScale(2)),
+        activity.narrative());
+  }
+
+  private void consider(String category, Highlight candidate) {
+    List<Highlight> best = highlights.computeIfAbsent(category, id -> new ArrayList<>());
+    if (best.size() == HIGHLIGHTS && MOST_FIRST.compare(best.get(HIGHLIGHTS - 1), candidate) <= 0) {
+      return;
+    }
+    best.add(candidate);
+    keepBest(best);
+  }
+
+  private static void keepBest(List<Highlight> best) {
+    best.sort(MOST_FIRST);
+    while (best.size() > HIGHLIGHTS) {
+      best.remove(best.size() - 1);
+    }
+  }
+
+  /** Adds another unit's partial totals to the slices; the unit's own {@code all} stays its own. */
+  void absorb(UnitTally other) {
+    other.byCategory.forEach(
+        (id, figures) -> join(byCategory.computeIfAbsent(id, key -> new Figures()), figures));
+    other.byMonth.forEach(
+        (month, figures) -> join(byMonth.computeIfAbsent(month, key -> new Figures()), figures));
+    other.byFestival.forEach(
+        (day, figures) -> join(byFestival.computeIfAbsent(day, key -> new Figures()), figures));
+    byGroup.add(other.byGroup);
+    ledgers.add(other.ledgers);
+    other.highlights.forEach(
+        (id, found) -> {
+          List<Highlight> best = highlights.computeIfAbsent(id, key -> new ArrayList<>());
+          best.addAll(found);
+          keepBest(best);
+        });
+    other.rows.forEach(
+        (table, counts) -> {
+          long[] mine = rows.computeIfAbsent(table, key -> new long[4]);
+          for (int i = 0; i < counts.length; i++) {
+            mine[i] += counts[i];
+          }
+        });
+  }
+
+  private static void join(Figures into, Figures figures) {
+    into.sums.add(figures.sums);
+    into.organizations.addAll(figures.organizations);
+  }
+
+  /** Returns the rows of a table: read, counted, rejected, duplicates. */
+  Rows rows(String table) {
+    long[] counts = rows.getOrDefault(table, new long[4]);
+    return new Rows(counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  /** Returns whether any row of any table was read. */
+  public boolean anyRow() {
+    return !rows.isEmpty();
+  }
+}

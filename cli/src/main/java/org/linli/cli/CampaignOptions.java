@@ -1,0 +1,29 @@
+package org.linli.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which campaign folder, under which notice, as of which day. */
+final class CampaignOptions {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      descriptionKey = "option.dir")
+  Path folder = Path.of(".");
+
+  @Option(names = "--notice", paramLabel = "ID|PATH", descriptionKey = "option.notice")
+  @Nullable String notice;
+
+  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "option.as-of")
+  @Nullable String asOf;
+
+  @Option(names = "--trust-pack", descriptionKey = "option.trust-pack")
+  boolean trustPack;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
+  @Nullable Integer threads;
+}

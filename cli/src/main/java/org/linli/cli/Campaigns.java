@@ -1,0 +1,147 @@
+package org.linli.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.check.RuleCatalog;
+import org.linli.compile.OutputOptions;
+import org.linli.compile.Request;
+import org.linli.compile.Survey;
+import org.linli.compile.Surveyor;
+import org.linli.notice.CampaignFile;
+import org.linli.notice.Notice;
+import org.linli.notice.PackException;
+import org.linli.notice.PackProblem;
+import org.linli.notice.Packs;
+import org.linli.render.Privacy;
+import org.linli.render.findings.Language;
+import org.linli.render.findings.Words;
+
+/** From the options of a command to a campaign that has been read. */
+final class Campaigns {
+  private final Command command;
+  private final CampaignOptions options;
+
+  Campaigns(Command command, CampaignOptions options) {
+    this.command = command;
+    this.options = options;
+  }
+
+  /**
+   * Reads, checks and adds up the campaign that the options name.
+   *
+   * @param aside what in the folder no unit has submitted, as the output
+   */
+  Survey survey(Set<Path> aside) throws IOException {
+    Path folder = command.shell().folder().resolve(options.folder).normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(command.text("usage.no-folder", options.folder));
+    }
+    RuleCatalog catalog = RuleCatalog.standard();
+    CampaignFile settings = CampaignFile.in(folder);
+    Notice notice = notice(settings, Packs.builtIn().knowing(catalog.ids()));
+    org.linli.compile.Progress progress =
+        command.shell().errIsTerminal() && !command.common.quiet
+            ? new Progress(command.shell().err(), command.messages())
+            : org.linli.compile.Progress.SILENT;
+    return Surveyor.survey(
+        new Request(
+            folder,
+            notice,
+            settings.root(),
+            aside,
+            asOf(settings),
+            settings.limits(),
+            threads(),
+            catalog,
+            progress));
+  }
+
+  private Notice notice(CampaignFile settings, Packs packs) {
+    if (options.notice != null) {
+      return settings.appliedTo(packs.load(options.notice, command.shell().folder()));
+    }
+    if (settings.notice().isEmpty()) {
+      throw new UsageException(command.text("usage.no-notice", options.folder));
+    }
+    return settings.load(packs);
+  }
+
+  /** A flag goes before linli.yaml, that before SOURCE_DATE_EPOCH, that before the calendar. */
+  private LocalDate asOf(CampaignFile settings) {
+    if (options.asOf != null) {
+      return day(options.asOf);
+    }
+    if (settings.asOf().isPresent()) {
+      return settings.asOf().get();
+    }
+    String epoch = command.shell().environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+    if (!epoch.isEmpty()) {
+      try {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+      } catch (NumberFormatException | DateTimeException e) {
+        throw new UsageException(command.text("usage.epoch", epoch));
+      }
+    }
+    return command.shell().today().get();
+  }
+
+  private LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new UsageException(command.text("usage.as-of", text));
+    }
+  }
+
+  private int threads() {
+    if (options.threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (options.threads < 1) {
+      throw new UsageException(command.text("usage.threads", options.threads));
+    }
+    return options.threads;
+  }
+
+  /**
+   * What is written in an output is Chinese unless {@code --lang} says otherwise: a locale must not
+   * change a byte.
+   */
+  OutputOptions outputOptions(Privacy privacy, @org.jspecify.annotations.Nullable String lang) {
+    Language language = Optional.ofNullable(lang).flatMap(Language::ofWord).orElse(Language.ZH);
+    return new OutputOptions(privacy, language, options.trustPack, ProgramVersion.number());
+  }
+
+  static Words words(Survey survey, Language language) {
+    return new Words(language, survey.catalog()::page, survey.notice());
+  }
+
+  /** Loads a pack by id or path. */
+  static Notice load(Command command, String pack) {
+    return Packs.builtIn()
+        .knowing(RuleCatalog.standard().ids())
+        .load(pack, command.shell().folder());
+  }
+
+  /** A broken pack's problems, a line each. */
+  static List<String> lines(PackException broken, Messages messages) {
+    List<String> lines = new ArrayList<>();
+    for (PackProblem problem : broken.problems()) {
+      lines.add(
+          "linli: "
+              + problem.place()
+              + ": "
+              + (messages.language() == Language.ZH ? problem.zh() : problem.en()));
+    }
+    return lines;
+  }
+}

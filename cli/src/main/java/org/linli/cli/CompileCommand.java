@@ -1,0 +1,92 @@
+package org.linli.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.linli.aggregate.Statistics;
+import org.linli.compile.ChangedInputException;
+import org.linli.compile.Output;
+import org.linli.compile.OutputOptions;
+import org.linli.compile.Survey;
+import org.linli.publish.PublishException;
+import org.linli.render.Privacy;
+import org.linli.render.document.TemplateRefusedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads, checks, adds up, and writes the reports. */
+@CommandLine.Command(name = "compile")
+final class CompileCommand extends Command {
+  @Mixin private final CampaignOptions campaign = new CampaignOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      required = true,
+      descriptionKey = "option.output")
+  private Path output = Path.of("out");
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      defaultValue = "error",
+      descriptionKey = "option.fail-on")
+  private String failOn = "error";
+
+  @Option(names = "--keep-personal-data", descriptionKey = "option.keep-personal-data")
+  private boolean keepPersonalData;
+
+  @Override
+  ExitCode execute() throws Exception {
+    Threshold threshold = Threshold.of(failOn, messages());
+    Campaigns campaigns = new Campaigns(this, campaign);
+    Path out = shell().folder().resolve(output).normalize();
+    if (shell().folder().resolve(campaign.folder).normalize().startsWith(out)) {
+      throw new UsageException(text("usage.output-in-the-way", output));
+    }
+    Survey survey = campaigns.survey(Set.of(out));
+    if (survey.nothingToCompile()) {
+      new SurveyText(this, survey).findings();
+      message(text("compile.nothing"));
+      return ExitCode.FINDINGS;
+    }
+    write(survey, out, campaigns);
+    if (!common.quiet) {
+      new SurveyText(this, survey).summary(output);
+    }
+    return Endings.of(this, survey, threshold);
+  }
+
+  private void write(Survey survey, Path out, Campaigns campaigns) throws Exception {
+    Privacy privacy = keepPersonalData ? Privacy.KEPT : Privacy.MASKED;
+    try {
+      OutputOptions options = campaigns.outputOptions(privacy, common.lang);
+      Output.write(survey, out, options, Campaigns.words(survey, options.language()));
+    } catch (TemplateRefusedException e) {
+      throw new UsageException(
+          campaign.trustPack || survey.notice().pack().builtIn()
+              ? text("publish.template", survey.notice().id(), Main.reason(e))
+              : text("publish.untrusted", survey.notice().id()));
+    } catch (ChangedInputException e) {
+      throw new EnvironmentException(text("publish.changed", e.file()), e);
+    } catch (PublishException e) {
+      String subject = e.subject();
+      switch (e.kind()) {
+        case USAGE -> throw new UsageException(text("publish.foreign", subject));
+        case LOCKED -> throw new EnvironmentException(text("publish.locked", output, subject));
+        case DISK ->
+            throw new EnvironmentException(text("publish.disk", subject, Main.reason(e)), e);
+      }
+    }
+  }
+
+  /** The figures that the summary names; kept apart for tests. */
+  static String target(Statistics.TargetResult target, Command command) {
+    String key = target.met() ? "compile.target-met" : "compile.target-missed";
+    return command.text(
+        key,
+        target.actual().toPlainString(),
+        target.target().bound().toPlainString(),
+        target.ratio().movePointRight(2).setScale(1, java.math.RoundingMode.DOWN).toPlainString());
+  }
+}

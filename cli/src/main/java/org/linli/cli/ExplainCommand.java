@@ -1,0 +1,52 @@
+package org.linli.cli;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.linli.check.RuleCatalog;
+import org.linli.check.RulePage;
+import org.linli.finding.RuleId;
+import org.linli.value.Edits;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** One rule: what it says, why, a bad and a good example. */
+@CommandLine.Command(name = "explain")
+final class ExplainCommand extends Command {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  @Parameters(paramLabel = "RULE", descriptionKey = "option.rule")
+  String rule = "";
+
+  @Override
+  ExitCode execute() {
+    RuleCatalog catalog = RuleCatalog.standard();
+    Optional<RulePage> page =
+        ID.matcher(rule).matches() ? catalog.page(new RuleId(rule)) : Optional.empty();
+    if (page.isEmpty()) {
+      Optional<String> near =
+          Edits.nearest(rule, catalog.ids().stream().map(RuleId::text).toList());
+      throw new UsageException(
+          near.map(id -> text("usage.rule-near", rule, id))
+              .orElseGet(() -> text("usage.rule", rule)));
+    }
+    print(page.get());
+    return ExitCode.CLEAN;
+  }
+
+  private void print(RulePage page) {
+    result(style().bold(page.id().text()));
+    result(
+        text(
+            "explain.severity",
+            text("severity." + page.severity().word()),
+            page.severity().word(),
+            page.since()));
+    result("");
+    result(page.zh().message());
+    result("  " + page.zh().hint());
+    result(page.en().message());
+    result("  " + page.en().hint());
+    result("");
+    result(page.body().strip());
+  }
+}

@@ -1,0 +1,58 @@
+package org.linli.cli;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.form.Scaffold;
+import org.linli.model.Unit;
+import org.linli.notice.Notice;
+import org.linli.value.UnitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the folder of a new campaign from the notice's roster, with forms to fill in. */
+@CommandLine.Command(name = "init")
+final class InitCommand extends Command {
+  @Parameters(paramLabel = "DIR", descriptionKey = "option.init-dir")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = "--notice",
+      paramLabel = "ID|PATH",
+      required = true,
+      descriptionKey = "option.notice")
+  private String pack = "";
+
+  @Option(names = "--root", paramLabel = "CODE|NAME", descriptionKey = "option.root")
+  private @Nullable String rootUnit;
+
+  @Override
+  ExitCode execute() throws Exception {
+    Notice notice = Campaigns.load(this, pack);
+    Unit root = root(notice);
+    try {
+      Scaffold.Made made = Scaffold.write(shell().folder().resolve(folder), notice, pack, root);
+      result(text("init.made", folder, made.units(), made.files()));
+      message(text("init.next", folder));
+      return ExitCode.CLEAN;
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(text("usage.not-empty", folder));
+    }
+  }
+
+  private Unit root(Notice notice) {
+    Optional<Unit> unit;
+    if (rootUnit == null) {
+      unit = notice.root().flatMap(notice.roster()::unit);
+    } else {
+      unit = UnitCode.parse(rootUnit).flatMap(notice.roster()::unit);
+      if (unit.isEmpty()) {
+        unit = notice.roster().namedAnywhere(rootUnit).stream().findFirst();
+      }
+    }
+    return unit.orElseThrow(
+        () -> new UsageException(text("usage.unit", rootUnit == null ? "-" : rootUnit)));
+  }
+}

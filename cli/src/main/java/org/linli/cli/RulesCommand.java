@@ -1,0 +1,27 @@
+package org.linli.cli;
+
+import org.linli.check.RuleCatalog;
+import org.linli.check.RulePage;
+import org.linli.render.findings.Language;
+import picocli.CommandLine;
+
+/** Every rule, a line each. */
+@CommandLine.Command(name = "rules")
+final class RulesCommand extends Command {
+  @Override
+  ExitCode execute() {
+    TextTable table =
+        new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT, TextTable.Align.LEFT);
+    for (RulePage page : RuleCatalog.standard().pages()) {
+      String severity =
+          style().severity(page.severity(), text("severity." + page.severity().word()));
+      table.row(page.id().text(), severity, words(page).message());
+    }
+    table.lines().forEach(this::result);
+    return ExitCode.CLEAN;
+  }
+
+  private RulePage.Words words(RulePage page) {
+    return messages().language() == Language.ZH ? page.zh() : page.en();
+  }
+}

@@ -1,0 +1,30 @@
+package org.linli.cli;
+
+import java.util.List;
+import org.linli.render.data.Schemas;
+import org.linli.value.Edits;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Prints the JSON Schema of a file that the program reads or writes. */
+@CommandLine.Command(name = "schema")
+final class SchemaCommand extends Command {
+  @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "option.schema")
+  String name = "";
+
+  @Override
+  ExitCode execute() {
+    List<String> names = Schemas.names();
+    if (name.isEmpty()) {
+      names.forEach(this::result);
+      return ExitCode.CLEAN;
+    }
+    if (!names.contains(name)) {
+      String known = String.join(", ", names);
+      throw new UsageException(
+          text("usage.schema", name, Edits.nearest(name, names).orElse(known), known));
+    }
+    result(Schemas.text(name).orElseThrow().strip());
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,38 @@
+package org.linli.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What surrounds one run: streams, environment, clock. Commands take it from here and from nowhere
+ * else, so that a test can run them in process.
+ *
+ * @param out results
+ * @param err messages
+ * @param environment the process's variables
+ * @param folder the working folder
+ * @param today asked only if nothing else names the reporting day
+ * @param terminal which of {@code out} and {@code err} a person reads, as the launcher has found
+ *     them
+ */
+record Shell(
+    PrintWriter out,
+    PrintWriter err,
+    Map<String, String> environment,
+    Path folder,
+    Supplier<LocalDate> today,
+    String terminal) {
+
+  /** Returns whether a person reads the results. */
+  boolean outIsTerminal() {
+    return terminal.contains("out");
+  }
+
+  /** Returns whether a person reads the messages. */
+  boolean errIsTerminal() {
+    return terminal.contains("err");
+  }
+}

@@ -1,0 +1,72 @@
+package org.linli.compile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
+import org.linli.discover.UnitFolder;
+import org.linli.publish.Hashes;
+
+/** The files that a campaign was read from, as they were before the first was opened. */
+final class Inputs {
+  private final Map<String, State> files = new TreeMap<>();
+
+  /**
+   * A file's state, by which a change is noticed: the files are read twice, and both must have said
+   * the same.
+   */
+  private record State(Path path, long size, java.nio.file.attribute.FileTime changed) {
+    static State of(Path path) throws IOException {
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      return new State(path, now.size(), now.lastModifiedTime());
+    }
+  }
+
+  static Inputs of(CampaignTree tree) throws IOException {
+    Inputs inputs = new Inputs();
+    for (String name : new String[] {"linli.yaml", "linli.yml"}) {
+      Path settings = tree.folder().resolve(name);
+      if (Files.isRegularFile(settings)) {
+        inputs.files.put(name, State.of(settings));
+      }
+    }
+    for (UnitFolder unit : tree.units()) {
+      for (UnitFile file : unit.files()) {
+        if (Files.isReadable(file.path())) {
+          inputs.files.put(file.name(), State.of(file.path()));
+        }
+      }
+    }
+    return inputs;
+  }
+
+  /**
+   * Makes sure that no file has changed since.
+   *
+   * @throws ChangedInputException if one has, or is gone
+   */
+  void unchanged() throws ChangedInputException {
+    for (Map.Entry<String, State> file : files.entrySet()) {
+      try {
+        if (!State.of(file.getValue().path()).equals(file.getValue())) {
+          throw new ChangedInputException(file.getKey());
+        }
+      } catch (IOException e) {
+        throw new ChangedInputException(file.getKey());
+      }
+    }
+  }
+
+  /** Returns the SHA-256 of each file by its name relative to the campaign folder, in order. */
+  Map<String, String> hashes() throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    for (Map.Entry<String, State> file : files.entrySet()) {
+      hashes.put(file.getKey(), Hashes.of(file.getValue().path()));
+    }
+    return hashes;
+  }
+}

@@ -1,0 +1,158 @@
+package org.linli.compile;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linli.check.RowReceiver;
+import org.linli.discover.UnitFolder;
+import org.linli.finding.Finding;
+import org.linli.model.Row;
+import org.linli.model.Unit;
+import org.linli.notice.Notice;
+import org.linli.publish.Hashes;
+import org.linli.publish.Publication;
+import org.linli.publish.PublishException;
+import org.linli.render.data.DataTables;
+import org.linli.render.data.ManifestJson;
+import org.linli.render.data.ReportJson;
+import org.linli.render.document.Rendered;
+import org.linli.render.document.SummaryReport;
+import org.linli.render.document.TemplateTrust;
+import org.linli.render.findings.FindingsCsv;
+import org.linli.render.findings.FindingsJson;
+import org.linli.render.findings.Words;
+import org.linli.render.workbook.StatisticsWorkbook;
+
+/**
+ * The writing half of the pipeline: renders a survey into a staging folder, lets the rows stream by
+ * once more for the tables, and puts the whole in place.
+ */
+public final class Output {
+  private final Survey survey;
+  private final OutputOptions options;
+  private final Words words;
+  private final Path folder;
+
+  private Output(Survey survey, OutputOptions options, Words words, Path folder) {
+    this.survey = survey;
+    this.options = options;
+    this.words = words;
+    this.folder = folder;
+  }
+
+  /**
+   * Writes all outputs of a survey into {@code out}, whole or not at all.
+   *
+   * @param words of the findings
+   * @throws PublishException if the folder cannot be put in place; the earlier output stays
+   * @throws ChangedInputException if files changed while they were read; the earlier output stays
+   * @throws IOException if the disk refuses; the earlier output stays
+   */
+  public static void write(Survey survey, Path out, OutputOptions options, Words words)
+      throws PublishException, ChangedInputException, IOException {
+    try (Publication publication = Publication.begin(out)) {
+      Output output = new Output(survey, options, words, publication.folder());
+      output.write();
+      output.manifest(publication);
+      survey.inputs().unchanged();
+      publication.publish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void write() throws IOException {
+    summary();
+    rows();
+    file("report.json", out -> ReportJson.write(survey.statistics(), survey.notice(), out));
+    List<Finding> findings = survey.findings().sorted();
+    file("findings.json", out -> FindingsJson.write(findings, words, out));
+    file("findings.csv", out -> FindingsCsv.write(findings, words, survey::unitName, out));
+    survey.request().progress().done();
+  }
+
+  private void manifest(Publication publication) throws IOException, PublishException {
+    Map<String, String> outputs = new TreeMap<>();
+    for (String name : publication.files()) {
+      outputs.put(name, Hashes.of(folder.resolve(name)));
+    }
+    Map<String, String> inputs = survey.inputs().hashes();
+    String packHash = Hashes.ofText(survey.notice().pack().text("notice.yaml").orElse(""));
+    file(
+        Publication.MANIFEST,
+        out ->
+            ManifestJson.write(
+                options.version(),
+                survey.notice().id(),
+                packHash,
+                survey.request().asOf(),
+                inputs,
+                outputs,
+                out));
+  }
+
+  private void summary() throws IOException {
+    TemplateTrust trust =
+        options.trustPack() ? TemplateTrust.ANY_PACK : TemplateTrust.BUILT_IN_PACKS;
+    Rendered report =
+        SummaryReport.of(survey.statistics(), survey.notice(), options.privacy(), trust);
+    file("summary.md", out -> out.write(report.markdown().getBytes(StandardCharsets.UTF_8)));
+    file("summary.html", out -> out.write(report.html().getBytes(StandardCharsets.UTF_8)));
+    file("summary.docx", report::writeWord);
+  }
+
+  /** The rows go by once, to every output that lists rows. */
+  private void rows() throws IOException {
+    Notice notice = survey.notice();
+    survey.request().progress().writing("statistics.xlsx");
+    try (DataTables tables = new DataTables(folder.resolve("data"), notice, options.privacy());
+        StatisticsWorkbook workbook =
+            new StatisticsWorkbook(
+                folder.resolve("statistics.xlsx"),
+                survey.statistics(),
+                notice,
+                words,
+                options.privacy());
+        RecordForms forms = new RecordForms(folder.resolve("attachment-2"), survey, options)) {
+      Everyone all = new Everyone(List.of(tables, workbook, forms));
+      for (UnitFolder unit : survey.tree().units()) {
+        survey
+            .checker()
+            .check(unit, survey.duplicates().getOrDefault(unit.unit().code(), Map.of()), all);
+      }
+      workbook.finish(survey.findings());
+    }
+  }
+
+  /** Hands each row on to several receivers. */
+  private record Everyone(List<RowReceiver> receivers) implements RowReceiver {
+    @Override
+    public void counted(Unit unit, Row row) {
+      receivers.forEach(receiver -> receiver.counted(unit, row));
+    }
+
+    @Override
+    public void uncounted(Unit unit, Row row, List<Finding> reasons) {
+      receivers.forEach(receiver -> receiver.uncounted(unit, row, reasons));
+    }
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private void file(String name, Writing writing) throws IOException {
+    survey.request().progress().writing(name);
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16)) {
+      writing.to(out);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.linli.compile;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.check.RuleCatalog;
+import org.linli.model.Limits;
+import org.linli.notice.Notice;
+import org.linli.value.UnitCode;
+
+/**
+ * What one run is asked to do.
+ *
+ * @param folder the campaign folder
+ * @param notice that it answers to
+ * @param root the unit that the folder stands for; empty for the notice's own
+ * @param aside files and folders in it that no unit has submitted: the output, a pack, a roster
+ * @param asOf reporting day
+ * @param limits of what is read
+ * @param threads how many units are read at once
+ * @param catalog the rules
+ * @param progress is told how far it is
+ */
+public record Request(
+    Path folder,
+    Notice notice,
+    Optional<UnitCode> root,
+    Set<Path> aside,
+    LocalDate asOf,
+    Limits limits,
+    int threads,
+    RuleCatalog catalog,
+    Progress progress) {}

@@ -1,0 +1,182 @@
+package org.linli.publish;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.linli.publish.PublishException.Kind;
+
+/**
+ * One output folder in the making: a hidden sibling that is filled, and takes the place of the old
+ * output in one step when it is whole. Until then, and after any failure, the old output stays as
+ * it was.
+ *
+ * <pre>
+ *   .out.linli-lock       held while a run writes
+ *   .out.linli-staging    being filled
+ *   .out.linli-previous   the old output between the two renames of the swap; put back at the next start if a run died there
+ *   out                   the old one whole or the new one whole
+ * </pre>
+ */
+public final class Publication implements AutoCloseable {
+  /** The file by which an output folder is known as ours. */
+  public static final String MANIFEST = "manifest.json";
+
+  private final Path out;
+  private final Path staging;
+  private final Path previous;
+  private final OutputLock lock;
+
+  private Publication(Path out, OutputLock lock) {
+    this.out = out;
+    this.staging = beside(out, "staging");
+    this.previous = beside(out, "previous");
+    this.lock = lock;
+  }
+
+  /**
+   * Begins to write an output folder: takes the lock, puts right what a run that died has left, and
+   * makes the staging folder.
+   *
+   * @param out the folder that will hold the output; absent, empty, or an earlier output
+   * @throws PublishException if it holds something else, another run writes to it, or the disk
+   *     refuses
+   */
+  public static Publication begin(Path out) throws PublishException {
+    Path whole = out.toAbsolutePath().normalize();
+    if (whole.getFileName() == null) {
+      throw new PublishException(Kind.USAGE, whole.toString());
+    }
+    try {
+      Path target = Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
+      Path parent =
+          java.util.Objects.requireNonNull(target.getParent(), "only the root has no parent");
+      Files.createDirectories(parent);
+      OutputLock lock = OutputLock.take(beside(target, "lock"));
+      try {
+        Publication publication = new Publication(target, lock);
+        publication.recover();
+        publication.refuseForeign();
+        Files.createDirectory(publication.staging);
+        return publication;
+      } catch (IOException | PublishException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new PublishException(Kind.DISK, whole.toString(), e);
+    }
+  }
+
+  private static Path beside(Path out, String what) {
+    return out.resolveSibling("." + out.getFileName() + ".linli-" + what);
+  }
+
+  /**
+   * A run that was killed between the two renames has left the old output aside: it goes back.
+   * Staging is swept.
+   */
+  private void recover() throws IOException {
+    Folders.delete(staging);
+    if (Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.exists(out)) {
+        Folders.delete(previous);
+      } else {
+        Files.move(previous, out, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+  }
+
+  private void refuseForeign() throws IOException, PublishException {
+    if (!Files.exists(out)) {
+      return;
+    }
+    if (!Files.isDirectory(out) || !Folders.isEmpty(out) && !isOutput(out)) {
+      throw new PublishException(Kind.USAGE, out.toString());
+    }
+  }
+
+  /** Returns whether a folder is an output of this program, by the manifest in it. */
+  public static boolean isOutput(Path folder) {
+    Path manifest = folder.resolve(MANIFEST);
+    try {
+      return Files.isRegularFile(manifest)
+          && Files.size(manifest) < 256L << 20
+          && startsAsOurs(manifest);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean startsAsOurs(Path manifest) throws IOException {
+    try (var in = Files.newInputStream(manifest)) {
+      String start = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.UTF_8);
+      return start.replaceAll("\\s", "").startsWith("{\"tool\":\"linli\"");
+    }
+  }
+
+  /** Returns the folder to write into. */
+  public Path folder() {
+    return staging;
+  }
+
+  /** Returns the names of all files written so far, relative to {@link #folder()}, in order. */
+  public List<String> files() throws PublishException {
+    try {
+      return Folders.filesBelow(staging);
+    } catch (IOException e) {
+      throw new PublishException(Kind.DISK, staging.toString(), e);
+    }
+  }
+
+  /**
+   * Puts the new output in the place of the old one.
+   *
+   * @throws PublishException if the disk refuses; the old output is then in place
+   */
+  public void publish() throws PublishException {
+    try {
+      boolean replaces = Files.exists(out);
+      if (replaces) {
+        move(out, previous);
+      }
+      try {
+        move(staging, out);
+      } catch (IOException e) {
+        if (replaces) {
+          move(previous, out);
+        }
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new PublishException(Kind.DISK, out.toString(), e);
+    }
+    try {
+      Folders.delete(previous);
+    } catch (IOException e) {
+      throw new PublishException(Kind.DISK, previous.toString(), e);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new IOException("cannot rename in one step: " + from, e);
+    }
+  }
+
+  /** Sweeps what was not published and gives the lock back. */
+  @Override
+  public void close() throws PublishException {
+    try {
+      Folders.delete(staging);
+      lock.close();
+    } catch (IOException e) {
+      throw new PublishException(Kind.DISK, staging.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.linli.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.aggregate.Measures;
+import org.linli.aggregate.Statistics;
+import org.linli.aggregate.Statistics.CategoryFigures;
+import org.linli.aggregate.Statistics.GroupFigures;
+import org.linli.aggregate.Statistics.Status;
+import org.linli.finding.Severity;
+
+class SurveyTest {
+  private static final String DONGHU = "360100-南昌市/360102-东湖区";
+  private static final String XIHU = "360100-南昌市/360103-西湖区";
+  private static final String ROW =
+      "中秋慰问,东湖区志愿者协会,东湖区,2021-09-20,邻里亲,东湖区志愿者协会,12,1000,空巢老人30人,看望老人";
+
+  @TempDir Path folder;
+  private CampaignFolder campaign;
+
+  @BeforeEach
+  void begin() throws Exception {
+    campaign = new CampaignFolder(folder);
+  }
+
+  @Test
+  void a_units_figures_are_its_subtrees() throws Exception {
+    campaign.activities(DONGHU, ROW).activities(DONGHU + "/公园街道", ROW.replace("中秋慰问", "国庆慰问"));
+    Statistics statistics = campaign.survey().statistics();
+    assertThat(of(statistics, "360102001").beneficiaries()).isEqualTo(30);
+    assertThat(of(statistics, "360102").beneficiaries()).isEqualTo(60);
+    assertThat(of(statistics, "360100").activities()).isEqualTo(2);
+    assertThat(statistics.totals().funds()).isEqualTo(new BigDecimal("2000.00"));
+    assertThat(statistics.totals().organizations()).isEqualTo(1);
+    assertThat(of(statistics, "360103").activities()).isZero();
+  }
+
+  @Test
+  void an_activity_reported_twice_counts_for_the_lowest_unit() throws Exception {
+    campaign.activities("360100-南昌市", ROW).activities(DONGHU, ROW, ROW);
+    Survey survey = campaign.survey();
+    assertThat(survey.statistics().totals().activities()).isEqualTo(1);
+    assertThat(of(survey.statistics(), "360102").activities()).isEqualTo(1);
+    assertThat(survey.statistics().quality().rows()).isEqualTo(new Statistics.Rows(3, 1, 0, 2));
+    assertThat(CampaignFolder.rules(survey, Severity.WARNING))
+        .filteredOn("activity-duplicate"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void a_rejected_row_is_no_ones_duplicate() throws Exception {
+    campaign.activities(DONGHU, ROW.replace(",1000,", ",,")).activities(XIHU, ROW);
+    Statistics statistics = campaign.survey().statistics();
+    assertThat(statistics.quality().rows()).isEqualTo(new Statistics.Rows(2, 1, 1, 0));
+    assertThat(of(statistics, "360103").activities()).isEqualTo(1);
+  }
+
+  @Test
+  void estimates_are_added_and_told_apart_and_households_are_never_people() throws Exception {
+    campaign.activities(
+        DONGHU,
+        ROW.replace("空巢老人30人", "空巢老人50余人、残疾人10人"),
+        ROW.replace("中秋慰问", "入户").replace("空巢老人30人", "15户"));
+    Measures totals = campaign.survey().statistics().totals();
+    assertThat(totals.beneficiaries()).isEqualTo(60);
+    assertThat(totals.beneficiariesEstimated()).isEqualTo(50);
+    assertThat(totals.households()).isEqualTo(15);
+  }
+
+  @Test
+  void each_group_gets_its_own_count_and_what_maps_to_none_is_other() throws Exception {
+    campaign.activities(DONGHU, ROW.replace("空巢老人30人", "空巢老人30人、快递小哥12人次"));
+    List<GroupFigures> groups = campaign.survey().statistics().byGroup();
+    assertThat(groups).contains(new GroupFigures("空巢老人", 30, 1), new GroupFigures("其他", 12, 1));
+    assertThat(groups).contains(new GroupFigures("残疾人", 0, 0));
+  }
+
+  @Test
+  void an_activity_without_category_is_inferred_or_kept_under_no_category() throws Exception {
+    campaign.activities(
+        DONGHU, ROW.replace("邻里亲", ""), "甲乙丙,东湖区志愿者协会,东湖区,2021-09-20,,东湖区志愿者协会,12,1000,30,甲乙丙");
+    List<CategoryFigures> categories = campaign.survey().statistics().byCategory();
+    assertThat(categories)
+        .extracting(figures -> figures.category().map(category -> category.id()).orElse("-"))
+        .containsExactly("qin", "fu", "he", "mei", "-");
+    assertThat(categories)
+        .extracting(figures -> figures.measures().activities())
+        .containsExactly(1L, 0L, 0L, 0L, 1L);
+  }
+
+  @Test
+  void an_activity_is_at_a_festival_that_its_days_touch() throws Exception {
+    campaign.activities(DONGHU, ROW, ROW.replace("2021-09-20", "2021-11-11"));
+    assertThat(campaign.survey().statistics().byFestival())
+        .filteredOn(figures -> figures.measures().activities() > 0)
+        .singleElement()
+        .satisfies(figures -> assertThat(figures.festival().name()).isEqualTo("中秋"));
+  }
+
+  @Test
+  void organizations_of_one_credit_code_are_one() throws Exception {
+    campaign
+        .file(
+            DONGHU + "/organizations.csv",
+            "组织名称,统一社会信用代码,组织类型\n南昌暖邻中心,52360702MJD000011T,社会服务机构\n暖邻社会工作服务中心,52360702MJD000011T,社会服务机构\n")
+        .activities(
+            DONGHU,
+            ROW.replace("邻里亲,东湖区志愿者协会", "邻里亲,南昌暖邻中心"),
+            ROW.replace("中秋慰问", "国庆慰问").replace("邻里亲,东湖区志愿者协会", "邻里亲,暖邻社会工作服务中心"));
+    assertThat(campaign.survey().statistics().totals().organizations()).isEqualTo(1);
+  }
+
+  @Test
+  void a_unit_is_in_time_late_undated_or_missing() throws Exception {
+    campaign
+        .file(DONGHU + "/unit.yaml", "submitted_on: 2021-10-31\n")
+        .file(XIHU + "/unit.yaml", "submitted_on: 2021-11-01\n")
+        .activities("360100-南昌市/360104-青云谱区", ROW);
+    Statistics.Reporting reporting = campaign.survey().statistics().reporting();
+    assertThat(reporting.expected()).isEqualTo(113);
+    assertThat(reporting.units())
+        .filteredOn(unit -> unit.status() != Status.MISSING)
+        .extracting(unit -> unit.unit().code().text() + " " + unit.status().word())
+        .containsExactly("360102 on_time", "360103 late", "360104 undated");
+    assertThat(reporting.submitted()).isEqualTo(3);
+    assertThat(reporting.missing()).isEqualTo(110);
+  }
+
+  @Test
+  void a_narrative_that_contradicts_the_compiled_figures_is_found() throws Exception {
+    campaign
+        .activities(DONGHU, ROW)
+        .file(
+            DONGHU + "/unit.yaml",
+            "submitted_on: 2021-10-28\nsummary:\n  results: 全区共开展活动120场，受益群众30人次。\n");
+    Survey survey = campaign.survey();
+    assertThat(survey.findings().sorted())
+        .filteredOn(finding -> finding.rule().text().equals("narrative-figure-differs"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.facts()).containsEntry("compiled", "1"));
+  }
+
+  @Test
+  void the_target_is_met_only_by_more_than_it_says() throws Exception {
+    campaign.activities(DONGHU, ROW.replace("空巢老人30人", "500000人次"));
+    assertThat(campaign.survey().statistics().targets())
+        .singleElement()
+        .satisfies(target -> assertThat(target.met()).isFalse());
+    campaign.activities(DONGHU, ROW.replace("空巢老人30人", "500001人次"));
+    assertThat(campaign.survey().statistics().targets())
+        .singleElement()
+        .satisfies(target -> assertThat(target.met()).isTrue());
+  }
+
+  @Test
+  void threads_and_the_order_of_listing_change_nothing() throws Exception {
+    campaign
+        .activities("360100-南昌市", ROW)
+        .activities(DONGHU, ROW)
+        .activities(XIHU, ROW, ROW.replace("30人", "x"));
+    Survey one = Surveyor.survey(campaign.request(1));
+    Survey many = Surveyor.survey(campaign.request(4));
+    assertThat(many.statistics()).isEqualTo(one.statistics());
+    assertThat(many.findings().sorted()).isEqualTo(one.findings().sorted());
+  }
+
+  @Test
+  void a_campaign_without_any_table_has_nothing_to_compile() throws Exception {
+    assertThat(campaign.survey().nothingToCompile()).isTrue();
+    campaign.activities(DONGHU, ROW.replace(",1000,", ",,"));
+    assertThat(campaign.survey().nothingToCompile()).isFalse();
+  }
+
+  private static Measures of(Statistics statistics, String code) {
+    return statistics.units().stream()
+        .filter(unit -> unit.unit().code().text().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .measures();
+  }
+}

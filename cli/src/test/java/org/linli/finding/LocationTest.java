@@ -1,0 +1,47 @@
+package org.linli.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.value.UnitCode;
+
+class LocationTest {
+  private static final Location FILE = Location.of(new UnitCode("360102"), "a/activities.csv");
+
+  @ParameterizedTest
+  @CsvSource({"12,5,E12", "1,1,A1", "7,26,Z7", "7,27,AA7", "3,702,ZZ3", "3,703,AAA3"})
+  void a_cell_of_a_sheet_is_named_as_excel_names_it(int line, int column, String cell) {
+    assertThat(FILE.onSheet("附件1").at(line, column).cell()).hasValue(cell);
+  }
+
+  @Test
+  void a_cell_of_a_text_file_has_no_name() {
+    assertThat(FILE.at(12, 5).cell()).isEmpty();
+  }
+
+  @Test
+  void lines_and_columns_count_from_one() {
+    assertThatThrownBy(() -> FILE.at(0, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> FILE.at(1, 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void places_are_ordered_by_unit_file_line_and_column_with_the_whole_before_its_parts() {
+    List<Location> ordered =
+        List.of(
+            Location.campaign(),
+            Location.of(new UnitCode("360102")),
+            FILE,
+            FILE.at(2, 1),
+            FILE.at(2, 3),
+            FILE.at(10, 1),
+            Location.of(new UnitCode("360103"), "a/activities.csv"));
+    assertThat(Stream.of(6, 2, 5, 0, 4, 1, 3).map(ordered::get).sorted().toList())
+        .isEqualTo(ordered);
+  }
+}

@@ -16,7 +16,8 @@ import org.linli.finding.Severity;
 /** The table in {@code examples/messy/README.md} is a promise to its readers; here it is kept. */
 class MessyExampleTest {
   /** File, line and rule; a dash stands for none. */
-  private static final Pattern ROW = Pattern.compile("\\| (\\S+) \\| (\\d+|—) \\| ([a-z-]+) \\| .+ / .+ \\|");
+  private static final Pattern ROW =
+      Pattern.compile("\\| (\\S+) \\| (\\d+|—) \\| ([a-z-]+) \\| .+ / .+ \\|");
 
   @Test
   void the_district_has_the_troubles_that_its_readme_lists_and_no_others() throws IOException {

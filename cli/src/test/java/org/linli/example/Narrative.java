@@ -46,7 +46,8 @@ final class Narrative {
     for (int i = 0; i < liaisons; i++) {
       yaml.line(
           "  - {name: %s, phone: \"%s-8xxxxxxx\", duty: %s}"
-              .formatted(atlas.person(dice), areaCode(), dice.pick(province.list("duties")) + section()));
+              .formatted(
+                  atlas.person(dice), areaCode(), dice.pick(province.list("duties")) + section()));
     }
     LocalDate issued = LocalDate.of(2021, 8, 18).plusDays(dice.between(0, 12));
     yaml.line("plan: {title: %s, issued_on: %s}".formatted(plan(), issued));

@@ -109,30 +109,22 @@ public final class CampaignChecker {
       }
     }
     Map<String, LongTable> answered = new HashMap<>();
+    Map<String, TableReach> reach = new HashMap<>();
     wanted.forEach((field, keys) -> answered.put(field, answered(field, keys, reports)));
     List<Observation> unresolved = new ArrayList<>();
     for (UnitReport report : reports) {
-      Map<String, Boolean> asked = new HashMap<>();
       for (References.Pending reference : report.references().pending()) {
         LongTable known = answered.getOrDefault(reference.field(), new LongTable());
         if (!known.contains(reference.key())
-            && asked.computeIfAbsent(
-                reference.field(), field -> isWithinReach(field, report, reports))) {
+            && reach
+                .computeIfAbsent(
+                    reference.field(), field -> new TableReach(field, reports, notice.roster()))
+                .covers(report.unit())) {
           unresolved.add(reference.observation());
         }
       }
     }
     return unresolved;
-  }
-
-  /** Returns whether the unit, or one above or below it, fills the field. */
-  private boolean isWithinReach(String field, UnitReport from, List<UnitReport> reports) {
-    return reports.stream()
-        .filter(report -> report.references().known(field).length > 0)
-        .anyMatch(
-            report ->
-                notice.roster().liesBelow(report.unit(), from.unit().code())
-                    || notice.roster().liesBelow(from.unit(), report.unit().code()));
   }
 
   /** Returns which of the wanted keys some unit holds. */

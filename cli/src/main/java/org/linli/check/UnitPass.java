@@ -1,6 +1,7 @@
 package org.linli.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.linli.value.Remark;
 /** One pass over one unit's submission. Not safe for threads; thrown away after {@link #end()}. */
 final class UnitPass implements SubmissionSink, Sink {
   private static final String ACTIVITIES = "activities";
+  private static final RuleId HEADING_MISSING = new RuleId("heading-missing");
+  private static final RuleId VALUE_MISSING = new RuleId("value-missing");
 
   private final UnitChecker checker;
   private final Context context;
@@ -43,9 +46,12 @@ final class UnitPass implements SubmissionSink, Sink {
   private final Set<String> refusedFiles = new HashSet<>();
 
   /**
-   * Errors of a file as a whole that its rows carry along as reasons: listed once, not at each row.
+   * By file and field: the finding that a whole column is missing. It is the reason why each row of
+   * the file does not count, and it is listed once, not at each row.
    */
-  private final Set<Observation> fileErrors = new HashSet<>();
+  private final Map<String, Finding> missingColumns = new HashMap<>();
+
+  private final List<Finding> ofFile = new ArrayList<>();
 
   private final Map<String, List<TableRun>> runs = new TreeMap<>();
   private final List<Finding> rowFindings = new ArrayList<>();
@@ -85,26 +91,26 @@ final class UnitPass implements SubmissionSink, Sink {
     finding.ifPresent(log::add);
     if (finding.filter(found -> found.severity() == Severity.ERROR).isPresent()) {
       observation.at().file().ifPresent(refusedFiles::add);
-      fileErrors.add(observation);
+    }
+    if (observation.rule().equals(HEADING_MISSING)) {
+      finding.ifPresent(found -> missingColumns.put(column(observation.at()), found));
     }
   }
 
   @Override
   public void row(Row row) {
     rowFindings.clear();
-    List<Finding> ofFile = new ArrayList<>();
-    for (Observation observation : row.observations()) {
-      if (fileErrors.contains(observation)) {
-        checker.judge().judge(observation).ifPresent(ofFile::add);
-      } else {
-        found(observation);
-      }
-    }
+    ofFile.clear();
+    row.observations().forEach(this::found);
     remarks(row);
     for (TableRun run : runs.computeIfAbsent(row.table(), this::begin)) {
       guard.run(run.rule(), row.at(), () -> run.check().check(row, context, this));
     }
-    settle(row, ofFile);
+    settle(row);
+  }
+
+  private static String column(Location at) {
+    return at.file().orElse("") + "\n" + at.field().orElse("");
   }
 
   /** What reading a cell brought to light, under the clause of its field. */
@@ -157,7 +163,15 @@ final class UnitPass implements SubmissionSink, Sink {
 
   @Override
   public void found(Observation observation) {
-    checker.judge().judge(observation).ifPresent(rowFindings::add);
+    Finding ofColumn =
+        observation.rule().equals(VALUE_MISSING)
+            ? missingColumns.get(column(observation.at()))
+            : null;
+    if (ofColumn == null) {
+      checker.judge().judge(observation).ifPresent(rowFindings::add);
+    } else {
+      ofFile.add(ofColumn);
+    }
   }
 
   @Override
@@ -165,7 +179,7 @@ final class UnitPass implements SubmissionSink, Sink {
     references.refer(field, text, observation);
   }
 
-  private void settle(Row row, List<Finding> ofFile) {
+  private void settle(Row row) {
     Tally tally = tallies.computeIfAbsent(row.table(), table -> new Tally());
     Optional<Finding> duplicate = Optional.empty();
     boolean activity = row.table().equals(ACTIVITIES);

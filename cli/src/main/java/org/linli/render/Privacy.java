@@ -22,9 +22,18 @@ public enum Privacy {
    */
   private static final Set<String> NAMES = Set.of("needs.household", "organizations.leader");
 
+  /** Fields that tell a story, in which helped persons are named. */
+  private static final Set<String> NARRATIVES =
+      Set.of("overview", "detail", "content", "summary", "note");
+
   /** Returns the text as it may be published. */
   public String text(String text) {
     return this == KEPT ? text : PersonalData.masked(text);
+  }
+
+  /** Returns running text as it may be published: names of helped persons masked as well. */
+  public String narrative(String text) {
+    return this == KEPT ? text : HelpedPersons.masked(PersonalData.masked(text));
   }
 
   /** Returns the text of a table's field as it may be published. */
@@ -32,7 +41,10 @@ public enum Privacy {
     if (this == KEPT) {
       return text;
     }
-    return NAMES.contains(table + "." + key) ? name(text) : PersonalData.masked(text);
+    if (NAMES.contains(table + "." + key)) {
+      return name(text);
+    }
+    return NARRATIVES.contains(key) ? narrative(text) : PersonalData.masked(text);
   }
 
   /** Returns a person's name as it may be published: 李某; a name already masked as 李* stays. */

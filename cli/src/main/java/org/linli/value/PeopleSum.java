@@ -73,8 +73,18 @@ record PeopleSum(
       return new PeopleSum(value, bound, estimated, List.copyOf(shares), List.copyOf(remarks));
     }
 
+    /** A total is said to be one, or is the only figure that names no group. */
+    private boolean mayTotal(Whole whole) {
+      boolean onlyOne =
+          wholes.stream().filter(other -> !other.figure().grouped()).limit(2).count() == 1;
+      return whole.figure().mention().has(Cue.TOTAL) || (!whole.figure().grouped() && onlyOne);
+    }
+
     /** If this figure is the total of others, sets those aside. */
     private void cover(Whole whole) {
+      if (!mayTotal(whole)) {
+        return;
+      }
       List<Whole> others =
           wholes.stream()
               .filter(other -> !other.equals(whole) && !other.sums() && !covered.contains(other))

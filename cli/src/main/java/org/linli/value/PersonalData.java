@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class PersonalData {
 
   private static final Pattern MAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+      Pattern.compile(
+          "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
   private static final Pattern CREDIT =
       Pattern.compile("(?<![0-9A-Za-z])[159][0-9A-Z]\\d{6}[0-9A-Z]{10}(?![0-9A-Za-z])");
   private static final Pattern ID =

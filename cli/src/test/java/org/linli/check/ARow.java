@@ -1,7 +1,6 @@
 package org.linli.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
-import org.linli.finding.Observation;
 import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.TableSpec;
@@ -28,7 +26,6 @@ final class ARow {
   private final int line;
   private final Map<String, Reading<?>> readings = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
-  private final List<Observation> observations = new ArrayList<>();
 
   ARow(TableSpec table, String unit, int line) {
     this.table = table;
@@ -59,11 +56,6 @@ final class ARow {
     return this;
   }
 
-  ARow observed(Observation observation) {
-    observations.add(observation);
-    return this;
-  }
-
   Location at() {
     return Location.of(unit, "activities.csv").atLine(line);
   }
@@ -72,7 +64,7 @@ final class ARow {
     List<String> keys = table.columns().keys();
     @Nullable Cell[] cells = new @Nullable Cell[keys.size()];
     Arrays.setAll(cells, i -> cell(keys.get(i)));
-    return new Row(table.columns(), unit, at(), cells, observations);
+    return new Row(table.columns(), unit, at(), cells, List.of());
   }
 
   private @Nullable Cell cell(String key) {

@@ -18,6 +18,7 @@ import org.linli.value.Reading;
 
 class CampaignCheckerTest {
   private static final String EAST = "360102";
+  private static final String CITY = "360100";
   private static final String WEST = "360103";
 
   @TempDir Path folder;
@@ -40,7 +41,7 @@ class CampaignCheckerTest {
   }
 
   @Test
-  void a_reference_is_answered_by_any_unit() {
+  void a_reference_is_answered_by_a_unit_above() {
     var seen =
         check(
             Bench.WITHOUT_CHECKS,
@@ -48,7 +49,7 @@ class CampaignCheckerTest {
                 EAST,
                 row(EAST, 2).with("needs", "A1", Reading.of(List.of("A1"))),
                 row(EAST, 3).with("needs", "A9", Reading.of(List.of("A9")))),
-            holding(WEST, "needs.id", "A1"));
+            holding(CITY, "needs.id", "A1"));
     assertThat(of("reference-unknown", seen))
         .singleElement()
         .satisfies(only -> assertThat(only.facts()).containsEntry("value", "A9"));
@@ -60,6 +61,16 @@ class CampaignCheckerTest {
         check(
             Bench.WITHOUT_CHECKS,
             unit(EAST, row(EAST, 2).with("needs", "A1", Reading.of(List.of("A1")))));
+    assertThat(of("reference-unknown", seen)).isEmpty();
+  }
+
+  @Test
+  void nothing_is_said_where_only_a_unit_beside_has_sent_the_table() {
+    var seen =
+        check(
+            Bench.WITHOUT_CHECKS,
+            unit(EAST, row(EAST, 2).with("needs", "A1", Reading.of(List.of("A1")))),
+            holding(WEST, "needs.id", "B1"));
     assertThat(of("reference-unknown", seen)).isEmpty();
   }
 

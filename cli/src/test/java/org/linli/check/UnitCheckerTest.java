@@ -93,7 +93,7 @@ class UnitCheckerTest {
   }
 
   @Test
-  void an_error_of_the_file_rejects_its_rows_and_is_listed_once() {
+  void a_missing_column_rejects_the_rows_of_its_file_and_is_listed_once() {
     var missing =
         Observation.of(
                 "heading-missing",
@@ -104,8 +104,8 @@ class UnitCheckerTest {
             Bench.WITHOUT_CHECKS,
             (unit, sink) -> {
               sink.observed(missing);
-              sink.row(row(UNIT, 2).text("funds", "").observed(missing).row());
-              sink.row(row(UNIT, 3).text("funds", "").observed(missing).row());
+              sink.row(row(UNIT, 2).text("funds", "").row());
+              sink.row(row(UNIT, 3).text("funds", "").row());
             });
     var report = checker.check(Bench.folder(UNIT), Map.of(), bench);
     assertThat(rules(report)).containsExactly("heading-missing");
@@ -157,7 +157,7 @@ class UnitCheckerTest {
   }
 
   @Test
-  void a_unit_whose_only_table_cannot_be_read_has_not_submitted() {
+  void a_unit_whose_only_table_is_unreadable_or_blank_has_not_submitted() {
     var at = Location.of(new UnitCode(UNIT), "activities.csv");
     var file =
         new UnitFile(Path.of("activities.csv"), "activities.csv", UnitFile.Kind.CSV, "activities");
@@ -170,7 +170,8 @@ class UnitCheckerTest {
     var empty =
         Bench.checker(
             Bench.WITHOUT_CHECKS, (unit, sink) -> sink.observed(Observation.of("table-empty", at)));
-    assertThat(empty.check(folder, Map.of(), bench).submitted()).isTrue();
+    assertThat(empty.check(folder, Map.of(), bench).submitted()).as("a blank form").isFalse();
+    assertThat(empty.check(folder, Map.of(), bench).facts().tables()).containsKey("activities");
   }
 
   private static Registration registered(String rule, RowCheck<Row> check) {

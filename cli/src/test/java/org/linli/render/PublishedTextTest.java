@@ -50,6 +50,13 @@ class PublishedTextTest {
   }
 
   @Test
+  void helped_persons_are_masked_where_a_story_is_told_and_nowhere_else() {
+    assertThat(Privacy.MASKED.field("activities", "overview", "看望老人李桂花家")).isEqualTo("看望老人李某家");
+    assertThat(Privacy.MASKED.field("activities", "name", "看望老人李桂花家")).isEqualTo("看望老人李桂花家");
+    assertThat(Privacy.KEPT.narrative("看望老人李桂花家")).isEqualTo("看望老人李桂花家");
+  }
+
+  @Test
   void a_table_for_people_has_a_mark_crlf_and_quotes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvWriter csv = new CsvWriter(out, List.of("a", "b"))) {

@@ -6,7 +6,6 @@ import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
-import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.model.Cell;
 import org.linli.model.Row;
@@ -18,8 +17,6 @@ import org.linli.value.Beneficiaries;
  * the alternative field.
  */
 final class Required implements RowCheck<Row> {
-  private static final RuleId HEADING_MISSING = new RuleId("heading-missing");
-
   private final FieldSpec field;
   private final Optional<Severity> severity;
 
@@ -30,7 +27,7 @@ final class Required implements RowCheck<Row> {
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    if (states(row, field.key()) || !wanted(row) || lacksColumn(row)) {
+    if (states(row, field.key()) || !wanted(row)) {
       return;
     }
     if (field.alternative().filter(other -> states(row, other)).isPresent()) {
@@ -38,13 +35,6 @@ final class Required implements RowCheck<Row> {
     }
     Observation missing = FieldChecks.about("value-missing", row, field);
     out.found(severity.map(missing::as).orElse(missing));
-  }
-
-  /** The reader has said so once for the whole file. */
-  private boolean lacksColumn(Row row) {
-    return row.observations().stream()
-        .filter(seen -> seen.rule().equals(HEADING_MISSING))
-        .anyMatch(seen -> seen.at().field().equals(Optional.of(field.key())));
   }
 
   private boolean wanted(Row row) {

@@ -73,7 +73,7 @@ final class ActivityTable {
     funds(activity.funds(), csv);
     beneficiaries(activity, csv);
     csv.plain(activity.serviceHours().map(FieldText::plain).orElse(""));
-    csv.text(published(activity.narrative()));
+    csv.text(privacy.narrative(activity.narrative()));
     source(row, csv);
     for (FieldSpec field : more) {
       csv.text(privacy.field("activities", field.key(), FieldText.of(field, row, notice)));

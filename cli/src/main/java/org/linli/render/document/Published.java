@@ -14,7 +14,7 @@ record Published(Privacy privacy) {
   /** Returns a text for the report. */
   String text(String submitted) {
     String clean = Text.clean(submitted);
-    return privacy == Privacy.KEPT ? clean : HelpedPersons.masked(privacy.text(clean));
+    return privacy.narrative(clean);
   }
 
   /** Returns the paragraphs of a narrative, empty ones left out. */

@@ -95,14 +95,15 @@ final class FormSheet {
         }
       }
       case "beneficiaries" -> beneficiaries(sheet, activity);
-      case "overview" -> sheet.text(Style.TEXT, privacy.text(activity.narrative()));
+      case "overview" -> sheet.text(Style.TEXT, privacy.narrative(activity.narrative()));
       default -> sheet.text(Style.TEXT, field(key, activity.row()));
     }
   }
 
   private String field(String key, Row row) {
     Optional<FieldSpec> spec = notice.table("activities").flatMap(table -> table.field(key));
-    return spec.map(field -> privacy.text(FieldText.of(field, row, notice))).orElse("");
+    return spec.map(field -> privacy.field("activities", key, FieldText.of(field, row, notice)))
+        .orElse("");
   }
 
   /** Groups and numbers as the unit wrote them; a number alone stays a number. */

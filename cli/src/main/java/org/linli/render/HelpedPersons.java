@@ -1,4 +1,4 @@
-package org.linli.render.document;
+package org.linli.render;
 
 import java.util.regex.Pattern;
 

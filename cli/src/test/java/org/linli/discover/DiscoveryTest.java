@@ -119,8 +119,7 @@ class DiscoveryTest {
 
     Notice notice = Packs.builtIn().load(pack.toString(), pack);
     UnitCode root = new UnitCode("360100");
-    CampaignTree tree =
-        Discovery.of(folder, notice, Optional.of(root), Set.of(), Limits.DEFAULT);
+    CampaignTree tree = Discovery.of(folder, notice, Optional.of(root), Set.of(), Limits.DEFAULT);
     assertThat(tree.observations()).isEmpty();
     assertThat(tree.units().get(0).refused()).isEmpty();
   }

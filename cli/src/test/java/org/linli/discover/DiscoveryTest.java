@@ -100,32 +100,6 @@ class DiscoveryTest {
   }
 
   @Test
-  void the_roster_need_not_hold_the_root_itself(@TempDir Path pack) throws IOException {
-    Files.writeString(
-        pack.resolve("notice.yaml"),
-        """
-        id: sample
-        extends: jiangxi-2021
-        title: 通知
-        roster: {expected: r.csv, known: []}
-        """);
-    Files.writeString(
-        pack.resolve("r.csv"),
-        """
-        code,name,level,parent_code
-        360102,东湖区,county,360100
-        """);
-    put("360102-东湖区/activities.csv");
-
-    Notice notice = Packs.builtIn().load(pack.toString(), pack);
-    UnitCode root = new UnitCode("360100");
-    CampaignTree tree =
-        Discovery.of(folder, notice, Optional.of(root), Set.of(), Limits.DEFAULT);
-    assertThat(tree.observations()).isEmpty();
-    assertThat(tree.units().get(0).refused()).isEmpty();
-  }
-
-  @Test
   void a_unit_that_the_roster_puts_elsewhere_counts_under_its_own_place_with_a_warning() {
     put("360102-东湖区/activities.csv");
     put("360100-南昌市/浮梁县/activities.csv");

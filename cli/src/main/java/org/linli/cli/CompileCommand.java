@@ -1,5 +1,6 @@
 package org.linli.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.linli.aggregate.Statistics;
@@ -77,6 +78,8 @@ final class CompileCommand extends Command {
         case DISK ->
             throw new EnvironmentException(text("publish.disk", subject, Main.reason(e)), e);
       }
+    } catch (IOException e) {
+      throw new EnvironmentException(text("publish.disk", output, Main.reason(e)), e);
     }
   }
 

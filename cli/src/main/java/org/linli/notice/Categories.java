@@ -1,7 +1,10 @@
 package org.linli.notice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.value.Text;
 
 /**
@@ -10,10 +13,17 @@ import org.linli.value.Text;
  */
 public final class Categories {
   private final List<Category> all;
+  private final Map<String, Category> byWords = new HashMap<>();
 
   /** Makes the list, in the order of the report. */
   public Categories(List<Category> all) {
     this.all = List.copyOf(all);
+    for (Category category : this.all) {
+      Stream.concat(
+              Stream.of(category.id(), category.name(), category.title()),
+              category.aliases().stream())
+          .forEach(words -> byWords.putIfAbsent(bare(words), category));
+    }
   }
 
   /** Returns the categories in the order of the report. */
@@ -23,15 +33,7 @@ public final class Categories {
 
   /** Returns the category that a cell names by id, name, title or alias. */
   public Optional<Category> named(String text) {
-    String wanted = bare(text);
-    return all.stream()
-        .filter(
-            category ->
-                bare(category.id()).equals(wanted)
-                    || bare(category.name()).equals(wanted)
-                    || bare(category.title()).equals(wanted)
-                    || category.aliases().stream().anyMatch(alias -> bare(alias).equals(wanted)))
-        .findFirst();
+    return Optional.ofNullable(byWords.get(bare(text)));
   }
 
   /**

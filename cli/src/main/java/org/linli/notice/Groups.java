@@ -2,6 +2,7 @@ package org.linli.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.value.Text;
 
 /** A notice's groups of people cared for, and which of them a form's own words mean. */
@@ -10,10 +11,15 @@ public final class Groups {
   public static final String OTHER = "其他";
 
   private final List<Group> all;
+  private final List<Spelling> spellings;
+
+  /** A name or alias as it is compared, and the group that it means. */
+  private record Spelling(String text, Group group) {}
 
   /** Makes the list, in the notice's order. */
   public Groups(List<Group> all) {
     this.all = List.copyOf(all);
+    this.spellings = this.all.stream().flatMap(Groups::spellings).toList();
   }
 
   /** Returns the groups in the notice's order. */
@@ -29,21 +35,17 @@ public final class Groups {
     String wanted = Text.folded(words);
     Optional<Group> best = Optional.empty();
     int longest = 0;
-    for (Group group : all) {
-      for (String alias : spellings(group)) {
-        if (alias.length() > longest && wanted.contains(alias)) {
-          best = Optional.of(group);
-          longest = alias.length();
-        }
+    for (Spelling spelling : spellings) {
+      if (spelling.text().length() > longest && wanted.contains(spelling.text())) {
+        best = Optional.of(spelling.group());
+        longest = spelling.text().length();
       }
     }
     return best;
   }
 
-  private static List<String> spellings(Group group) {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(group.name()), group.aliases().stream())
-        .map(Text::folded)
-        .toList();
+  private static Stream<Spelling> spellings(Group group) {
+    return Stream.concat(Stream.of(group.name()), group.aliases().stream())
+        .map(words -> new Spelling(Text.folded(words), group));
   }
 }

@@ -245,8 +245,9 @@ final class UnitResolver {
   private boolean within(Unit unit) {
     return root.level() == Level.NATION
         || unit.code().equals(root.code())
-        || unit.level() == Level.REPORTING_UNIT && unit.parent().isEmpty()
-        || roster.liesBelow(unit, root.code());
+        || (unit.level() == Level.REPORTING_UNIT && unit.parent().isEmpty())
+        || roster.liesBelow(unit, root.code())
+        || root.code().contains(unit.code());
   }
 
   /** Units at the top of the roster stand under the campaign's root: provinces under the nation. */

@@ -80,14 +80,20 @@ public final class Roster {
         .toList();
   }
 
-  /** Returns whether the unit is {@code ancestor} or lies anywhere below it. */
+  /**
+   * Returns whether the unit is {@code ancestor} or lies anywhere below it; the ancestor itself
+   * need not stand in the roster.
+   */
   public boolean liesBelow(Unit unit, UnitCode ancestor) {
-    Optional<Unit> at = Optional.of(unit);
-    while (at.isPresent()) {
-      if (at.get().code().equals(ancestor)) {
+    if (unit.code().equals(ancestor)) {
+      return true;
+    }
+    Optional<UnitCode> above = unit.parent();
+    while (above.isPresent()) {
+      if (above.get().equals(ancestor)) {
         return true;
       }
-      at = at.get().parent().flatMap(this::unit);
+      above = unit(above.get()).flatMap(Unit::parent);
     }
     return false;
   }

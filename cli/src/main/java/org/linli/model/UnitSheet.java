@@ -49,7 +49,10 @@ public record UnitSheet(
    */
   public record IssuedPaper(String title, Optional<LocalDate> issuedOn) {}
 
-  /** Returns whether anything is filled in besides the office's name, which stands on a blank form too. */
+  /**
+   * Returns whether anything is filled in besides the office's name, which stands on a blank form
+   * too.
+   */
   public boolean saysAnything() {
     return filledOn.isPresent()
         || submittedOn.isPresent()

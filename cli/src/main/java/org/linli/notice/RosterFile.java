@@ -47,16 +47,33 @@ final class RosterFile {
     return read;
   }
 
-  /** Reports parents that no file holds, and units that are their own ancestors. */
+  /**
+   * Reports parents that no file holds, and units that are their own ancestors. A roster of one
+   * district begins below a unit that it does not hold; that one is no mistake.
+   */
   void checkParents() {
+    Optional<UnitCode> above = above();
     for (Placed placed : units.values()) {
       Optional<UnitCode> parent = placed.unit.parent();
-      if (parent.isPresent() && !units.containsKey(parent.get())) {
+      if (parent.isPresent() && !units.containsKey(parent.get()) && !parent.equals(above)) {
         problems.add(placed.file, placed.line, 4, Trouble.UNKNOWN_PARENT, parent.get());
       } else if (isItsOwnAncestor(placed.unit)) {
         problems.add(placed.file, placed.line, 4, Trouble.PARENT_CYCLE, placed.unit.code());
       }
     }
+  }
+
+  /** Returns the one unit that the whole roster hangs below without holding it, if there is one. */
+  private Optional<UnitCode> above() {
+    Set<UnitCode> outside = new HashSet<>();
+    for (Placed placed : units.values()) {
+      Optional<UnitCode> parent = placed.unit.parent();
+      if (parent.isEmpty()) {
+        return Optional.empty();
+      }
+      parent.filter(code -> !units.containsKey(code)).ifPresent(outside::add);
+    }
+    return outside.size() == 1 ? Optional.of(outside.iterator().next()) : Optional.empty();
   }
 
   private boolean isItsOwnAncestor(Unit unit) {

@@ -6,26 +6,25 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import org.linli.publish.PublishException.Kind;
 
 /**
  * Holds an output folder for one run: a lock of the operating system on a file beside it, so that
  * it ends with the process however that ends. The file names the process, for the message of a
  * second run.
+ *
+ * <p>The file stays when the lock is given back: were it deleted, a third run could lock a new file
+ * while a second holds the old one. And while the lock is held the file must not be opened again:
+ * POSIX gives up a process's locks on a file as soon as the process closes any channel on it.
  */
 final class OutputLock implements AutoCloseable {
-  private static final int TRIES = 10;
-
-  private final Path file;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private OutputLock(Path file, FileChannel channel, FileLock lock) {
-    this.file = file;
+  private OutputLock(FileChannel channel, FileLock lock) {
     this.channel = channel;
     this.lock = lock;
   }
@@ -37,31 +36,25 @@ final class OutputLock implements AutoCloseable {
    */
   static OutputLock take(Path file) throws PublishException {
     try {
-      for (int attempt = 0; attempt < TRIES; attempt++) {
-        FileChannel channel =
-            FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-          channel.close();
-          throw new PublishException(Kind.LOCKED, holder(file));
-        }
-        if (stillThere(file, channel)) {
-          write(channel, Long.toString(ProcessHandle.current().pid()));
-          return new OutputLock(file, channel, lock);
-        }
-        // The run before us removed the file after we had opened it: what we hold is the lock on a
-        // ghost.
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        String holder = holder(channel);
         channel.close();
+        throw new PublishException(Kind.LOCKED, holder);
       }
-      throw new PublishException(Kind.LOCKED, holder(file));
+      byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(pid), 0);
+      return new OutputLock(channel, lock);
     } catch (IOException e) {
       throw new PublishException(Kind.DISK, file.toString(), e);
     }
   }
 
-  private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel)
-      throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
@@ -69,35 +62,14 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static boolean stillThere(Path file, FileChannel channel) throws IOException {
-    write(channel, ProcessHandle.current().pid() + " " + System.nanoTime());
-    try {
-      ByteBuffer mine = ByteBuffer.allocate(64);
-      channel.read(mine, 0);
-      String written = new String(mine.array(), 0, mine.position(), StandardCharsets.US_ASCII);
-      return Files.readString(file, StandardCharsets.US_ASCII).equals(written);
-    } catch (NoSuchFileException e) {
-      return false;
-    }
-  }
-
-  private static void write(FileChannel channel, String text) throws IOException {
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
-  }
-
-  private static String holder(Path file) {
-    try {
-      String[] words = Files.readString(file, StandardCharsets.US_ASCII).trim().split(" ", 2);
-      return words[0];
-    } catch (IOException e) {
-      return "?";
-    }
+  private static String holder(FileChannel channel) throws IOException {
+    ByteBuffer pid = ByteBuffer.allocate(20);
+    channel.read(pid, 0);
+    return new String(pid.array(), 0, pid.position(), StandardCharsets.US_ASCII);
   }
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
     lock.release();
     channel.close();
   }

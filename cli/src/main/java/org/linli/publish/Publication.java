@@ -15,7 +15,7 @@ import org.linli.publish.PublishException.Kind;
  * it was.
  *
  * <pre>
- *   .out.linli-lock       held while a run writes
+ *   .out.linli-lock       locked while a run writes; the file itself stays
  *   .out.linli-staging    being filled
  *   .out.linli-previous   the old output between the two renames of the swap; put back at the next start if a run died there
  *   out                   the old one whole or the new one whole

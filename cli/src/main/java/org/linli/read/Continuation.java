@@ -23,12 +23,13 @@ final class Continuation {
 
   /** Returns whether a row only names more organizations for the row above. */
   static boolean is(RawRow row, RawRow above, TableHead head) {
-    if (!row.troubles().isEmpty() || head.column("name").isEmpty()) {
+    Optional<TableHead.Column> name = head.column("name");
+    if (!row.troubles().isEmpty() || name.isEmpty() || row.isFilled(name.get().index())) {
       return false;
     }
     boolean organization =
         head.column(ORGANIZATIONS)
-            .filter(column -> !Text.clean(row.text(column.index())).isEmpty())
+            .filter(column -> row.isFilled(column.index()))
             .filter(column -> above.text(column.index()).length() < LONGEST)
             .isPresent();
     return organization

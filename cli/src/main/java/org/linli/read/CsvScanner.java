@@ -60,7 +60,7 @@ final class CsvScanner {
       more = cell();
     }
     int filled = cells.size();
-    while (filled > 0 && Text.clean(cells.get(filled - 1).text()).isEmpty()) {
+    while (filled > 0 && !cells.get(filled - 1).isFilled()) {
       filled--;
     }
     return Optional.of(new RawRow(first, List.copyOf(cells.subList(0, filled)), troubles));

@@ -38,6 +38,7 @@ final class FieldReader {
 
   private final Notice notice;
   private final Set<String> missing;
+  private final int longestMissing;
   private final int longest;
   private final Optional<Period> window;
   private final Map<Known, Reading<?>> memory = new HashMap<>();
@@ -50,13 +51,14 @@ final class FieldReader {
     this.longest = longest;
     this.missing =
         notice.missingValues().stream().map(Text::folded).collect(Collectors.toUnmodifiableSet());
+    this.longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
     this.window = notice.window().map(window -> new Period(window.start(), window.end()));
   }
 
   /** Returns the text as it is kept: cleaned, and empty where it only fills the place. */
   String stated(FieldSpec field, String raw) {
     String text = Text.clean(raw);
-    boolean filler = text.length() <= REMEMBERED_LENGTH && missing.contains(Text.folded(text));
+    boolean filler = text.length() <= longestMissing && missing.contains(Text.folded(text));
     // 无 in a money cell is 0 yuan (data-format, section 5).
     boolean noMoney = field.type() == FieldType.MONEY && text.equals("无");
     return filler && !noMoney ? "" : text;

@@ -24,4 +24,17 @@ record RawCell(
   RawCell(String text, int line, int column) {
     this(text, line, column, Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /** Returns whether more than white space stands in it. */
+  boolean isFilled() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank =
+          Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+      if (!blank) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -24,7 +24,7 @@ record RawRow(int line, List<RawCell> cells, List<RawTrouble> troubles) {
   /** Returns the first cell that holds more than white space. */
   Optional<RawCell> firstFilled() {
     for (RawCell cell : cells) {
-      if (!Text.clean(cell.text()).isEmpty()) {
+      if (cell.isFilled()) {
         return Optional.of(cell);
       }
     }
@@ -33,12 +33,28 @@ record RawRow(int line, List<RawCell> cells, List<RawTrouble> troubles) {
 
   /** Returns the cells that hold more than white space. */
   List<RawCell> filled() {
-    return cells.stream().filter(cell -> !Text.clean(cell.text()).isEmpty()).toList();
+    return cells.stream().filter(RawCell::isFilled).toList();
   }
 
   /** Returns the text of the cell at an index, empty where the row is shorter. */
   String text(int index) {
     return index < cells.size() ? cells.get(index).text() : "";
+  }
+
+  /** Returns whether the cell at an index holds more than white space. */
+  boolean isFilled(int index) {
+    return index < cells.size() && cells.get(index).isFilled();
+  }
+
+  /**
+   * Returns whether it begins with a number and goes on: then it is data, and no title or total.
+   */
+  boolean isNumbered() {
+    if (cells.size() < 2 || !isFilled(cells.size() - 1)) {
+      return false;
+    }
+    String first = cells.get(0).text();
+    return !first.isEmpty() && first.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Returns the row as a person would read it out, shortened. */

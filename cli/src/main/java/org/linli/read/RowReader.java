@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Cell;
@@ -21,6 +22,10 @@ import org.linli.value.Text;
 /** Reads the data rows of one table under its heading. Keeps the row above, which 同上 repeats. */
 final class RowReader {
   private static final int SHOWN = 200;
+  private static final Set<String> DITTO = Set.of("同上", "〃");
+
+  /** With the blanks that may stand around and between. */
+  private static final int LONGEST_DITTO = 8;
 
   private final TableHead head;
   private final Headings headings;
@@ -60,7 +65,7 @@ final class RowReader {
         column.index() < row.cells().size()
             ? row.cells().get(column.index())
             : new RawCell("", row.line(), column.index() + 1);
-    if (raw.covering().isPresent() && Text.clean(raw.text()).isEmpty()) {
+    if (raw.covering().isPresent() && !raw.isFilled()) {
       covered(column, raw.covering().get(), at, draft);
       return;
     }
@@ -89,8 +94,7 @@ final class RowReader {
 
   /** 同上 and 〃 stand for what the cell above says. */
   private String repeated(TableHead.Column column, String raw, Location at, DraftRow draft) {
-    String folded = Text.folded(raw);
-    boolean ditto = folded.equals("同上") || folded.equals("〃");
+    boolean ditto = raw.length() <= LONGEST_DITTO && DITTO.contains(Text.folded(raw));
     String said = above.get(column.index());
     if (!ditto || said == null) {
       return raw;
@@ -150,7 +154,7 @@ final class RowReader {
       RawCell beyond =
           row.cells().stream()
               .skip(head.width())
-              .filter(cell -> !Text.clean(cell.text()).isEmpty())
+              .filter(RawCell::isFilled)
               .findFirst()
               .orElseThrow();
       draft.observe(

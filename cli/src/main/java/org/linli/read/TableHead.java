@@ -96,6 +96,11 @@ final class TableHead {
     return unnamed.contains(index);
   }
 
+  /** Returns whether any column has no heading. */
+  boolean hasUnnamed() {
+    return !unnamed.isEmpty();
+  }
+
   /** Returns how many columns the heading has. */
   int width() {
     return width;

@@ -147,6 +147,11 @@ final class TableReader {
   }
 
   private void data(TableHead table, RawRow row) {
+    if (row.isNumbered()) {
+      handOn();
+      pending = Optional.of(row);
+      return;
+    }
     Optional<String> total = RowKinds.total(row);
     if (total.isPresent()) {
       handOn();
@@ -198,7 +203,7 @@ final class TableReader {
 
   /** Content under no heading belongs to no field; said once for the table. */
   private void observeUnnamed(TableHead table, RawRow row) {
-    if (unnamedSeen) {
+    if (unnamedSeen || !table.hasUnnamed()) {
       return;
     }
     for (RawCell cell : row.filled()) {

@@ -14,7 +14,7 @@ final class Mentions {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?<![模虚比])拟(?![定真态人])|(?<![》”\"])计划(?!项目|中|的|.{0,4}$(?<=计划))|力争|预计|预期|争取|打算|准备|有望|即将|预算|目标(?!人群|群体|对象)|将(?:惠及|服务|为|覆盖|受益|有|向|开展|走访|慰问|投入|发放)");
+          "(?<![模虚比])拟(?![定真态人])|(?<![》”\"])计划(?!项目|中|的|.{0,4}$(?<=计划))|(?<![^，,。；;])计划$|力争|预计|预期|争取|打算|准备|有望|即将|预算|目标(?!人群|群体|对象)|将(?:惠及|服务|为|覆盖|受益|有|向|开展|走访|慰问|投入|发放)");
   private static final Pattern ACTUAL = Pattern.compile("实际|已经?|现已|完成|目前");
   private static final Pattern HISTORY =
       Pattern.compile(

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.publish.Publication;
 
 /** The launcher and the jar as a user starts them: another process, another folder. */
 class LauncherIT {
@@ -48,6 +49,30 @@ class LauncherIT {
     assertThat(run.out()).contains("各单位");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void a_second_run_on_the_same_output_waits_for_nothing_and_names_the_first() throws Exception {
+    Path campaign = Files.createDirectory(folder.resolve("campaign"));
+    Files.writeString(campaign.resolve("linli.yaml"), "notice: jiangxi-2021\nas_of: 2021-12-31\n");
+    Files.writeString(campaign.resolve("activities.csv"), "活动名称,活动时间\n走访,2021-09-20\n");
+    String[] compile = {
+      "sh",
+      launcher.toString(),
+      "compile",
+      campaign.toString(),
+      "-o",
+      folder.resolve("out").toString()
+    };
+    try (Publication held = Publication.begin(folder.resolve("out"))) {
+      Files.writeString(held.folder().resolve("report.json"), "half");
+      var second = start(Map.of(), compile);
+      assertThat(second.exit()).isEqualTo(ExitCode.ENVIRONMENT.number());
+      assertThat(second.err()).contains(Long.toString(ProcessHandle.current().pid()));
+      assertThat(held.folder().resolve("report.json")).hasContent("half");
+    }
+    assertThat(start(Map.of(), compile).exit()).isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(folder.resolve("out/manifest.json")).exists();
   }
 
   @Test

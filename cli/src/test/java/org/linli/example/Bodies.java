@@ -47,7 +47,7 @@ final class Bodies {
   /** Invents the registered organizations of a unit. */
   static Bodies of(Place unit, Atlas atlas, List<String> brands, Dice dice) {
     Bodies bodies = new Bodies(atlas);
-    String prefix = unit.is("reporting-unit") ? atlas.parent(unit).name() : atlas.prefix(unit);
+    String prefix = prefix(unit, atlas);
     String region = unit.is("reporting-unit") ? "360000" : unit.code();
     int number = dice.between(11, 400);
     for (String trade : FORMS.keySet().stream().sorted().toList()) {
@@ -66,6 +66,13 @@ final class Bodies {
       }
     }
     return bodies;
+  }
+
+  private static String prefix(Place unit, Atlas atlas) {
+    if (unit.is("reporting-unit")) {
+      return atlas.parent(unit).name() + (unit.isNewArea() ? "赣江新区" : "");
+    }
+    return atlas.prefix(unit);
   }
 
   private void add(String trade, String kind, String name, String code, Dice dice) {

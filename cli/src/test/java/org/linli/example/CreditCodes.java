@@ -1,5 +1,7 @@
 package org.linli.example;
 
+import java.util.Locale;
+
 /**
  * Makes credit codes with right check characters (GB 32100-2015 and GB 11714). They belong to
  * nobody.
@@ -15,7 +17,8 @@ final class CreditCodes {
    * number.
    */
   static String of(String kind, String region, int number) {
-    String organization = "MJ" + DIGITS.charAt(10 + number % 15) + "%05d".formatted(number);
+    String organization =
+        "MJ" + DIGITS.charAt(10 + number % 15) + String.format(Locale.ROOT, "%05d", number);
     String body = kind + region + organization + inner(organization);
     return body + outer(body);
   }

@@ -61,10 +61,10 @@ final class ExampleFiles {
    */
   private static void delete(Path folder, Path file) throws IOException {
     Files.delete(file);
-    Path above = file.getParent();
-    while (!above.equals(folder) && isEmpty(above)) {
+    for (Path above = file.resolveSibling("");
+        !above.equals(folder) && isEmpty(above);
+        above = above.resolveSibling("")) {
       Files.delete(above);
-      above = above.getParent();
     }
   }
 

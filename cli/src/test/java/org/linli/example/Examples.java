@@ -17,7 +17,7 @@ import org.linli.value.UnitCode;
 
 /** Where the checked-in examples lie, and what the program makes of one. */
 final class Examples {
-  static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   static final Path JIANGXI = ROOT.resolve("examples/jiangxi-2021");
   static final Path MESSY = ROOT.resolve("examples/messy");
   static final Path PACK = ROOT.resolve("templates/jiangxi-2021");

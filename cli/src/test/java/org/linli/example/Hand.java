@@ -91,9 +91,7 @@ final class Hand {
           Written.exact(
               dice.pick(
                   List.of(
-                      String.format(Locale.ROOT, "¥%,d", yuan),
-                      tenThousands(yuan),
-                      "%d.00".formatted(yuan))),
+                      String.format(Locale.ROOT, "¥%,d", yuan), tenThousands(yuan), yuan + ".00")),
               yuan);
     };
   }
@@ -111,8 +109,8 @@ final class Hand {
     return Written.exact(
         dice.pick(
             List.of(
-                "资金%d元，物资折款%d元".formatted(cash, yuan - cash),
-                "%d元，其中资金%d元，物资折款%d元".formatted(yuan, cash, yuan - cash),
+                "资金" + cash + "元，物资折款" + (yuan - cash) + "元",
+                yuan + "元，其中资金" + cash + "元，物资折款" + (yuan - cash) + "元",
                 yuan + "元")),
         yuan);
   }

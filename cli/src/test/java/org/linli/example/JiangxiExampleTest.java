@@ -16,7 +16,6 @@ import org.linli.value.PeriodText;
 class JiangxiExampleTest {
   private static final long MOST_BYTES = 6L << 20;
 
-
   @Test
   void the_checked_in_province_is_what_the_generator_makes() throws IOException {
     if ("write".equals(System.getProperty("examples"))) {

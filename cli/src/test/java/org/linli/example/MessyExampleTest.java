@@ -25,7 +25,7 @@ class MessyExampleTest {
   }
 
   @Test
-  void about_a_hundred_kinds_of_trouble_are_shown() throws IOException {
+  void more_than_fifty_kinds_of_trouble_are_shown() throws IOException {
     assertThat(promised().stream().map(row -> row.substring(row.lastIndexOf(' ') + 1)).distinct())
         .hasSizeGreaterThan(50);
   }

@@ -46,7 +46,8 @@ final class Narrative {
     for (int i = 0; i < liaisons; i++) {
       yaml.line(
           "  - {name: %s, phone: \"%s-8xxxxxxx\", duty: %s}"
-              .formatted(atlas.person(dice), areaCode(), dice.pick(province.list("duties"))));
+              .formatted(
+                  atlas.person(dice), areaCode(), dice.pick(province.list("duties")) + section()));
     }
     LocalDate issued = LocalDate.of(2021, 8, 18).plusDays(dice.between(0, 12));
     yaml.line("plan: {title: %s, issued_on: %s}".formatted(plan(), issued));
@@ -121,7 +122,7 @@ final class Narrative {
   }
 
   private String appeal() {
-    return "致" + (unit.is("reporting-unit") ? "省本级" : unit.area()) + "社会组织的“邻里守望”倡议书";
+    return "致" + unit.area() + "社会组织的“邻里守望”倡议书";
   }
 
   private String setting() {
@@ -129,6 +130,11 @@ final class Narrative {
     return unit.is("county") && last == '区'
         ? "urban"
         : unit.is("county") && last == '县' ? "rural" : "mixed";
+  }
+
+  /** A department's parts are 处, a city bureau's 科, a county bureau's 股. */
+  private String section() {
+    return unit.is("county") ? "股" : unit.is("prefecture") || unit.isNewArea() ? "科" : "处";
   }
 
   private String areaCode() {

@@ -62,15 +62,19 @@ final class Submission {
     }
   }
 
-  /**
-   * Where the unit acts: a city in all its counties, a reporting unit without land in the capital.
-   */
+  /** Where the unit acts: a city in all its counties, 省本级 in the capital. */
   private List<Place> towns() {
     if (unit.is("county")) {
       return atlas.towns(unit);
     }
-    Place city = unit.is("prefecture") ? unit : atlas.place("360100");
-    return atlas.below(city).stream().flatMap(county -> atlas.towns(county).stream()).toList();
+    return counties().stream().flatMap(county -> atlas.towns(county).stream()).toList();
+  }
+
+  private List<Place> counties() {
+    if (unit.isNewArea()) {
+      return province.list("new-area").stream().map(atlas::place).toList();
+    }
+    return atlas.below(unit.is("prefecture") ? unit : atlas.place("360100"));
   }
 
   private int count() {

@@ -22,7 +22,7 @@ class PublicationTest {
     Path out = folder.resolve("out");
     write(out, "one");
     assertThat(out.resolve("report.json")).hasContent("one");
-    assertThat(entries()).containsExactly("out");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out");
   }
 
   @Test
@@ -33,7 +33,7 @@ class PublicationTest {
     write(out, "two");
     assertThat(out.resolve("report.json")).hasContent("two");
     assertThat(out.resolve("stray.txt")).doesNotExist();
-    assertThat(entries()).containsExactly("out");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out");
   }
 
   @Test
@@ -44,7 +44,7 @@ class PublicationTest {
       Files.writeString(begun.folder().resolve("report.json"), "half");
     }
     assertThat(out.resolve("report.json")).hasContent("one");
-    assertThat(entries()).containsExactly("out");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out");
   }
 
   @Test
@@ -54,7 +54,7 @@ class PublicationTest {
     Path out = folder.resolve("out");
     write(out, "whole");
     assertThat(out.resolve("data")).doesNotExist();
-    assertThat(entries()).containsExactly("out");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out");
   }
 
   @Test
@@ -64,7 +64,7 @@ class PublicationTest {
     Files.move(out, folder.resolve(".out.linli-previous"));
     Publication.begin(out).close();
     assertThat(out.resolve("report.json")).hasContent("one");
-    assertThat(entries()).containsExactly("out");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out");
   }
 
   @Test
@@ -75,7 +75,7 @@ class PublicationTest {
         .isInstanceOfSatisfying(
             PublishException.class, trouble -> assertThat(trouble.kind()).isEqualTo(Kind.USAGE));
     assertThat(out.resolve("thesis.docx")).hasContent("years of work");
-    assertThat(entries()).containsExactly("out");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out");
   }
 
   @Test

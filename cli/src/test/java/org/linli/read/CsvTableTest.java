@@ -203,7 +203,7 @@ class CsvTableTest {
         activities(
             HEAD,
             ROW,
-            "2,关爱儿童,同上,〃,2021-09-22,义工联,5,100,6",
+            "2,慰问老人,同上,〃,2021-09-22,义工联,5,100,6",
             "3,慰问老人,同上,东湖区,2021-09-23,义工联,5,100,6");
 
     assertThat(read.rows).extracting(row -> row.text("initiator")).containsOnly("东湖区民政局");

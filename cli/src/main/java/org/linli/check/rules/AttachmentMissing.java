@@ -1,5 +1,8 @@
 package org.linli.check.rules;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.linli.check.CampaignCheck;
 import org.linli.check.CampaignFacts;
 import org.linli.check.Context;
@@ -7,6 +10,7 @@ import org.linli.check.Sink;
 import org.linli.check.UnitFacts;
 import org.linli.finding.Observation;
 import org.linli.model.Roster;
+import org.linli.model.Unit;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
@@ -21,19 +25,26 @@ final class AttachmentMissing implements CampaignCheck {
     Notice notice = context.notice();
     for (Form form : notice.forms()) {
       if (form.required()) {
+        Set<UnitCode> filled = withRows(form.table(), campaign, notice.roster());
         campaign.units().stream()
-            .filter(unit -> unit.sheet().isPresent() && notice.roster().expects(unit.unit().code()))
-            .filter(unit -> !hasRows(form.table(), unit.unit().code(), campaign, notice.roster()))
+            .filter(unit -> unit.submitted() && unit.sheet().isPresent())
+            .filter(unit -> notice.roster().expects(unit.unit().code()))
+            .filter(unit -> !filled.contains(unit.unit().code()))
             .forEach(unit -> report(unit, form, out));
       }
     }
   }
 
-  private static boolean hasRows(
-      String table, UnitCode code, CampaignFacts campaign, Roster roster) {
-    return campaign.units().stream()
-        .filter(unit -> unit.rows(table).read() > 0)
-        .anyMatch(unit -> roster.liesBelow(unit.unit(), code));
+  /** Returns the units in whose subtree the table has a row. */
+  private static Set<UnitCode> withRows(String table, CampaignFacts campaign, Roster roster) {
+    Set<UnitCode> filled = new HashSet<>();
+    for (UnitFacts unit : campaign.units()) {
+      Optional<Unit> at = Optional.of(unit.unit()).filter(own -> unit.rows(table).read() > 0);
+      while (at.isPresent() && filled.add(at.get().code())) {
+        at = at.get().parent().flatMap(roster::unit);
+      }
+    }
+    return filled;
   }
 
   private static void report(UnitFacts unit, Form form, Sink out) {

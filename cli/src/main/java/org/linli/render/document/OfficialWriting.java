@@ -25,6 +25,11 @@ final class OfficialWriting {
     return parts.matches() ? parts.group(1) : title;
   }
 
+  /** Returns a name as it stands within “ ”: its own quotation marks become ‘ ’ (GB/T 15834). */
+  static String quoted(String name) {
+    return name.replace('“', '‘').replace('”', '’');
+  }
+
   /** Returns an amount of yuan for running text: {@code 9800元}, {@code 12.35万元}, {@code 1.2亿元}. */
   static String money(BigDecimal yuan) {
     if (yuan.compareTo(YI) >= 0) {

@@ -50,7 +50,7 @@ final class ReportBreakdowns {
   private Map<String, Object> highlight(Highlight highlight) {
     return Map.ofEntries(
         entry("unit", highlight.unit().name()),
-        entry("name", published.text(highlight.name())),
+        entry("name", OfficialWriting.quoted(published.text(highlight.name()))),
         entry("initiator", published.text(highlight.initiator())),
         entry("place", published.text(highlight.place())),
         entry("days", OfficialWriting.days(highlight.start(), highlight.end())),

@@ -5,7 +5,9 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Status;
 import org.linli.aggregate.Statistics.TargetResult;
@@ -17,6 +19,7 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
+import org.linli.value.UnitCode;
 
 /**
  * The names under which a template finds every figure and text of a report; {@code
@@ -156,8 +159,19 @@ final class ReportFigures {
         "liaisons", own.map(sheet -> sheet.liaisons().size()).orElse(0));
   }
 
+  /**
+   * How many of the expected units say so in their sheets; they are what the report counts units
+   * by.
+   */
   private long sheets(Predicate<Statistics.Submission> kind) {
-    return statistics.submissions().stream().filter(kind).count();
+    Set<UnitCode> expected =
+        statistics.reporting().units().stream()
+            .map(unit -> unit.unit().code())
+            .collect(Collectors.toSet());
+    return statistics.submissions().stream()
+        .filter(submission -> expected.contains(submission.unit().code()))
+        .filter(kind)
+        .count();
   }
 
   private Map<String, Object> needs() {

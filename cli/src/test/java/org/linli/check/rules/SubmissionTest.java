@@ -94,7 +94,7 @@ class SubmissionTest {
                     unit -> {
                       Bench bench = Bench.of(unit.getKey());
                       return bench.facts(
-                          Optional.of(bench.emptySheet()),
+                          sheet(LocalDate.of(2021, 10, 1), List.of(WANG), "方案", Map.of()),
                           Map.of("activities", new RowTally(unit.getValue(), 0, 0)));
                     })
                 .toList());

@@ -1,5 +1,7 @@
 package org.linli.render;
 
+import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +28,7 @@ final class HelpedPersons {
 
   private static final String TITLE = "老人|老奶奶|老爷爷|老大爷|奶奶|爷爷|大爷|大妈|大娘|婆婆|阿婆|阿姨|大叔|小朋友|同学";
 
-  private static final String NAME_START = "(?!" + WORDS + ")([" + SURNAMES + "])(?!某)";
+  private static final String NAME_START = "(?!" + WORDS + ")(?<surname>[" + SURNAMES + "])(?!某)";
 
   private static final String NO_NAME_END = "(?![家的说和与及等在因送是住从为向对也已正们地得了])";
 
@@ -50,11 +52,47 @@ final class HelpedPersons {
               + TITLE
               + ")");
 
+  private static final int BEGINS_NOWHERE = -1;
+
+  private static final BitSet BEGINS = begins();
+
   private HelpedPersons() {}
 
   /** Returns the text with the names masked. */
   static String masked(String text) {
-    String rest = AFTER_KIND.matcher(text).replaceAll("$1$2某");
-    return BEFORE_TITLE.matcher(rest).replaceAll("$1某");
+    return masked(BEFORE_TITLE, masked(AFTER_KIND, text));
+  }
+
+  /**
+   * Tries a pattern only where a name can begin: tried everywhere, the words that may stand before
+   * it would be looked for at every character.
+   */
+  private static String masked(Pattern pattern, String text) {
+    StringBuilder out = new StringBuilder();
+    Matcher name = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int from = 0;
+    int at = BEGINS_NOWHERE;
+    while ((at = nextBegin(text, Math.max(at + 1, from))) >= 0) {
+      if (name.region(at, text.length()).lookingAt()) {
+        out.append(text, from, name.end("surname")).append('某');
+        from = name.end();
+      }
+    }
+    return from == 0 ? text : out.append(text, from, text.length()).toString();
+  }
+
+  private static int nextBegin(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (BEGINS.get(text.charAt(i))) {
+        return i;
+      }
+    }
+    return BEGINS_NOWHERE;
+  }
+
+  private static BitSet begins() {
+    BitSet begins = new BitSet();
+    (SURNAMES + "“‘").chars().forEach(begins::set);
+    return begins;
   }
 }

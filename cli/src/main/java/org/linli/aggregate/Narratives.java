@@ -39,7 +39,7 @@ final class Narratives {
 
   private static void section(
       Submission submission, String key, String text, Measures own, List<Observation> out) {
-    for (StatedFigure figure : StatedFigures.in(text)) {
+    for (StatedFigure figure : StatedFigures.in(text, submission.unit().name())) {
       BigDecimal actual = MeasureNames.value(own, figure.measure());
       if (!figure.agreesWith(actual)) {
         out.add(

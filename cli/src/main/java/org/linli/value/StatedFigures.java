@@ -23,15 +23,18 @@ import java.util.regex.Pattern;
  */
 public final class StatedFigures {
 
+  // Bounded and possessive throughout: a narrative may be hostile, and no text may be tried in
+  // every division.
   private static final String NUMBER =
-      "(?:(?:大?约|近|将近|超过|超|逾|突破|不少于|不足)\\s*)?"
-          + "(?:[0-9０-９][0-9０-９,]*(?:[.．][0-9０-９]+)?|[一二三四五六七八九十百千零〇两]+)"
-          + "\\s*(?:余|多)?\\s*(?:千|百万|千万|万|亿)?\\s*(?:余|多)?\\s*";
-  private static final String GLUE = "\\s*[:：]?\\s*(?:总数|总计|共计|累计|合计|共|已|为|达到|达|有)*\\s*";
+      "(?:(?:大?约|近|将近|超过|超|逾|突破|不少于|不足)\\s{0,3})?"
+          + "(?:[0-9０-９][0-9０-９,]{0,20}(?:[.．][0-9０-９]{1,6})?|[一二三四五六七八九十百千零〇两]{1,12})"
+          + "\\s{0,3}(?:余|多)?\\s{0,3}(?:百万|千万|千|万|亿)?\\s{0,3}(?:余|多)?\\s{0,3}";
+  private static final String GLUE =
+      "\\s{0,3}[:：]?\\s{0,3}(?:总数|总计|共计|累计|合计|共|已|为|达到|达|有){0,3}\\s{0,3}";
   private static final String KIND =
-      "(?:各类|各项|各种|各式|系列|社会组织|[“\"]?邻里守望[”\"]?|关爱|志愿服务|志愿|服务|公益|主题)*";
+      "(?:各类|各项|各种|各式|系列|社会组织|[“\"]?邻里守望[”\"]?|关爱|志愿服务|志愿|服务|公益|主题){0,5}+";
   private static final String PEOPLE =
-      "(?:困难|社区|城乡|辖区|村|各类|广大)*(?:群众|居民|人群|村民|对象|百姓|老百姓|人员|人数|人口)?";
+      "(?:困难|社区|城乡|辖区|村(?!民)|各类|广大){0,4}+(?:群众|居民|人群|村民|对象|百姓|老百姓|人员|人数|人口)?";
 
   /**
    * What may stand in a clause beside a figure, or alone, without making the figure one of a part.
@@ -51,29 +54,30 @@ public final class StatedFigures {
       Pattern.compile(
           "其中|例如|比如|如：|计划|拟|预计|力争|目标|争取|将于|下一步|将|去年|上年|往年|历年|[0-9〇零一二三四五六七八九]{4}年以来|每场|每次|每户|每人|每月|平均|人均|户均|分别");
 
-  private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,。；;！!？?：:、\\n\\r（(]");
-  private static final Pattern SENTENCE_ENDS = Pattern.compile("[。；;！!？?\\n\\r]");
+  private static final String SENTENCE_ENDS = "。；;！!？?\n\r";
+  private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";
   private static final Pattern SCALE = Pattern.compile("百万|千万|千|万|亿");
 
   private static final List<Cue> CUES =
       List.of(
           new Cue("activities", "(?:组织开展|开展|举办|组织|举行|实施)了?" + KIND + "活动" + GLUE, "场次|场|次|项|个", ""),
-          new Cue("activities", "(?:组织开展|开展|举办|举行)了?\\s*", "场次|场|次|项|个", KIND + "活动"),
+          new Cue("activities", "(?:组织开展|开展|举办|举行)了?\\s{0,3}", "场次|场|次|项|个", KIND + "活动"),
           new Cue("beneficiaries", "(?:受益|惠及|服务|帮助)" + PEOPLE + GLUE, "人次|人|名|位", ""),
           new Cue("beneficiaries", "", "人次|人|名|位", PEOPLE + "受益"),
-          new Cue("households", "(?:受益|惠及|服务|帮助)(?:困难|社区)*(?:群众|居民|家庭)?" + GLUE, "户|个家庭", ""),
+          new Cue("households", "(?:受益|惠及|服务|帮助)(?:困难|社区){0,2}(?:群众|居民|家庭)?" + GLUE, "户|个家庭", ""),
           new Cue(
               "funds",
-              "投入(?:各类|活动|项目|帮扶|各项)*(?:资金|经费|款物|资金物资)?(?:[（(][^）)]{0,12}[）)])?" + GLUE,
+              "投入(?:各类|活动|项目|帮扶|各项){0,3}(?:资金|经费|款物|资金物资)?(?:[（(][^）)]{0,12}[）)])?" + GLUE,
               "元|圆",
               ""),
-          new Cue("organizations", "(?:参与|参加|动员|发动|引导)的?(?:各级|各类)*社会组织(?:数量?)?" + GLUE, "家|个", ""),
+          new Cue(
+              "organizations", "(?:参与|参加|动员|发动|引导)的?(?:各级|各类){0,2}社会组织(?:数量?)?" + GLUE, "家|个", ""),
           new Cue(
               "organizations",
-              "(?:动员|发动|引导|组织|有|共有)?\\s*",
+              "(?:动员|发动|引导|组织|有|共有)?\\s{0,3}",
               "家|个",
-              "(?:各级|各类)*社会组织(?:积极|广泛|共同)?(?:参与|参加)"),
-          new Cue("service_hours", "(?:累计|志愿)*服务(?:总)?时[长数间]" + GLUE, "个?小时", ""));
+              "(?:各级|各类){0,2}社会组织(?:积极|广泛|共同)?(?:参与|参加)"),
+          new Cue("service_hours", "(?:累计|志愿){0,2}服务(?:总)?时[长数间]" + GLUE, "个?小时", ""));
 
   private final String text;
   private final Pattern whole;
@@ -81,8 +85,8 @@ public final class StatedFigures {
 
   private StatedFigures(String text, String unit) {
     this.text = text;
-    String own = unit.isEmpty() ? "" : "|" + Pattern.quote(unit);
-    this.whole = Pattern.compile("(?:" + WHOLE + own + ")*");
+    String own = unit.isEmpty() ? "" : Pattern.quote(unit) + "|";
+    this.whole = Pattern.compile("(?:" + own + WHOLE + ")*+");
   }
 
   /**
@@ -127,44 +131,41 @@ public final class StatedFigures {
   }
 
   private boolean isOfTheWhole(int cue) {
-    int clause = lastEnd(CLAUSE_ENDS, cue);
-    int sentence = lastEnd(SENTENCE_ENDS, cue);
+    int clause = beginning(CLAUSE_ENDS, cue);
     String before = text.substring(clause, cue);
-    String earlier = text.substring(sentence, clause);
+    // What stands before the sentence's last figure of the whole was looked at for that one.
+    int last = found.isEmpty() ? 0 : found.get(found.size() - 1).start();
+    int from = Math.min(clause, Math.max(beginning(SENTENCE_ENDS, cue), last));
+    String earlier = text.substring(from, clause);
     if (!whole.matcher(before).matches() || NOT_THE_WHOLE.matcher(earlier + before).find()) {
       return false;
     }
     boolean total = TOTAL.matcher(before).find() && !DOER.matcher(earlier).find();
-    return total || speaksOfTheWhole(sentence, clause);
+    return total || speaksOfTheWhole(from, clause);
   }
 
-  /**
-   * Whether each clause from one place to another holds a figure of the whole, or nothing but words
-   * that speak of it.
-   */
+  /** Whether each clause holds nothing but words that speak of the whole, or a figure of it. */
   private boolean speaksOfTheWhole(int from, int to) {
-    Matcher end = CLAUSE_ENDS.matcher(text).region(from, to);
     int start = from;
-    while (end.find()) {
-      int clauseStart = start;
-      int clauseEnd = end.start();
-      boolean figure =
-          found.stream().anyMatch(one -> one.start() < clauseEnd && one.end() > clauseStart);
-      if (!figure && !whole.matcher(text.substring(clauseStart, clauseEnd)).matches()) {
-        return false;
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        boolean holdsFigure = !found.isEmpty() && start <= found.get(found.size() - 1).start();
+        if (!holdsFigure && !whole.matcher(text).region(start, i).matches()) {
+          return false;
+        }
+        start = i + 1;
       }
-      start = end.end();
     }
     return true;
   }
 
-  private int lastEnd(Pattern mark, int before) {
-    int end = 0;
-    Matcher at = mark.matcher(text).region(0, before);
-    while (at.find()) {
-      end = at.end();
+  /** Returns where the clause or sentence begins that a place lies in. */
+  private int beginning(String marks, int before) {
+    int start = before;
+    while (start > 0 && marks.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
     }
-    return end;
+    return start;
   }
 
   /** Words that announce a measure's figure, and those that must follow its unit. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,23 @@ class StatedFiguresTest {
     assertThat(figures)
         .allSatisfy(
             one -> assertThat(text.substring(one.start(), one.end())).isEqualTo(one.text()));
+  }
+
+  @Test
+  void a_total_is_of_the_whole_and_so_is_what_follows_it() {
+    assertThat(StatedFigures.in("我区动员各方力量，累计开展活动120场，受益群众5万人次。春晖协会开展活动3场，服务群众30人次。"))
+        .extracting(StatedFigure::text)
+        .containsExactly("开展活动120场", "受益群众5万人次");
+  }
+
+  @Test
+  @Timeout(5)
+  void a_hostile_text_is_read_in_no_time() {
+    assertThat(StatedFigures.in("1".repeat(20_000) + "开展活动3场")).hasSize(1);
+    assertThat(StatedFigures.in("志愿服务".repeat(5_000) + "开展" + "关爱".repeat(10_000) + "，")).isEmpty();
+    assertThat(StatedFigures.in("开展活动" + " ".repeat(20_000) + "，受益" + "村".repeat(20_000)))
+        .isEmpty();
+    assertThat(StatedFigures.in("开展活动3场，".repeat(2_000))).hasSize(2_000);
   }
 
   @Test

@@ -21,7 +21,7 @@ public final class MessageTemplate {
   private static final String NOT_GIVEN = "…";
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
   private static final Pattern FACT =
-      Pattern.compile("\\{([a-z]+(?:[-_][a-z]+)*)(?:\\?([^{}]*))?}");
+      Pattern.compile("\\{([a-z][a-z0-9]*(?:[-_][a-z0-9]+)*)(?:\\?([^{}]*))?}");
 
   private MessageTemplate() {}
 

@@ -2,6 +2,7 @@ package org.linli.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.aggregate.Statistics;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RuleCrash;
@@ -69,12 +70,29 @@ public record Survey(
 
   /** Returns the name of a unit, or its code where no folder and no roster knows it. */
   public String unitName(UnitCode code) {
-    return reports.stream()
+    return report(code)
         .map(UnitReport::unit)
-        .filter(unit -> unit.code().equals(code))
-        .findFirst()
         .or(() -> notice().roster().unit(code))
         .map(Unit::name)
         .orElse(code.text());
+  }
+
+  /** Returns a unit's report. There are thousands of both units and findings: no walk for each. */
+  private Optional<UnitReport> report(UnitCode code) {
+    int low = 0;
+    int high = reports.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int side = reports.get(middle).unit().code().compareTo(code);
+      if (side == 0) {
+        return Optional.of(reports.get(middle));
+      }
+      if (side < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
   }
 }

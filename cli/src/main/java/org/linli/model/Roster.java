@@ -98,21 +98,6 @@ public final class Roster {
     return false;
   }
 
-  /**
-   * Returns the units directly below {@code parent} that the name can mean: by the full name if one
-   * bears it, else by the name without its level suffix. More than one makes the name ambiguous.
-   */
-  public List<Unit> named(UnitCode parent, String name) {
-    String wanted = Text.clean(name);
-    List<Unit> whole = below(parent).stream().filter(unit -> unit.name().equals(wanted)).toList();
-    if (!whole.isEmpty()) {
-      return whole;
-    }
-    return below(parent).stream()
-        .filter(unit -> shortName(unit.name()).equals(shortName(wanted)))
-        .toList();
-  }
-
   /** Returns the units anywhere that bear exactly this name, in code order. */
   public List<Unit> bearing(String name) {
     return List.copyOf(byName.getOrDefault(name, List.of()));
@@ -129,11 +114,6 @@ public final class Roster {
   /** Returns the unit that once bore this name. */
   public Optional<Unit> formerly(String name) {
     return Optional.ofNullable(formerNames.get(Text.clean(name))).map(units::get);
-  }
-
-  /** Returns whether two names mean the same unit: equal, or equal without the level suffix. */
-  public static boolean sameName(String one, String other) {
-    return shortName(Text.clean(one)).equals(shortName(Text.clean(other)));
   }
 
   /**

@@ -15,6 +15,12 @@ class MessageTemplateTest {
   }
 
   @Test
+  void a_fact_may_bear_a_number() {
+    assertThat(filled("{attachment1}/{attachment2}", Map.of("attachment1", "3", "attachment2", "4")))
+        .isEqualTo("3/4");
+  }
+
+  @Test
   void a_fact_that_is_not_given_leaves_an_ellipsis() {
     assertThat(filled("at {line}", Map.of())).isEqualTo("at …");
   }

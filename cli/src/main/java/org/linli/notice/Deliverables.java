@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mostLiaisons greatest number of 联络员
  * @param liaisonClause clause that asks for them
  * @param sections of the summary report, in the notice's order
+ * @param cases promotion material that each unit sends
  */
 public record Deliverables(
     Optional<String> plan,
@@ -19,4 +20,11 @@ public record Deliverables(
     int leastLiaisons,
     int mostLiaisons,
     Optional<String> liaisonClause,
-    List<SummarySection> sections) {}
+    List<SummarySection> sections,
+    List<CaseRequirement> cases) {
+  /** Copies the lists. */
+  public Deliverables {
+    sections = List.copyOf(sections);
+    cases = List.copyOf(cases);
+  }
+}

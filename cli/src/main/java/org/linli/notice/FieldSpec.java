@@ -20,7 +20,7 @@ import org.linli.finding.Severity;
  * @param minimumItems least number of items of a list
  * @param maximumItems greatest number of items
  * @param pattern regular expression that the whole text matches
- * @param unique whether no two rows of the unit may bear the same value
+ * @param unique among which rows no two may bear the same value
  * @param refersTo table and field, as {@code needs.id}, in which the value must occur
  * @param notBefore key of a date field of the same row that this date may not lie before
  * @param alternative key of a field of the same row that may be stated instead where this one is
@@ -40,12 +40,22 @@ public record FieldSpec(
     Optional<Integer> minimumItems,
     Optional<Integer> maximumItems,
     Optional<String> pattern,
-    boolean unique,
+    Uniqueness unique,
     Optional<String> refersTo,
     Optional<String> notBefore,
     Optional<String> alternative,
     Optional<String> clause,
     Map<String, String> hint) {
+
+  /** Among which rows no two may bear the same value. */
+  public enum Uniqueness {
+    /** Any number of rows may. */
+    NONE,
+    /** The rows of a unit. */
+    UNIT,
+    /** All rows of the campaign. */
+    CAMPAIGN
+  }
 
   /**
    * One value of an enum.

@@ -35,6 +35,7 @@ import org.linli.value.UnitCode;
  * @param groups of people cared for, in the notice's order
  * @param festivals 节点, in order of date
  * @param tables that units submit, by name, in the order of outputs
+ * @param statistics what is counted beside the measures of activities
  * @param deliverables what else a unit sends
  * @param forms the official forms
  * @param rules what the pack says of rules
@@ -62,6 +63,7 @@ public record Notice(
     Groups groups,
     List<Festival> festivals,
     Map<String, TableSpec> tables,
+    StatisticsSpec statistics,
     Deliverables deliverables,
     List<Form> forms,
     Map<RuleId, RuleSetting> rules,
@@ -106,6 +108,7 @@ public record Notice(
         groups,
         festivals,
         tables,
+        statistics,
         deliverables,
         forms,
         rules,

@@ -35,6 +35,7 @@ final class NoticeBinder {
   /** Returns the notice; what cannot be bound is reported and left out. */
   Notice notice() {
     Optional<UnitCode> root = root();
+    Map<String, TableSpec> tables = tables();
     return new Notice(
         pack.words("id"),
         pack.text("number"),
@@ -55,7 +56,8 @@ final class NoticeBinder {
         new Categories(pack.each("categories").stream().map(this::category).toList()),
         new Groups(pack.each("groups").stream().map(this::group).toList()),
         festivals(),
-        tables(),
+        tables,
+        new StatisticsBinder(pack, tables).statistics(),
         deliverables(pack.below("deliverables")),
         pack.each("forms").stream().map(this::form).toList(),
         rules(),
@@ -146,20 +148,13 @@ final class NoticeBinder {
   }
 
   private Category category(Settings category) {
-    List<Category.Topic> topics =
-        category.each("topics").stream()
-            .map(
-                topic ->
-                    new Category.Topic(
-                        topic.words("name"), topic.words("kind"), topic.texts("keywords")))
-            .toList();
     return new Category(
         category.words("id"),
         category.words("name"),
         category.text("title").orElse(category.words("name")),
         category.texts("aliases"),
         category.texts("keywords"),
-        topics,
+        StatisticsBinder.topics(category),
         category.text("clause"),
         category.text("replaces"));
   }
@@ -208,7 +203,13 @@ final class NoticeBinder {
         liaisons.integer("min").orElse(0),
         liaisons.integer("max").orElse(Integer.MAX_VALUE),
         liaisons.text("clause"),
-        sections);
+        sections,
+        asked.each("cases").stream().map(NoticeBinder::material).toList());
+  }
+
+  private static CaseRequirement material(Settings asked) {
+    return new CaseRequirement(
+        asked.words("kind"), asked.integer("min").orElse(1), asked.text("clause"));
   }
 
   private Form form(Settings form) {

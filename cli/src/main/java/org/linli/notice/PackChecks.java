@@ -63,6 +63,7 @@ final class PackChecks {
     proveCategories(settings);
     proveGroups(settings);
     new TableChecks(settings, problems).prove();
+    new StatisticsChecks(settings, notice.roster(), problems).prove();
   }
 
   private void proveClauses(YamlMap pack, Pack files) {

@@ -48,12 +48,19 @@ final class TableBinder {
         items.integer("min"),
         items.integer("max"),
         field.text("pattern"),
-        field.says("unique", "true"),
+        uniqueness(field),
         field.text("refers-to"),
         field.text("not-before"),
         field.text("or"),
         field.text("clause"),
         Map.copyOf(field.textsByName("hint")));
+  }
+
+  private static FieldSpec.Uniqueness uniqueness(Settings field) {
+    if (field.says("unique", "campaign")) {
+      return FieldSpec.Uniqueness.CAMPAIGN;
+    }
+    return field.says("unique", "true") ? FieldSpec.Uniqueness.UNIT : FieldSpec.Uniqueness.NONE;
   }
 
   /** {@code true} and a severity stand alone; a map says when, and how grave it is then. */

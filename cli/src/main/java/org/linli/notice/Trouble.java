@@ -30,6 +30,9 @@ enum Trouble {
   UNKNOWN_FIELD("表“{0}”没有字段“{1}”{2}", "the table \"{0}\" has no field \"{1}\"{2}"),
   UNKNOWN_TABLE("没有“{0}”这张表{1}", "there is no table \"{0}\"{1}"),
   NOT_A_DATE_FIELD("字段“{0}”不是日期", "the field \"{0}\" is no date"),
+  FIELD_TYPE("字段“{0}”的类型应为 {1}", "the field \"{0}\" should be of type {1}"),
+  UNKNOWN_RESPONSIBLE(
+      "名册中没有责任单位“{0}”，它也不是层级{1}", "\"{0}\" is neither a unit of the roster nor a level{1}"),
   BAD_EXPRESSION("正则表达式有误：{0}", "the regular expression is wrong: {0}"),
   UNKNOWN_PACK("没有“{0}”这个通知包{1}", "there is no notice pack \"{0}\"{1}"),
   ABSTRACT_PACK("通知包“{0}”只供引用，不能直接使用", "the pack \"{0}\" is only there to be extended"),

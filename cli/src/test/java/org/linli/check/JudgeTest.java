@@ -91,6 +91,7 @@ class JudgeTest {
         notice.groups(),
         notice.festivals(),
         notice.tables(),
+        notice.statistics(),
         notice.deliverables(),
         notice.forms(),
         Map.of(new RuleId("count-estimated"), setting),

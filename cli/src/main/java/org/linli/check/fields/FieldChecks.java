@@ -60,7 +60,7 @@ public final class FieldChecks {
             target ->
                 checks.add(
                     Registration.row("reference-unknown", name, asRow, new Refers(field, target))));
-    if (field.unique()) {
+    if (field.unique() != FieldSpec.Uniqueness.NONE) {
       checks.add(Registration.table("value-repeated", name, asRow, new Unique(field)));
     }
   }

@@ -19,7 +19,7 @@ final class AField {
   private Optional<Integer> minimumItems = Optional.empty();
   private Optional<Integer> maximumItems = Optional.empty();
   private Optional<String> pattern = Optional.empty();
-  private boolean unique;
+  private FieldSpec.Uniqueness unique = FieldSpec.Uniqueness.NONE;
   private Optional<String> refersTo = Optional.empty();
   private Optional<String> notBefore = Optional.empty();
   private Optional<String> alternative = Optional.empty();
@@ -65,7 +65,7 @@ final class AField {
   }
 
   AField unique() {
-    unique = true;
+    unique = FieldSpec.Uniqueness.UNIT;
     return this;
   }
 

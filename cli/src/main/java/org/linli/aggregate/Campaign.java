@@ -18,7 +18,6 @@ import org.linli.aggregate.Statistics.Rows;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
-import org.linli.model.Unit;
 import org.linli.notice.Category;
 import org.linli.notice.Festival;
 import org.linli.notice.FieldSpec;
@@ -37,19 +36,22 @@ public final class Campaign {
   private final CampaignTree tree;
   private final UnitTally slices;
   private final Map<UnitCode, Figures> own = new TreeMap<>();
+  private final NoticeTallies ofNotice;
 
   /** Starts without any unit. */
   public Campaign(Notice notice, CampaignTree tree, OrganizationNumbers numbers) {
     this.notice = notice;
     this.tree = tree;
     this.slices = new UnitTally(notice, numbers);
+    this.ofNotice = new NoticeTallies(notice, tree.root());
   }
 
-  /** Adds one unit's partial totals. */
-  public void add(Unit unit, UnitTally tally) {
+  /** Adds one unit's partial totals; units come in code order. */
+  public void add(UnitReport report, UnitTally tally) {
     slices.absorb(tally);
+    ofNotice.add(report, tally.tallies);
     tally.all.organizations.trim();
-    own.put(unit.code(), tally.all);
+    own.put(report.unit().code(), tally.all);
   }
 
   /**
@@ -76,7 +78,15 @@ public final class Campaign {
         slices.ledgers.organizations(
             options("organizations", "type"), options("organizations", "tier")),
         slices.ledgers.cases(options("cases", "kind")),
-        slices.ledgers.indicators(tree.root().code().text()),
+        new Indicators(
+                notice.statistics(),
+                notice.window(),
+                asOf.getYear(),
+                slices.indicators,
+                slices.ledgers.indicators(),
+                tree.root().code().text())
+            .results(),
+        ofNotice.figures(slices.lists, reports),
         quality(),
         Map.copyOf(slices.highlights),
         submissions(reports));

@@ -2,9 +2,13 @@ package org.linli.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.linli.aggregate.Statistics.IndicatorResult;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
+import org.linli.model.Unit;
+import org.linli.notice.Notice;
 
 /** Holds the figures against what the notice wants of them. */
 public final class Comparisons {
@@ -24,6 +28,61 @@ public final class Comparisons {
                     "ratio",
                     result.ratio().movePointRight(2).stripTrailingZeros().toPlainString() + "%")
                 .under(result.target().clause()));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Returns an observation for each indicator of the notice that misses its target or of which
+   * nobody tells; only for the notice's own root, which its indicators are of.
+   */
+  public static List<Observation> withIndicators(Statistics statistics, Notice notice) {
+    if (!notice.root().map(statistics.root().code()::equals).orElse(true)) {
+      return List.of();
+    }
+    return statistics.indicators().stream()
+        .flatMap(result -> indicator(result, statistics).stream())
+        .toList();
+  }
+
+  private static Optional<Observation> indicator(IndicatorResult result, Statistics statistics) {
+    Location root = Location.of(statistics.root().code());
+    if (result.spec().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> clause = result.spec().get().clause();
+    if (result.actual().isEmpty()) {
+      return Optional.of(
+          Observation.of("indicator-not-reported", root)
+              .with("indicator", result.id())
+              .with("name", result.name())
+              .under(clause));
+    }
+    return result
+        .met()
+        .filter(met -> !met)
+        .map(
+            missed ->
+                Observation.of("indicator-not-met", root)
+                    .with("indicator", result.id())
+                    .with("name", result.name())
+                    .with("target", result.target())
+                    .with("actual", result.actual())
+                    .with("unit", result.unit())
+                    .under(clause));
+  }
+
+  /** Returns an observation for each unit that has submitted without telling of its duty. */
+  public static List<Observation> withDuties(Statistics statistics) {
+    List<Observation> out = new ArrayList<>();
+    for (NoticeFigures.DutyLine line : statistics.ofNotice().duties()) {
+      for (Unit unit : line.silent()) {
+        out.add(
+            Observation.of("duty-not-reported", Location.of(unit.code()))
+                .with("duty", line.duty().name())
+                .with("name", unit.name())
+                .under(line.duty().clause()));
       }
     }
     return out;

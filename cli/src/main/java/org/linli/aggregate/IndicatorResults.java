@@ -17,10 +17,10 @@ final class IndicatorResults {
     Optional<Boolean> met =
         wanted.flatMap(bound -> number(actual).map(reached -> reached.compareTo(bound) >= 0));
     return new IndicatorResult(
-        row.text("id"), row.text("name"), target, actual, row.text("unit"), met);
+        row.text("id"), row.text("name"), target, actual, row.text("unit"), met, Optional.empty());
   }
 
-  private static Optional<BigDecimal> number(String text) {
+  static Optional<BigDecimal> number(String text) {
     String plain =
         text.endsWith("%") || text.endsWith("％") ? text.substring(0, text.length() - 1) : text;
     return NumberText.decimal(plain).value();

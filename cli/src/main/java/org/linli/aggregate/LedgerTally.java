@@ -124,19 +124,9 @@ final class LedgerTally {
     return countsBy(kinds, cases);
   }
 
-  /**
-   * Returns the indicators; where the root states one itself, its figure stands for those of the
-   * units below.
-   */
-  List<IndicatorResult> indicators(String root) {
-    Set<String> stated = new TreeSet<>();
-    indicators.stream()
-        .filter(own -> own.unit().equals(root))
-        .forEach(own -> stated.add(own.result().id()));
-    return indicators.stream()
-        .filter(own -> own.unit().equals(root) || !stated.contains(own.result().id()))
-        .map(OwnIndicator::result)
-        .toList();
+  /** Returns the indicators as units state them, in unit-code order. */
+  List<OwnIndicator> indicators() {
+    return indicators;
   }
 
   /** Every id in the notice's order, those without a row as 0. */

@@ -14,6 +14,7 @@ import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
 import org.linli.notice.Category;
 import org.linli.notice.Festival;
+import org.linli.notice.Indicator;
 import org.linli.notice.Target;
 
 /**
@@ -34,7 +35,8 @@ import org.linli.notice.Target;
  * @param needs the needs ledgers
  * @param organizations the registers
  * @param cases promotion material by kind id, all kinds of the notice
- * @param indicators as submitted by the root's subtree
+ * @param indicators those of the notice in its order, then what else units state
+ * @param ofNotice the statistics tables, lists and matrix that the notice defines
  * @param quality what was read, counted, left out, and found
  * @param highlights for each category id up to three activities to tell of, most beneficiaries
  *     first
@@ -56,6 +58,7 @@ public record Statistics(
     Organizations organizations,
     Map<String, Long> cases,
     List<IndicatorResult> indicators,
+    NoticeFigures ofNotice,
     Quality quality,
     Map<String, List<Highlight>> highlights,
     List<Submission> submissions) {
@@ -124,9 +127,22 @@ public record Statistics(
   public record Organizations(
       long total, Map<String, Long> byType, Map<String, Long> byTier, long linkedVillages) {}
 
-  /** A measure's target and actual figure; both as submitted. */
+  /**
+   * An indicator's target and actual figure.
+   *
+   * @param target empty text where there is none
+   * @param actual empty text where nobody has stated one
+   * @param met empty where one of the two is no number
+   * @param spec what the notice says of it; empty for one that the notice does not name
+   */
   public record IndicatorResult(
-      String id, String name, String target, String actual, String unit, Optional<Boolean> met) {}
+      String id,
+      String name,
+      String target,
+      String actual,
+      String unit,
+      Optional<Boolean> met,
+      Optional<Indicator> spec) {}
 
   /** Rows of one table: read = counted + rejected + duplicates. */
   public record Rows(long read, long counted, long rejected, long duplicates) {
@@ -189,6 +205,7 @@ public record Statistics(
         organizations,
         cases,
         indicators,
+        ofNotice,
         counted,
         highlights,
         submissions);

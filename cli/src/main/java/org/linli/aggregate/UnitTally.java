@@ -50,6 +50,9 @@ public final class UnitTally implements RowReceiver {
   final GroupShares byGroup;
   final LedgerTally ledgers;
   final Map<String, List<Highlight>> highlights = new HashMap<>();
+  final List<TallyCounts> tallies;
+  final IndicatorTally indicators;
+  final RowLists lists;
   private final Map<String, long[]> rows = new TreeMap<>();
 
   /**
@@ -63,11 +66,18 @@ public final class UnitTally implements RowReceiver {
     this.numbers = numbers;
     this.byGroup = new GroupShares(notice.groups());
     this.ledgers = new LedgerTally();
+    this.tallies =
+        notice.statistics().tallies().stream().map(spec -> new TallyCounts(spec, notice)).toList();
+    this.indicators = new IndicatorTally(notice.statistics());
+    this.lists = new RowLists(notice);
   }
 
   @Override
   public void counted(Unit unit, Row row) {
     tableRows(row)[1]++;
+    tallies.forEach(tally -> tally.add(row));
+    indicators.add(row);
+    lists.add(unit, row);
     if (row.table().equals("activities")) {
       add(unit, new Activity(row));
     } else {
@@ -136,7 +146,10 @@ public final class UnitTally implements RowReceiver {
     }
   }
 
-  /** Adds another unit's partial totals to the slices; the unit's own {@code all} stays its own. */
+  /**
+   * Adds another unit's partial totals to the slices; its own {@code all} and its tallies stay its
+   * own.
+   */
   void absorb(UnitTally other) {
     other.byCategory.forEach(
         (id, figures) -> join(byCategory.computeIfAbsent(id, key -> new Figures()), figures));
@@ -146,6 +159,8 @@ public final class UnitTally implements RowReceiver {
         (day, figures) -> join(byFestival.computeIfAbsent(day, key -> new Figures()), figures));
     byGroup.add(other.byGroup);
     ledgers.add(other.ledgers);
+    indicators.add(other.indicators);
+    lists.add(other.lists);
     other.highlights.forEach(
         (id, found) -> {
           List<Highlight> best = highlights.computeIfAbsent(id, key -> new ArrayList<>());

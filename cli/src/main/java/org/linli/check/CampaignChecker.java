@@ -58,6 +58,7 @@ public final class CampaignChecker {
     missingUnits(facts, seen);
     nothingReadable(facts, seen);
     seen.observations.addAll(unresolved(reports));
+    seen.observations.addAll(UniqueValue.repeated(reports));
     seen.observations.addAll(NearDuplicates.among(reports));
     seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
     registered(facts, seen);

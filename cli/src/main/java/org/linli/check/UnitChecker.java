@@ -44,6 +44,7 @@ public final class UnitChecker {
   private final List<Registration> unitChecks;
   private final Map<String, List<Registration>> rowChecks = new HashMap<>();
   private final Map<String, List<String>> heldFields = new HashMap<>();
+  private final Map<String, List<FieldSpec>> uniqueFields = new HashMap<>();
 
   /**
    * Makes a checker of the units of a campaign.
@@ -81,9 +82,14 @@ public final class UnitChecker {
     for (TableSpec table : notice.tables().values()) {
       List<Registration> checks = new ArrayList<>(FieldChecks.of(table));
       catalog.checks().stream()
-          .filter(registered -> registered.table().filter(table.name()::equals).isPresent())
+          .filter(registered -> registered.looksAt(table.name()))
           .forEach(checks::add);
       rowChecks.put(table.name(), List.copyOf(checks));
+      uniqueFields.put(
+          table.name(),
+          table.fields().stream()
+              .filter(field -> field.unique() == FieldSpec.Uniqueness.CAMPAIGN)
+              .toList());
       heldFields.put(
           table.name(),
           table.columns().keys().stream()
@@ -142,5 +148,10 @@ public final class UnitChecker {
   /** Returns the keys of a table's fields by which other rows may refer to its rows. */
   List<String> heldFields(String table) {
     return heldFields.getOrDefault(table, List.of());
+  }
+
+  /** Returns the fields of a table that no two rows of the campaign may share a value of. */
+  List<FieldSpec> uniqueFields(String table) {
+    return uniqueFields.getOrDefault(table, List.of());
   }
 }

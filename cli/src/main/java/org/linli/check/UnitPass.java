@@ -42,6 +42,7 @@ final class UnitPass implements SubmissionSink, Sink {
   private final ActivityKeys keys = new ActivityKeys();
   private final CrashGuard guard = new CrashGuard();
   private final List<ImageUse> images = new ArrayList<>();
+  private final List<UniqueValue> uniques = new ArrayList<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Set<String> refusedFiles = new HashSet<>();
 
@@ -222,6 +223,10 @@ final class UnitPass implements SubmissionSink, Sink {
     for (String key : checker.heldFields(row.table())) {
       row.stated(key).ifPresent(text -> references.hold(row.table() + "." + key, text));
     }
+    for (FieldSpec field : checker.uniqueFields(row.table())) {
+      row.stated(field.key())
+          .ifPresent(text -> uniques.add(UniqueValue.of(row.table(), field, row, text)));
+    }
     images.addAll(checker.images(row));
     if (row.table().equals(ACTIVITIES)) {
       row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
@@ -244,7 +249,8 @@ final class UnitPass implements SubmissionSink, Sink {
       guard.run(registered.rule(), facts.place(), () -> check.check(facts, context, this));
     }
     rowFindings.forEach(log::add);
-    return new UnitReport(facts, log, keys, references, images, List.copyOf(guard.crashes()));
+    return new UnitReport(
+        facts, log, keys, references, images, uniques, List.copyOf(guard.crashes()));
   }
 
   private void end(TableRun run) {

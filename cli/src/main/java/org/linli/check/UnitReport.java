@@ -13,6 +13,7 @@ import org.linli.model.Unit;
  * @param keys its activities that count
  * @param references what its rows can be referred to by, and what they refer to elsewhere
  * @param images that its rows name
+ * @param uniques values that may stand only once in the whole campaign
  * @param crashes checks that failed, the first time each; any makes the run a defect of the program
  */
 public record UnitReport(
@@ -21,10 +22,12 @@ public record UnitReport(
     ActivityKeys keys,
     References references,
     List<ImageUse> images,
+    List<UniqueValue> uniques,
     List<RuleCrash> crashes) {
 
   public UnitReport {
     images = List.copyOf(images);
+    uniques = List.copyOf(uniques);
     crashes = List.copyOf(crashes);
   }
 

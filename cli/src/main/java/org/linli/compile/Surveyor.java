@@ -82,7 +82,7 @@ public final class Surveyor {
     List<Part> parts =
         InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
     Campaign campaign = new Campaign(request.notice(), tree, numbers);
-    parts.forEach(part -> campaign.add(part.folder().unit(), part.tally()));
+    parts.forEach(part -> campaign.add(part.report(), part.tally()));
     List<UnitReport> reports = parts.stream().map(Part::report).toList();
     Statistics statistics = campaign.statistics(request.asOf(), reports);
     List<Observation> whole = campaignChecker.check(tree, reports);
@@ -133,6 +133,9 @@ public final class Surveyor {
     tree.observations().forEach(seen -> judge.judge(seen).ifPresent(log::add));
     whole.forEach(seen -> judge.judge(seen).ifPresent(log::add));
     Comparisons.withTargets(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
+    Comparisons.withIndicators(statistics, request.notice())
+        .forEach(seen -> judge.judge(seen).ifPresent(log::add));
+    Comparisons.withDuties(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
     Comparisons.withNarratives(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
     reports.forEach(report -> log.addAll(report.findings()));
     return log;

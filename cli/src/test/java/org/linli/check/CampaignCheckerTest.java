@@ -117,6 +117,7 @@ class CampaignCheckerTest {
         report.keys(),
         report.references(),
         List.of(use),
+        List.of(),
         List.of());
   }
 
@@ -130,7 +131,13 @@ class CampaignCheckerTest {
     references.hold(field, text);
     references.close();
     return new UnitReport(
-        report.facts(), report.findings(), report.keys(), references, List.of(), List.of());
+        report.facts(),
+        report.findings(),
+        report.keys(),
+        references,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private List<Observation> check(RuleCatalog catalog, UnitReport... reports) {

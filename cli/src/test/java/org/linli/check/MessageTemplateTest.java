@@ -16,7 +16,8 @@ class MessageTemplateTest {
 
   @Test
   void a_fact_may_bear_a_number() {
-    assertThat(filled("{attachment1}/{attachment2}", Map.of("attachment1", "3", "attachment2", "4")))
+    assertThat(
+            filled("{attachment1}/{attachment2}", Map.of("attachment1", "3", "attachment2", "4")))
         .isEqualTo("3/4");
   }
 

@@ -2,19 +2,16 @@ package org.linli.check.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.linli.check.Registration;
 import org.linli.model.Activity;
 import org.linli.model.Need;
 import org.linli.model.SocialOrganization;
+import org.linli.model.StoryCase;
 
 /**
  * The checks that look at what rows, units and campaigns mean. One line a check, sorted by rule.
  */
 public final class Register {
-  private static final List<String> TABLES =
-      List.of("organizations", "needs", "activities", "cases", "indicators", "events");
-
   private static final List<Registration> NAMED =
       List.of(
           Registration.row(
@@ -31,6 +28,8 @@ public final class Register {
               "activity-outside-window", "activities", Activity::new, new ActivityOutsideWindow()),
           Registration.unit("appeal-missing", new AppealMissing()),
           Registration.campaign("attachment-missing", new AttachmentMissing()),
+          Registration.table("case-missing", "cases", StoryCase::new, new CaseMissing()),
+          Registration.unit("case-missing", new CasesMissing()),
           Registration.row(
               "credit-code-inner-wrong",
               "organizations",
@@ -126,29 +125,22 @@ public final class Register {
               "activities",
               Activity::new,
               new OrganizationsMoreThanParticipants()),
+          Registration.anyRow("personal-data-id-number", new PersonalDataInRow()),
           Registration.unit("personal-data-id-number", new PersonalDataInSheet()),
           Registration.row(
               "place-in-another-unit", "activities", Activity::new, new PlaceInAnotherUnit()),
           Registration.unit("plan-missing", new PlanMissing()),
+          Registration.unit("setting-missing", new SettingMissing()),
           Registration.unit("submission-undated", new SubmissionUndated()),
           Registration.unit("summary-section-missing", new SummarySectionMissing()));
 
   private static final List<Registration> ALL =
-      Stream.concat(NAMED.stream(), TABLES.stream().map(Register::personalData))
-          .sorted(Comparator.comparing(Registration::rule))
-          .toList();
+      NAMED.stream().sorted(Comparator.comparing(Registration::rule)).toList();
 
   private Register() {}
 
-  /**
-   * Returns all checks, sorted by the rule that each is named after; personal data, in every table,
-   * last.
-   */
+  /** Returns all checks, sorted by the rule that each is named after. */
   public static List<Registration> all() {
     return ALL;
-  }
-
-  private static Registration personalData(String table) {
-    return Registration.row("personal-data-id-number", table, row -> row, new PersonalDataInRow());
   }
 }

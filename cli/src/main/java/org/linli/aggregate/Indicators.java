@@ -1,0 +1,130 @@
+package org.linli.aggregate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.linli.aggregate.LedgerTally.OwnIndicator;
+import org.linli.aggregate.Statistics.IndicatorResult;
+import org.linli.notice.Indicator;
+import org.linli.notice.StatisticsSpec;
+import org.linli.notice.Window;
+import org.linli.value.Text;
+
+/**
+ * The indicators of a campaign: those that the notice names, in its order, each worked out or as
+ * stated, then what units state beyond them.
+ */
+final class Indicators {
+  private final StatisticsSpec spec;
+  private final Optional<Window> window;
+  private final int lastYear;
+  private final IndicatorTally tally;
+  private final List<OwnIndicator> stated;
+  private final String root;
+
+  /**
+   * @param lastYear year of the reporting day
+   * @param stated what units state, in unit-code order
+   * @param root code of the root
+   */
+  Indicators(
+      StatisticsSpec spec,
+      Optional<Window> window,
+      int lastYear,
+      IndicatorTally tally,
+      List<OwnIndicator> stated,
+      String root) {
+    this.spec = spec;
+    this.window = window;
+    this.lastYear = lastYear;
+    this.tally = tally;
+    this.stated = stated;
+    this.root = root;
+  }
+
+  List<IndicatorResult> results() {
+    List<IndicatorResult> out = new ArrayList<>();
+    for (Indicator indicator : spec.indicators()) {
+      if (indicator.byYear().isPresent()) {
+        years().forEach(year -> out.add(ofYear(indicator, year)));
+      } else {
+        Optional<BigDecimal> figure =
+            indicator.source().isPresent()
+                ? tally.figure(indicator, IndicatorTally.ALL_YEARS)
+                : stated(indicator);
+        out.add(result(indicator, indicator.id(), indicator.name(), figure));
+      }
+    }
+    out.addAll(others());
+    return out;
+  }
+
+  /** The years of the window that have begun; without a window that of the reporting day. */
+  private List<Integer> years() {
+    int from = window.map(days -> days.start().getYear()).orElse(lastYear);
+    int to = window.map(days -> Math.min(lastYear, days.end().getYear())).orElse(lastYear);
+    List<Integer> years = new ArrayList<>();
+    for (int year = from; year <= to; year++) {
+      years.add(year);
+    }
+    return years;
+  }
+
+  private IndicatorResult ofYear(Indicator indicator, int year) {
+    return result(
+        indicator,
+        indicator.id() + "-" + year,
+        indicator.name() + "（" + year + "年）",
+        tally.figure(indicator, year));
+  }
+
+  private static IndicatorResult result(
+      Indicator indicator, String id, String name, Optional<BigDecimal> figure) {
+    Optional<Boolean> met =
+        indicator.target().flatMap(bound -> figure.map(actual -> actual.compareTo(bound) >= 0));
+    return new IndicatorResult(
+        id,
+        name,
+        indicator.target().map(BigDecimal::toPlainString).orElse(""),
+        figure.map(BigDecimal::toPlainString).orElse(""),
+        indicator.unit(),
+        met,
+        Optional.of(indicator));
+  }
+
+  /** The root's own figure stands for all; else those of the units add up, shares never. */
+  private Optional<BigDecimal> stated(Indicator indicator) {
+    List<OwnIndicator> rows = stated.stream().filter(own -> means(own, indicator)).toList();
+    List<OwnIndicator> ofRoot = rows.stream().filter(own -> own.unit().equals(root)).toList();
+    List<BigDecimal> figures =
+        (ofRoot.isEmpty() ? rows : ofRoot)
+            .stream()
+                .flatMap(own -> IndicatorResults.number(own.result().actual()).stream())
+                .toList();
+    if (figures.isEmpty() || figures.size() > 1 && indicator.unit().contains("%")) {
+      return Optional.empty();
+    }
+    return Optional.of(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private static boolean means(OwnIndicator own, Indicator indicator) {
+    return own.result().id().equals(indicator.id())
+        || Text.folded(own.result().name()).equals(Text.folded(indicator.name()));
+  }
+
+  /** What the notice does not name; the root's own figure stands for those of the units below. */
+  private List<IndicatorResult> others() {
+    Set<String> ofRoot = new TreeSet<>();
+    stated.stream()
+        .filter(own -> own.unit().equals(root))
+        .forEach(own -> ofRoot.add(own.result().id()));
+    return stated.stream()
+        .filter(own -> spec.indicators().stream().noneMatch(known -> means(own, known)))
+        .filter(own -> own.unit().equals(root) || !ofRoot.contains(own.result().id()))
+        .map(OwnIndicator::result)
+        .toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.linli.aggregate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.aggregate.NoticeFigures.DutyLine;
+import org.linli.aggregate.NoticeFigures.ListedRow;
+import org.linli.check.UnitReport;
+import org.linli.model.Level;
+import org.linli.model.Roster;
+import org.linli.model.Unit;
+import org.linli.model.UnitSheet;
+import org.linli.notice.Duties;
+import org.linli.notice.Notice;
+import org.linli.value.UnitCode;
+
+/** Adds up what a notice itself wants counted. Units come in code order. */
+final class NoticeTallies {
+  private final Notice notice;
+  private final Roster roster;
+  private final Unit root;
+  private final List<TallyTable> tables;
+  private final Map<UnitCode, String> settings = new TreeMap<>();
+
+  NoticeTallies(Notice notice, Unit root) {
+    this.notice = notice;
+    this.roster = notice.roster();
+    this.root = root;
+    List<Unit> lines =
+        roster.below(root.code()).stream().filter(unit -> roster.expects(unit.code())).toList();
+    this.tables =
+        notice.statistics().tallies().stream()
+            .map(spec -> new TallyTable(spec, notice, lines))
+            .toList();
+  }
+
+  void add(UnitReport report, List<TallyCounts> tallies) {
+    Unit unit = report.unit();
+    Optional<String> stated = report.facts().sheet().flatMap(UnitSheet::setting);
+    stated.ifPresent(setting -> settings.put(unit.code(), setting));
+    for (int i = 0; i < tables.size(); i++) {
+      tables.get(i).add(tallies.get(i), line(unit), setting(unit));
+    }
+  }
+
+  /** The unit directly below the root that another lies under; the root for its own rows. */
+  private Unit line(Unit unit) {
+    Unit at = unit;
+    while (!at.code().equals(root.code())) {
+      Optional<UnitCode> above = at.parent();
+      if (above.isEmpty() || above.get().equals(root.code())) {
+        return at;
+      }
+      Optional<Unit> parent = above.flatMap(roster::unit);
+      if (parent.isEmpty()) {
+        return at;
+      }
+      at = parent.get();
+    }
+    return root;
+  }
+
+  /** A unit that does not say is what the unit above it is. */
+  private String setting(Unit unit) {
+    Optional<UnitCode> at = Optional.of(unit.code());
+    Optional<UnitCode> above = unit.parent();
+    while (at.isPresent()) {
+      String stated = settings.get(at.get());
+      if (stated != null) {
+        return stated;
+      }
+      at = above;
+      above = at.flatMap(roster::unit).flatMap(Unit::parent);
+    }
+    return "";
+  }
+
+  NoticeFigures figures(RowLists lists, List<UnitReport> reports) {
+    return new NoticeFigures(
+        tables.stream().map(TallyTable::tally).toList(),
+        lists.listings(),
+        notice
+            .statistics()
+            .duties()
+            .map(duties -> duties(duties, lists, reports))
+            .orElse(List.of()));
+  }
+
+  private List<DutyLine> duties(Duties duties, RowLists lists, List<UnitReport> reports) {
+    Set<UnitCode> submitted =
+        reports.stream()
+            .filter(UnitReport::submitted)
+            .map(report -> report.unit().code())
+            .collect(Collectors.toSet());
+    List<DutyLine> out = new ArrayList<>();
+    for (Duties.Duty duty : duties.all()) {
+      List<ListedRow> entries = lists.entries(duty.id());
+      Set<UnitCode> told =
+          entries.stream().map(entry -> entry.unit().code()).collect(Collectors.toSet());
+      List<Unit> responsible = responsible(duty);
+      List<Unit> silent =
+          responsible.stream()
+              .filter(unit -> submitted.contains(unit.code()) && !told.contains(unit.code()))
+              .toList();
+      out.add(new DutyLine(duty, responsible, entries, silent));
+    }
+    return out;
+  }
+
+  /** The departments in the order in which the notice names them, then the levels' units. */
+  private List<Unit> responsible(Duties.Duty duty) {
+    return duty.responsible().stream()
+        .flatMap(
+            name ->
+                Level.ofWord(name)
+                    .map(
+                        level ->
+                            roster.expectedBelow(root.code()).stream()
+                                .filter(unit -> unit.level() == level))
+                    .orElseGet(() -> named(name)))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Unit> named(String name) {
+    return roster.bearing(name).stream()
+        .filter(unit -> roster.liesBelow(unit, root.code()))
+        .sorted(Comparator.comparing(Unit::code))
+        .limit(1);
+  }
+}

@@ -1,0 +1,105 @@
+package org.linli.aggregate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linli.aggregate.NoticeFigures.Listed;
+import org.linli.aggregate.NoticeFigures.ListedRow;
+import org.linli.model.Row;
+import org.linli.model.Unit;
+import org.linli.notice.Duties;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.Listing;
+import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
+
+/** Keeps the rows that a report lists one by one, as many as it can show. */
+final class RowLists {
+  /** A longer list is no longer read in a report; the workbook has them all. */
+  static final int MOST = 200;
+
+  /** Ten measures in some hundred units. */
+  private static final int MOST_ENTRIES = 5000;
+
+  private final Notice notice;
+  private final Map<String, List<ListedRow>> listed = new TreeMap<>();
+  private final Map<String, Long> all = new TreeMap<>();
+  private final Map<String, List<ListedRow>> entries = new TreeMap<>();
+  private int kept;
+
+  RowLists(Notice notice) {
+    this.notice = notice;
+  }
+
+  void add(Unit unit, Row row) {
+    for (Listing listing : notice.statistics().listings()) {
+      if (listing.table().equals(row.table()) && RowValues.meets(row, listing.where())) {
+        keep(listing.id(), unit, row, listing.columns());
+      }
+    }
+    notice
+        .statistics()
+        .duties()
+        .filter(duties -> duties.table().equals(row.table()))
+        .ifPresent(duties -> entry(duties, unit, row));
+  }
+
+  private void keep(String id, Unit unit, Row row, List<String> columns) {
+    List<ListedRow> rows = listed.computeIfAbsent(id, key -> new ArrayList<>());
+    all.merge(id, 1L, Long::sum);
+    if (rows.size() < MOST) {
+      rows.add(shown(unit, row, columns));
+    }
+  }
+
+  private void entry(Duties duties, Unit unit, Row row) {
+    if (kept < MOST_ENTRIES) {
+      kept++;
+      entries
+          .computeIfAbsent(RowValues.word(row, duties.field()), key -> new ArrayList<>())
+          .add(shown(unit, row, row.columns().keys()));
+    }
+  }
+
+  private ListedRow shown(Unit unit, Row row, List<String> columns) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    TableSpec table = notice.table(row.table()).orElseThrow();
+    for (String key : columns) {
+      FieldSpec field = table.field(key).orElseThrow();
+      String text = RowValues.shown(row, field, notice);
+      if (!text.isEmpty()) {
+        texts.put(key, text);
+      }
+    }
+    return new ListedRow(unit, texts);
+  }
+
+  /** Adds another unit's rows behind these. */
+  void add(RowLists other) {
+    other.listed.forEach(
+        (id, rows) -> {
+          List<ListedRow> mine = listed.computeIfAbsent(id, key -> new ArrayList<>());
+          rows.stream().limit(MOST - mine.size()).forEach(mine::add);
+        });
+    other.all.forEach((id, count) -> all.merge(id, count, Long::sum));
+    other.entries.forEach(
+        (id, rows) -> entries.computeIfAbsent(id, key -> new ArrayList<>()).addAll(rows));
+  }
+
+  List<Listed> listings() {
+    return notice.statistics().listings().stream()
+        .map(
+            listing -> {
+              List<ListedRow> rows = listed.getOrDefault(listing.id(), List.of());
+              return new Listed(listing, rows, all.getOrDefault(listing.id(), 0L) - rows.size());
+            })
+        .toList();
+  }
+
+  /** Returns what was reported of a duty. */
+  List<ListedRow> entries(String duty) {
+    return entries.getOrDefault(duty, List.of());
+  }
+}

@@ -1,0 +1,91 @@
+package org.linli.aggregate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.model.CategoryChoice;
+import org.linli.model.Row;
+import org.linli.notice.Category;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.Notice;
+import org.linli.notice.RowCondition;
+import org.linli.value.Count;
+import org.linli.value.Money;
+import org.linli.value.Period;
+
+/** What the fields of a row hold, whatever their type. */
+final class RowValues {
+  private RowValues() {}
+
+  /** Returns whether a row is one of those meant. */
+  static boolean meets(Row row, RowCondition condition) {
+    for (Map.Entry<String, String> wanted : condition.values().entrySet()) {
+      if (!word(row, wanted.getKey()).equals(wanted.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns what a field holds as a word: the id of an enum's option or of a category, {@code yes},
+   * {@code no}, or the text; empty where nothing was stated.
+   */
+  static String word(Row row, String key) {
+    Optional<Object> value = row.value(key, Object.class);
+    if (value.isPresent() && value.get() instanceof Boolean said) {
+      return said ? "yes" : "no";
+    }
+    if (value.isPresent() && value.get() instanceof CategoryChoice choice) {
+      return choice.id();
+    }
+    if (value.isPresent() && value.get() instanceof String option) {
+      return option;
+    }
+    return row.text(key);
+  }
+
+  /** Returns what a field holds as a number; 0 where nothing was stated. */
+  static BigDecimal number(Row row, String key) {
+    Object value = row.value(key, Object.class).orElse(BigDecimal.ZERO);
+    if (value instanceof Count count) {
+      return BigDecimal.valueOf(count.value());
+    }
+    if (value instanceof Money money) {
+      return money.yuan();
+    }
+    return value instanceof Number number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
+  }
+
+  /** Returns the day that a field holds, of a period the first. */
+  static Optional<LocalDate> day(Row row, String key) {
+    return row.value(key, Object.class)
+        .flatMap(
+            value -> {
+              if (value instanceof LocalDate day) {
+                return Optional.of(day);
+              }
+              return value instanceof Period period
+                  ? Optional.of(period.start())
+                  : Optional.empty();
+            });
+  }
+
+  /** Returns what a field holds as it is shown to people. */
+  static String shown(Row row, FieldSpec field, Notice notice) {
+    String word = word(row, field.key());
+    return switch (field.type()) {
+      case ENUM ->
+          field.options().stream()
+              .filter(option -> option.id().equals(word))
+              .map(FieldSpec.Option::name)
+              .findFirst()
+              .orElse(word);
+      case CATEGORY ->
+          notice.categories().named(word).map(Category::name).orElse(row.text(field.key()));
+      case YES_NO -> word.equals("yes") ? "是" : word.equals("no") ? "否" : word;
+      default -> row.text(field.key());
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package org.linli.aggregate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linli.model.Activity;
+import org.linli.model.Row;
+import org.linli.notice.Category;
+import org.linli.notice.Notice;
+import org.linli.notice.Setting;
+import org.linli.notice.TallySpec;
+import org.linli.value.Beneficiaries;
+import org.linli.value.Count;
+
+/**
+ * The cells of one statistics table, of one unit's rows. Which unit and which kind of place a row
+ * belongs to is the same for all of them, and is left open until the units are added up.
+ */
+final class TallyCounts {
+  /** Parts the id of a kind of place from a topic of it. */
+  static final char PART = '\n';
+
+  private final TallySpec spec;
+  private final Notice notice;
+  private final Map<Cell, Amounts> cells = new TreeMap<>();
+
+  TallyCounts(TallySpec spec, Notice notice) {
+    this.spec = spec;
+    this.notice = notice;
+  }
+
+  /** A line and a column by their keys; empty text for what was not stated. */
+  record Cell(String by, String across) implements Comparable<Cell> {
+    @Override
+    public int compareTo(Cell other) {
+      int lines = by.compareTo(other.by);
+      return lines != 0 ? lines : across.compareTo(other.across);
+    }
+  }
+
+  /** Rows, people helped (人次) and the sum of the field that is added up. */
+  record Amounts(long rows, long people, BigDecimal sum) {
+    static final Amounts NONE = new Amounts(0, 0, BigDecimal.ZERO);
+
+    Amounts plus(Amounts other) {
+      return new Amounts(
+          Math.addExact(rows, other.rows), Math.addExact(people, other.people), sum.add(other.sum));
+    }
+  }
+
+  void add(Row row) {
+    if (!row.table().equals(spec.table()) || !RowValues.meets(row, spec.where())) {
+      return;
+    }
+    Amounts amounts = amounts(row);
+    List<String> columns = spec.across().map(key -> keys(key, row)).orElse(List.of(""));
+    for (String by : keys(spec.by(), row)) {
+      for (String across : columns) {
+        cells.merge(new Cell(by, across), amounts, Amounts::plus);
+      }
+    }
+  }
+
+  Map<Cell, Amounts> cells() {
+    return cells;
+  }
+
+  private Amounts amounts(Row row) {
+    long people =
+        row.table().equals("activities")
+            ? new Activity(row)
+                .beneficiaries()
+                .flatMap(Beneficiaries::people)
+                .map(Count::value)
+                .orElse(0L)
+            : 0;
+    BigDecimal sum = spec.sum().map(field -> RowValues.number(row, field)).orElse(BigDecimal.ZERO);
+    return new Amounts(1, people, sum);
+  }
+
+  private List<String> keys(TallySpec.Key key, Row row) {
+    String field = key.field().orElse("");
+    return switch (key.kind()) {
+      case UNIT, SETTING -> List.of("");
+      case FIELD -> List.of(RowValues.word(row, field));
+      case CATEGORY -> List.of(RowValues.word(row, "category"));
+      case YEAR -> List.of(RowValues.day(row, field).map(day -> "" + day.getYear()).orElse(""));
+      case MONTH ->
+          List.of(RowValues.day(row, field).map(day -> day.toString().substring(0, 7)).orElse(""));
+      case TOPIC -> topics(row);
+      case SETTING_TOPIC -> settingTopics(row);
+    };
+  }
+
+  private List<String> topics(Row row) {
+    String words = words(row);
+    String own = RowValues.word(row, "category");
+    List<String> found = new ArrayList<>();
+    for (Category category : notice.categories().all()) {
+      if (own.isEmpty() || own.equals(category.id())) {
+        category.topics().stream()
+            .filter(topic -> speaks(topic, words))
+            .forEach(topic -> found.add(category.id() + PART + topic.name()));
+      }
+    }
+    return found;
+  }
+
+  private List<String> settingTopics(Row row) {
+    String words = words(row);
+    List<String> found = new ArrayList<>();
+    for (Setting setting : notice.statistics().settings()) {
+      setting.topics().stream()
+          .filter(topic -> speaks(topic, words))
+          .forEach(topic -> found.add(setting.id() + PART + topic.name()));
+    }
+    return found;
+  }
+
+  private static boolean speaks(Category.Topic topic, String words) {
+    return words.contains(topic.name()) || topic.keywords().stream().anyMatch(words::contains);
+  }
+
+  private static String words(Row row) {
+    Activity activity = new Activity(row);
+    return activity.name() + "\n" + activity.narrative();
+  }
+}

@@ -1,0 +1,260 @@
+package org.linli.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linli.aggregate.NoticeFigures.DutyLine;
+import org.linli.aggregate.NoticeFigures.Line;
+import org.linli.aggregate.NoticeFigures.Listed;
+import org.linli.aggregate.NoticeFigures.Tally;
+import org.linli.aggregate.Statistics.IndicatorResult;
+import org.linli.check.RuleCatalog;
+import org.linli.finding.Finding;
+import org.linli.model.Limits;
+import org.linli.model.Unit;
+import org.linli.notice.Packs;
+
+/** What a notice itself wants counted: tallies, lists, indicators, duties, material. */
+class NoticeFiguresTest {
+  private static final String PACK =
+      """
+      id: plain
+      extends: _shared
+      title: 关于试行的通知
+      root: "500112"
+      roster: {expected: roster.csv}
+      window: {from: 2021-01-01, to: 2023-12-31}
+      categories:
+        - {id: care, name: 关爱, keywords: [慰问]}
+      settings:
+        - {id: urban, name: 城市, topics: [{name: 物业管理, keywords: [物业]}]}
+        - {id: rural, name: 农村, topics: [{name: 人居环境, keywords: [环境]}]}
+      deliverables:
+        cases: [{kind: story, min: 1}]
+      tables:
+        stations:
+          title: 社工站
+          fields:
+            town: {type: text, headings: [乡镇], required: true, unique: campaign}
+            built: {type: yes-no, headings: [建成]}
+            people: {type: count, headings: [人数]}
+            opened_on: {type: date, headings: [启用日期]}
+        measures:
+          title: 措施进展
+          fields:
+            measure: {type: enum, headings: [措施], in: [{id: policy, name: 完善机制}, {id: training, name: 人才培育}]}
+            progress: {type: text, headings: [进展情况]}
+      indicators:
+        - {id: coverage, name: 覆盖率, unit: "%", target: 70, from: {table: stations, where: {built: "yes"}, share: true}}
+        - {id: people, name: 社工, unit: 人, from: {table: stations, sum: people}, by-year: opened_on}
+        - {id: towns, name: 乡镇数, unit: 个, target: 3, from: {table: stations, distinct: town}}
+        - {id: canteens, name: 食堂, unit: 个}
+        - {id: homes, name: 儿童之家, unit: 个}
+      duties:
+        table: measures
+        field: measure
+        list:
+          - {id: policy, responsible: [township]}
+          - {id: training, responsible: [双龙湖街道]}
+      tallies:
+        - {id: by-unit, title: 各镇街社工站, table: stations, by: unit, across: built}
+        - {id: by-setting, title: 分类实施, table: activities, by: setting}
+        - {id: topics, title: 重点内容, table: activities, by: setting-topic}
+        - {id: years, title: 分年度, table: stations, by: "year:opened_on", sum: people}
+      listings:
+        - {id: stories, title: 案例清单, table: cases, columns: [kind, title]}
+      """;
+
+  private static final String ROSTER =
+      """
+      code,name,level,parent_code
+      500112,渝北区,county,500000
+      500112002,双龙湖街道,township,500112
+      500112131,龙兴镇,township,500112
+      500112133,统景镇,township,500112
+      """;
+
+  private static final String ACTIVITIES =
+      """
+      活动名称,发起单位,活动地域,活动时间,参与社会组织,参与人数,投入资金,受益对象及人数,活动总体情况
+      %s,街道办,渝北区,2021-09-20,协会,12,0,老人30人,%s
+      """;
+
+  @TempDir Path folder;
+  private Survey survey;
+
+  @BeforeEach
+  void compile() throws Exception {
+    file("pack/notice.yaml", PACK);
+    file("pack/roster.csv", ROSTER);
+    file("in/双龙湖街道/unit.yaml", "setting: urban\nsubmitted_on: 2021-10-01\n");
+    file("in/双龙湖街道/activities.csv", ACTIVITIES.formatted("物业慰问", "调解物业和环境问题"));
+    file("in/双龙湖街道/stations.csv", "乡镇,建成,人数,启用日期\n甲,是,3,2021-05-01\n乙,否,,\n");
+    file("in/双龙湖街道/measures.csv", "措施,进展情况\n完善机制,印发办法\n");
+    file("in/双龙湖街道/cases.yaml", "- {kind: 暖心故事, title: 一碗面}\n");
+    file("in/双龙湖街道/indicators.csv", "指标编号,指标名称,完成值\ncanteens,食堂,2\n");
+    file("in/龙兴镇/unit.yaml", "setting: rural\nsubmitted_on: 2021-10-01\n");
+    file("in/龙兴镇/activities.csv", ACTIVITIES.formatted("环境慰问", "整治环境，讨论物业"));
+    file("in/龙兴镇/stations.csv", "乡镇,建成,人数,启用日期\n甲,是,4,2022-05-01\n");
+    file("in/龙兴镇/indicators.csv", "指标编号,指标名称,完成值\n,食 堂,3\n");
+    survey = survey();
+  }
+
+  @Test
+  void rows_are_counted_by_unit_with_a_column_for_each_answer() {
+    Tally tally = tally("by-unit");
+    assertThat(tally.columns()).containsExactly("是", "否", "合计");
+    assertThat(figures(tally)).containsExactly("双龙湖街道 1 1 2", "龙兴镇 1 0 1", "统景镇 0 0 0");
+    assertThat(tally.total().orElseThrow()).map(Object::toString).containsExactly("2", "1", "3");
+  }
+
+  @Test
+  void activities_are_counted_by_the_kind_of_place_with_the_people_helped() {
+    assertThat(figures(tally("by-setting"))).containsExactly("城市 1 30", "农村 1 30");
+  }
+
+  @Test
+  void a_topic_counts_only_in_places_of_its_kind() {
+    Tally topics = tally("topics");
+    assertThat(figures(topics)).containsExactly("城市·物业管理 1 30", "农村·人居环境 1 30");
+    assertThat(topics.total()).as("a row may stand in several lines").isEmpty();
+  }
+
+  @Test
+  void years_are_those_that_occur_and_what_has_none_is_told() {
+    assertThat(figures(tally("years"))).containsExactly("2021 3", "2022 4", "未注明 0");
+  }
+
+  @Test
+  void an_indicator_is_worked_out_of_its_table() {
+    assertThat(indicator("coverage").actual()).isEqualTo("66.67");
+    assertThat(indicator("coverage").met()).contains(false);
+    assertThat(indicator("towns").actual()).isEqualTo("2");
+  }
+
+  @Test
+  void an_indicator_by_year_has_a_figure_for_each_year_that_has_begun() {
+    assertThat(survey.statistics().indicators())
+        .extracting(IndicatorResult::id)
+        .contains("people-2021", "people-2022")
+        .doesNotContain("people-2023");
+    assertThat(indicator("people-2022").name()).isEqualTo("社工（2022年）");
+    assertThat(indicator("people-2022").actual()).isEqualTo("4");
+  }
+
+  @Test
+  void what_units_state_of_an_indicator_adds_up_under_its_id_or_its_name() {
+    assertThat(indicator("canteens").actual()).isEqualTo("5");
+    assertThat(indicator("homes").actual()).isEmpty();
+  }
+
+  @Test
+  void a_missed_target_and_an_indicator_without_a_figure_are_findings() {
+    assertThat(found("indicator-not-met")).hasSize(2);
+    assertThat(found("indicator-not-reported")).hasSize(1);
+  }
+
+  @Test
+  void the_roots_own_figure_stands_for_all() throws Exception {
+    file("in/indicators.csv", "指标编号,指标名称,完成值\ncanteens,食堂,9\n");
+    survey = survey();
+    assertThat(indicator("canteens").actual()).isEqualTo("9");
+  }
+
+  @Test
+  void who_is_responsible_and_has_submitted_without_telling_is_named() {
+    List<DutyLine> duties = survey.statistics().ofNotice().duties();
+    assertThat(duties.get(0).responsible()).hasSize(3);
+    assertThat(duties.get(0).silent()).extracting(Unit::name).containsExactly("龙兴镇");
+    assertThat(duties.get(1).silent()).extracting(Unit::name).containsExactly("双龙湖街道");
+    assertThat(found("duty-not-reported")).hasSize(2);
+  }
+
+  @Test
+  void rows_are_listed_with_the_names_of_their_options() {
+    Listed stories = survey.statistics().ofNotice().listings().get(0);
+    assertThat(stories.rows()).hasSize(1);
+    assertThat(stories.rows().get(0).text("kind")).isEqualTo("暖心故事");
+    assertThat(stories.leftOut()).isZero();
+  }
+
+  @Test
+  void material_that_a_unit_owes_is_missed() {
+    assertThat(found("case-missing"))
+        .extracting(found -> found.at().unit().orElseThrow().text())
+        .containsExactly("500112131");
+  }
+
+  @Test
+  void what_may_stand_once_in_the_campaign_and_stands_in_two_units_is_told() {
+    assertThat(found("value-repeated-elsewhere")).hasSize(1);
+    assertThat(survey.statistics().quality().tables().get("stations").counted()).isEqualTo(3);
+  }
+
+  @Test
+  void a_unit_that_does_not_say_what_kind_of_place_it_is_is_told_so() throws Exception {
+    assertThat(found("setting-missing")).isEmpty();
+    file("in/统景镇/unit.yaml", "submitted_on: 2021-10-01\n");
+    survey = survey();
+    assertThat(found("setting-missing")).hasSize(1);
+  }
+
+  private Tally tally(String id) {
+    return survey.statistics().ofNotice().tallies().stream()
+        .filter(tally -> tally.spec().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> figures(Tally tally) {
+    return tally.lines().stream().map(NoticeFiguresTest::line).toList();
+  }
+
+  private static String line(Line line) {
+    StringBuilder text = new StringBuilder(line.name());
+    line.figures().forEach(figure -> text.append(' ').append(figure.toPlainString()));
+    return text.toString();
+  }
+
+  private IndicatorResult indicator(String id) {
+    return survey.statistics().indicators().stream()
+        .filter(result -> result.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Finding> found(String rule) {
+    return survey.findings().sorted().stream()
+        .filter(finding -> finding.rule().text().equals(rule))
+        .toList();
+  }
+
+  private void file(String name, String content) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private Survey survey() throws Exception {
+    RuleCatalog catalog = RuleCatalog.standard();
+    return Surveyor.survey(
+        new Request(
+            folder.resolve("in"),
+            Packs.builtIn().knowing(catalog.ids()).load("pack", folder),
+            Optional.empty(),
+            Set.of(),
+            LocalDate.of(2022, 10, 31),
+            Limits.DEFAULT,
+            2,
+            catalog,
+            Progress.SILENT));
+  }
+}

@@ -252,18 +252,125 @@ ${highlight.narrative}
 </#macro>
 
 <#-- Target and actual figures of the notice's indicators. -->
-<#macro indicatorPart>
+<#macro indicatorPart title="指标完成情况">
 <#if indicators?size gt 0>
-<@part "指标完成情况"/>
+<@part title/>
+<@indicatorTable/>
+</#if>
+</#macro>
+
+<#-- The indicators as a table; or those of the ids given, as indicatorTable(["trained"]). -->
+<#macro indicatorTable ids=[]>
+<#local shown = (ids?size == 0)?then(indicators, indicators?filter(one -> ids?seq_contains(one.base)))>
+<#if shown?size gt 0>
 **指标完成情况**
 
 | 指标 | 目标值 | 完成值 | 单位 | 完成情况 |
 |:---|---:|---:|:---:|:---:|
-<#list indicators as one>
+<#list shown as one>
 | ${one.name} | ${one.target} | ${one.actual} | ${one.unit} | ${one.met} |
 </#list>
 
 </#if>
+</#macro>
+
+<#-- The indicators of the ids given, as one sentence: 甲 3 个，乙 70%（目标 80%，未完成）。 -->
+<#macro indicatorSentence ids>
+<#local told = indicators?filter(one -> ids?seq_contains(one.base) && one.actual?has_content)>
+<#if told?size gt 0>
+<@p>
+<#list told as one>
+${one.name}${one.actual}${one.unit}<#if one.target?has_content>（目标${one.target}${one.unit}，${one.met}）</#if><#sep>，</#sep><#else></#list>。
+</@p>
+</#if>
+</#macro>
+
+<#-- A statistics table that the notice defines; nothing where there is nothing to count. -->
+<#macro tally id>
+<#local of = tallies[id]>
+<#if of.any>
+**${of.title}**
+
+| ${of.heading} |<#list of.columns as column> ${column} |</#list>
+|:---|<#list of.columns as column>---:|</#list>
+<#list of.lines as line>
+| ${line.name} |<#list line.figures as figure> ${figure} |</#list>
+</#list>
+<#if of.total?size gt 0>
+| 合计 |<#list of.total as figure> ${figure} |</#list>
+</#if>
+
+</#if>
+</#macro>
+
+<#-- Rows that the notice wants listed one by one. -->
+<#macro listing id>
+<#local of = listings[id]>
+<#if of.rows?size gt 0>
+**${of.title}**
+
+| 序号 | 报送单位 |<#list of.columns as column> ${column} |</#list>
+|:---:|:---|<#list of.columns as column>:---|</#list>
+<#list of.rows as row>
+| ${row?counter} |<#list row as cell> ${cell} |</#list>
+</#list>
+
+<#if of.left_out gt 0>
+<@p>另有${of.left_out}条，详见统计表。</@p>
+</#if>
+</#if>
+</#macro>
+
+<#-- Who is responsible for what, and how far each is. -->
+<#macro dutyMatrix title="责任分工落实情况">
+<#local told = duties?filter(one -> one.entries?size gt 0)>
+<#if told?size gt 0>
+**${title}**
+
+| 序号 | 任务 | 报送单位 | 进展状态 | 进展情况 | 下一步措施 |
+|:---:|:---|:---|:---:|:---|:---|
+<#list duties as duty>
+<#list duty.entries as entry>
+| <#if entry?is_first>${duty?counter}</#if> | <#if entry?is_first>${duty.name}</#if> | ${entry.unit} | ${entry.status!} | ${entry.progress!} | ${entry.next_step!} |
+</#list>
+<#if duty.entries?size == 0>
+| ${duty?counter} | ${duty.name} | （均未报送） | | | |
+</#if>
+</#list>
+
+</#if>
+</#macro>
+
+<#-- One duty as paragraphs: what each unit has reported, and who has not. -->
+<#macro dutyPart id>
+<#list duties?filter(one -> one.id == id) as duty>
+<#list duty.entries as entry>
+<#if (entry.progress!)?has_content>
+<@p>${entry.unit}：${entry.progress}<#if !entry.progress?ends_with("。")>。</#if><#if (entry.next_step!)?has_content>下一步，${entry.next_step}<#if !entry.next_step?ends_with("。")>。</#if></#if></@p>
+</#if>
+</#list>
+<#if duty.silent?size gt 0>
+<@p>责任单位中，<@names duty.silent/>未报送本项进展。</@p>
+</#if>
+</#list>
+</#macro>
+
+<#-- All tables and lists that the notice defines, for a pack without a report of its own. -->
+<#macro furtherParts>
+<#if tallies?values?filter(one -> one.any)?size gt 0>
+<@part "分类统计"/>
+<#list tallies?keys as id><@tally id/></#list>
+</#if>
+<#if duties?filter(one -> one.entries?size gt 0)?size gt 0>
+<@part "责任分工落实情况"/>
+<@dutyMatrix/>
+</#if>
+<#list listings?keys as id>
+<#if listings[id].rows?size gt 0>
+<@part listings[id].title/>
+<@listing id/>
+</#if>
+</#list>
 </#macro>
 
 <#-- All that the figures tell, in parts; a part without figures is left out. -->

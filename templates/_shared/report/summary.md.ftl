@@ -29,6 +29,7 @@ ${addressee}：
 </#if>
 <@b.ownWords section.own/>
 <@b.results/>
+<@b.furtherParts/>
 <#elseif section.key == "deployment">
 <@b.deployment section/>
 <#else>
@@ -39,6 +40,7 @@ ${addressee}：
 <@b.section "进展成效"/>
 <@b.reportingSentence/>
 <@b.results/>
+<@b.furtherParts/>
 </#if>
 
 <@b.dataNote/>

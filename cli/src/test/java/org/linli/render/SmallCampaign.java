@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.aggregate.Measures;
+import org.linli.aggregate.NoticeFigures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.CategoryFigures;
 import org.linli.aggregate.Statistics.FestivalFigures;
@@ -52,6 +53,7 @@ import org.linli.notice.Group;
 import org.linli.notice.Groups;
 import org.linli.notice.Notice;
 import org.linli.notice.Pack;
+import org.linli.notice.StatisticsSpec;
 import org.linli.notice.TableSpec;
 import org.linli.notice.Target;
 import org.linli.notice.Window;
@@ -168,7 +170,9 @@ public final class SmallCampaign {
         new Groups(List.of(new Group("空巢老人", List.of()), new Group("残疾人", List.of()))),
         List.of(MID_AUTUMN),
         byName,
-        new Deliverables(Optional.empty(), Optional.empty(), 1, 2, Optional.empty(), List.of()),
+        StatisticsSpec.NONE,
+        new Deliverables(
+            Optional.empty(), Optional.empty(), 1, 2, Optional.empty(), List.of(), List.of()),
         List.of(attachment()),
         Map.of(),
         Set.of(),
@@ -215,8 +219,11 @@ public final class SmallCampaign {
         new Organizations(0, Map.of(), Map.of(), 0),
         Map.of("story", 2L),
         List.of(
-            new IndicatorResult("coverage", "社工站覆盖率", "70", "72.5", "%", Optional.of(true)),
-            new IndicatorResult("trained", "培训人数", "", "310", "人", Optional.empty())),
+            new IndicatorResult(
+                "coverage", "社工站覆盖率", "70", "72.5", "%", Optional.of(true), Optional.empty()),
+            new IndicatorResult(
+                "trained", "培训人数", "", "310", "人", Optional.empty(), Optional.empty())),
+        NoticeFigures.NONE,
         new Quality(
             new Rows(6, 4, 1, 1),
             tables(),
@@ -537,7 +544,7 @@ public final class SmallCampaign {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        FieldSpec.Uniqueness.NONE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

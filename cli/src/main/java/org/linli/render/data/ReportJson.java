@@ -74,6 +74,7 @@ public final class ReportJson {
     cases();
     indicators();
     quality();
+    new NoticeTablesJson(statistics.ofNotice(), json).write();
     json.writeEndObject();
   }
 

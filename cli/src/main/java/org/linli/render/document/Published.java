@@ -17,6 +17,11 @@ record Published(Privacy privacy) {
     return privacy.narrative(clean);
   }
 
+  /** Returns what a table's field holds, for the report. */
+  String field(String table, String key, String submitted) {
+    return privacy.field(table, key, Text.clean(submitted));
+  }
+
   /** Returns the paragraphs of a narrative, empty ones left out. */
   List<String> paragraphs(String narrative) {
     return narrative.lines().map(this::text).filter(line -> !line.isEmpty()).toList();

@@ -17,6 +17,7 @@ import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
+import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
 import org.linli.value.UnitCode;
@@ -33,12 +34,14 @@ final class ReportFigures {
   private final Notice notice;
   private final Published published;
   private final ReportBreakdowns breakdowns;
+  private final ReportTables ofNotice;
 
   ReportFigures(Statistics statistics, Notice notice, Published published) {
     this.statistics = statistics;
     this.notice = notice;
     this.published = published;
     this.breakdowns = new ReportBreakdowns(statistics, published);
+    this.ofNotice = new ReportTables(statistics.ofNotice(), notice, published);
   }
 
   /** Returns all figures by name. */
@@ -63,6 +66,9 @@ final class ReportFigures {
         entry("cases", counted("cases", "kind", statistics.cases())),
         entry("cases_total", statistics.cases().values().stream().mapToLong(Long::longValue).sum()),
         entry("indicators", indicators()),
+        entry("tallies", ofNotice.tallies()),
+        entry("listings", ofNotice.listings()),
+        entry("duties", ofNotice.duties()),
         entry("quality", quality()),
         entry("sections", new ReportNarratives(statistics, notice, published).sections()),
         entry(
@@ -229,6 +235,7 @@ final class ReportFigures {
                     entry("target", indicator.target()),
                     entry("actual", indicator.actual()),
                     entry("unit", indicator.unit()),
+                    entry("base", indicator.spec().map(Indicator::id).orElse(indicator.id())),
                     entry("met", indicator.met().map(met -> met ? "已完成" : "未完成").orElse(""))))
         .toList();
   }

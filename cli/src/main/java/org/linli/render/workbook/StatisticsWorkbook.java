@@ -17,6 +17,7 @@ import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Words;
 
@@ -28,7 +29,7 @@ import org.linli.render.findings.Words;
  * new    汇总 … 报送情况          from the statistics, at once
  * rows   情况统计表              straight into the package
  *        需求台账 … 未计入        aside, until it is their turn
- * finish 需求台账 … 未计入 问题清单
+ * finish 需求台账 … the notice's own statistics, 未计入 问题清单
  * </pre>
  *
  * The parts are written as XML here rather than through POI: its first object costs more time than
@@ -41,6 +42,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
   private final Notice notice;
   private final Statistics statistics;
   private final Words words;
+  private final Privacy privacy;
   private final Book book;
   private final int mostRows;
   private final Optional<FormSheet> form;
@@ -66,6 +68,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
     this.notice = notice;
     this.statistics = statistics;
     this.words = words;
+    this.privacy = privacy;
     this.mostRows = mostRows;
     String root = statistics.root().name();
     this.book = new Book(file, root + "统计表", statistics.asOf());
@@ -82,7 +85,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
                         statistics.asOf(),
                         intoBook(),
                         mostRows));
-    for (Map.Entry<String, String> table : TABLES.entrySet()) {
+    for (Map.Entry<String, String> table : sheetNames().entrySet()) {
       notice
           .table(table.getKey())
           .ifPresent(
@@ -136,9 +139,11 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
       table.finish();
     }
     uncounted.finish();
-    for (Aside aside : asides) {
+    for (Aside aside : asides.subList(0, asides.size() - 1)) {
       aside.copyInto(book);
     }
+    new NoticeSheets(statistics, notice, privacy).write(book);
+    asides.get(asides.size() - 1).copyInto(book);
     new FindingsSheet(statistics.root().name() + "问题清单", words, new UnitNames(statistics, notice))
         .write(findings, intoBook(), mostRows);
     book.finish();
@@ -159,6 +164,25 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
     tables.put("cases", "典型案例");
     tables.put("indicators", "指标");
     return tables;
+  }
+
+  /**
+   * The sheets of rows: those that every workbook has, then the notice's other tables, if they have
+   * rows. Where the notice names indicators, the sheet 指标 holds those, and what units state of them
+   * stands on one of its own.
+   */
+  private Map<String, String> sheetNames() {
+    Map<String, String> names = new LinkedHashMap<>(TABLES);
+    if (!notice.statistics().indicators().isEmpty()) {
+      names.put("indicators", "指标填报情况");
+    }
+    for (TableSpec table : notice.tables().values()) {
+      var rows = statistics.quality().tables().get(table.name());
+      if (!table.name().equals("activities") && rows != null && rows.counted() > 0) {
+        names.putIfAbsent(table.name(), NoticeSheets.name(table.title()));
+      }
+    }
+    return names;
   }
 
   private Aside aside(Path file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.aggregate.Measures;
+import org.linli.aggregate.NoticeFigures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.CategoryFigures;
 import org.linli.aggregate.Statistics.FestivalFigures;
@@ -95,6 +96,7 @@ final class Campaign {
         new Organizations(1180, Map.of("association", 180L, "community", 1000L), Map.of(), 640),
         Map.of("story", 12L, "photo", 30L),
         List.of(),
+        NoticeFigures.NONE,
         new Quality(
             new Rows(2050, 2007, 31, 12),
             Map.of("activities", new Rows(2050, 2007, 31, 12)),
@@ -140,6 +142,7 @@ final class Campaign {
         full.organizations(),
         full.cases(),
         full.indicators(),
+        full.ofNotice(),
         full.quality(),
         full.highlights(),
         full.submissions());
@@ -164,6 +167,7 @@ final class Campaign {
         new Organizations(0, Map.of(), Map.of(), 0),
         Map.of(),
         List.of(),
+        NoticeFigures.NONE,
         new Quality(new Rows(0, 0, 0, 0), Map.of(), Map.of(), Map.of()),
         Map.of(),
         List.of());
@@ -188,6 +192,7 @@ final class Campaign {
         full.organizations(),
         full.cases(),
         full.indicators(),
+        full.ofNotice(),
         full.quality(),
         Map.of(
             "qin",

@@ -28,7 +28,7 @@
 <@t.tasks categories/>
 <#include "_settings.ftl">
 <@b.groupPart/>
-<@b.unitPart/>
+<#include "_units.ftl">
 <@b.needPart/>
 <@b.organizationPart/>
 <@b.indicatorPart/>

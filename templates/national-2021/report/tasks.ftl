@@ -38,6 +38,6 @@ ${highlight.narrative}
 <@p>另有${one.activities}场活动未能归入上述任务<#if one.beneficiaries gt 0>，受益群众${one.beneficiaries}人次</#if>，待报送单位补充活动类别。</@p>
 </#list>
 <#if without?size gt 0 && without?size lt list?size && totals.activities gt 0>
-<@p>截至${as_of}，<#list without as one>“${one.title}”<#sep>、</#sep></#list>尚无计入统计的活动。</@p>
+<@p>截至${as_of}，<#list without as one>“${one.name}”<#sep>、</#sep></#list>任务尚无计入统计的活动。</@p>
 </#if>
 </#macro>

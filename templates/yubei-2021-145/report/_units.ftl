@@ -5,11 +5,11 @@
 
 **各镇街及相关社会组织活动开展情况**
 
-| 单位 | 活动（场） | 受益（人次） | 惠及家庭（户） | 参与社会组织（家） | 参与人数 | 投入资金（元） | 服务时长（小时） |
-|:---|---:|---:|---:|---:|---:|---:|---:|
+| 单位 | 活动（场） | 受益（人次） | 惠及家庭（户） | 参与社会组织（家） | 参与人数 | 投入资金（元） |
+|:---|---:|---:|---:|---:|---:|---:|
 <#list units as one>
-| ${one.name} | ${one.activities} | ${one.beneficiaries} | ${one.households} | ${one.organizations} | ${one.participants} | ${one.funds} | ${one.service_hours} |
+| ${one.name} | ${one.activities} | ${one.beneficiaries} | ${one.households} | ${one.organizations} | ${one.participants} | ${one.funds} |
 </#list>
-| 合计 | ${totals.activities} | ${totals.beneficiaries} | ${totals.households} | ${totals.organizations} | ${totals.participants} | ${totals.funds} | ${totals.service_hours} |
+| 合计 | ${totals.activities} | ${totals.beneficiaries} | ${totals.households} | ${totals.organizations} | ${totals.participants} | ${totals.funds} |
 
 </#if>

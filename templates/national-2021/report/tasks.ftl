@@ -3,11 +3,6 @@
 -->
 <#import "/_shared/report/blocks.ftl" as b>
 
-<#-- Whether a tally has counted anything, so that its part is worth a heading. -->
-<#function has id>
-<#return tallies?filter(one -> one.id == id && one.rows?size gt 0)?size gt 0>
-</#function>
-
 <#-- One task: its figures, then two activities to tell of. -->
 <#macro task of>
 <@b.part of.title/>

@@ -4,14 +4,14 @@
 </#if>
 <@b.ownWords section.own/>
 <@t.tasks categories/>
-<#if t.has("assisted-by-group")>
+<#if tallies["assisted-by-group"].any>
 <@b.part "重点关爱帮扶对象"/>
 <@p>各镇街确定重点关爱帮扶对象，分类明确帮扶内容，分类情况见下表。</@p>
 
 <@b.tally "assisted-by-group"/>
 
 </#if>
-<#if t.has("projects-by-need")>
+<#if tallies["projects-by-need"].any>
 <@b.part "民生服务项目"/>
 <@p>组织社会组织围绕群众服务需求开展公益性、互助性、志愿性民生服务项目，具体情况见下表。</@p>
 

@@ -31,6 +31,9 @@ final class TallyTable {
   private static final String NOT_STATED = "未注明";
   private static final String OTHERS = "其他";
 
+  /** A kind of place that unit.yaml knows and hardly a notice names. */
+  private static final Map<String, String> PLACES = Map.of("mixed", "城乡兼有");
+
   /** More different texts than that are no statistics; the rarest go into one line. */
   private static final int MOST_TEXTS = 100;
 
@@ -183,7 +186,10 @@ final class TallyTable {
               .reversed()
               .thenComparing(Comparator.naturalOrder()));
     }
-    more.stream().limit(MOST_TEXTS).forEach(word -> names.put(word, word));
+    Map<String, String> others = key.kind() == TallySpec.Kind.SETTING ? PLACES : Map.of();
+    more.stream()
+        .limit(MOST_TEXTS)
+        .forEach(word -> names.put(word, others.getOrDefault(word, word)));
     if (more.size() > MOST_TEXTS) {
       names.put(OTHERS, OTHERS);
     }

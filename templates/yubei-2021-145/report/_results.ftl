@@ -35,8 +35,6 @@
 </#if>
 <#if cases_total gt 0>
 <@b.part "宣传总结"/>
-<@p>及时发现和总结好经验好做法，各镇街及相关社会组织报送典型案例${cases_total}件<#if cases?size gt 0>，其中<@b.counts cases "件"/></#if>，清单见附件。</@p>
-
-<@b.tally "cases-by-unit"/>
+<@p>及时发现和总结好经验好做法，各镇街及相关社会组织报送典型案例${cases_total}件<#if cases?size gt 0>，其中<@b.counts cases "件"/></#if>，清单见附件，各单位报送情况见统计表。</@p>
 
 </#if>

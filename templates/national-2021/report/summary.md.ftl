@@ -1,9 +1,7 @@
 <#-- The ministry's notice asks for no report. This one tells what the compiled figures hold, task by task, then 分类实施. -->
 <#import "/_shared/report/blocks.ftl" as b>
 <#import "tasks.ftl" as t>
-<#-- No office is called 全国民政厅: the whole country's report is that of who sent the notice out. -->
-<#assign office = (root.level == "nation")?then(notice.issuer, root.office)>
-# ${office}关于推动社会组织开展“邻里守望”关爱行动情况的报告
+# ${root.office}关于推动社会组织开展“邻里守望”关爱行动情况的报告
 
 <@p>
 根据《${notice.title}》（${notice.number}）要求，
@@ -40,8 +38,4 @@
 
 <@b.dataNote/>
 
----
-
-${office}
-
-${as_of}
+<@b.closing/>

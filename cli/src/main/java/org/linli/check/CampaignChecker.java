@@ -47,33 +47,52 @@ public final class CampaignChecker {
   }
 
   /**
-   * Returns what is to be said of the campaign, still to be judged.
+   * Returns what is to be said of the campaign as a whole, whatever notices its parts answer to;
+   * still to be judged.
    *
    * @param tree the campaign folder
    * @param reports of all units in code order, duplicates settled
    */
-  public List<Observation> check(CampaignTree tree, List<UnitReport> reports) {
+  public List<Observation> across(CampaignTree tree, List<UnitReport> reports) {
     CampaignFacts facts = new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
     Seen seen = new Seen();
-    missingUnits(facts, seen);
     nothingReadable(facts, seen);
     seen.observations.addAll(unresolved(reports));
     seen.observations.addAll(UniqueValue.repeated(reports));
     seen.observations.addAll(NearDuplicates.among(reports));
     seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
+    return List.copyOf(seen.observations);
+  }
+
+  /**
+   * Returns what is to be said of those who answer to this checker's notice; still to be judged.
+   *
+   * @param tree the campaign folder, or the part of it that answers to the notice
+   * @param reports of its units in code order, duplicates settled
+   */
+  public List<Observation> within(CampaignTree tree, List<UnitReport> reports) {
+    CampaignFacts facts = new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
+    Seen seen = new Seen();
+    missingUnits(facts, seen);
     registered(facts, seen);
     return List.copyOf(seen.observations);
   }
 
   private void missingUnits(CampaignFacts facts, Sink out) {
     for (Unit unit : notice.roster().expectedBelow(facts.tree().root().code())) {
-      if (facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
+      if (isOwn(unit, facts.tree())
+          && facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
         out.found(
             Observation.of("unit-missing", Location.of(unit.code()))
                 .with("unit", unit.code().text())
                 .with("name", unit.name()));
       }
     }
+  }
+
+  /** Whoever leads a part reports to the campaign around it; those below report to the part. */
+  private static boolean isOwn(Unit unit, CampaignTree tree) {
+    return tree.part(unit).filter(part -> !part.root().code().equals(unit.code())).isEmpty();
   }
 
   /** Discovery has said so already where there is not even a file. */

@@ -1,5 +1,6 @@
 package org.linli.notice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +47,42 @@ final class PackMerge {
   private YamlList named(YamlList base, YamlList own) {
     Map<String, YamlNode> items = new LinkedHashMap<>();
     base.items().forEach(item -> items.put(name(item).orElseThrow(), item));
+    Map<String, YamlNode> extended = Map.copyOf(items);
     for (YamlNode item : own.items()) {
-      YamlMap map = (YamlMap) item;
-      text(map, "replaces").ifPresent(items::remove);
-      String name = name(item).orElseThrow();
+      text((YamlMap) item, "replaces").ifPresent(items::remove);
+      YamlMap map = inPlaceOf((YamlMap) item, extended);
+      String name = name(map).orElseThrow();
       if (text(map, "drop").filter("true"::equals).isPresent()) {
         items.remove(name);
       } else {
         YamlNode before = items.get(name);
-        items.put(name, before == null ? item : merged(before, item));
+        items.put(name, before == null ? map : merged(before, map));
       }
     }
     return problems.standingFor(
         own, new YamlList(List.copyOf(items.values()), own.line(), own.column()));
+  }
+
+  /** What the replaced item had replaced in its turn is replaced by this one too. */
+  private YamlMap inPlaceOf(YamlMap item, Map<String, YamlNode> extended) {
+    Optional<YamlNode> further =
+        text(item, "replaces")
+            .map(extended::get)
+            .filter(YamlMap.class::isInstance)
+            .flatMap(replaced -> ((YamlMap) replaced).get("replaces"));
+    if (further.isEmpty()) {
+      return item;
+    }
+    YamlNode nearest = item.get("replaces").orElseThrow();
+    List<YamlNode> chain = new ArrayList<>(List.of(nearest));
+    chain.addAll(further.get() instanceof YamlList list ? list.items() : List.of(further.get()));
+    YamlNode all =
+        problems.standingFor(nearest, new YamlList(chain, nearest.line(), nearest.column()));
+    List<YamlMap.Entry> entries =
+        item.entries().stream()
+            .map(entry -> entry.value() == nearest ? new YamlMap.Entry(entry.key(), all) : entry)
+            .toList();
+    return problems.standingFor(item, new YamlMap(entries, item.line(), item.column()));
   }
 
   private static boolean allNamed(YamlList base, YamlList own) {

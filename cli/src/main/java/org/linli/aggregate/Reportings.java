@@ -24,7 +24,7 @@ final class Reportings {
     Map<UnitCode, UnitReport> byUnit = new TreeMap<>();
     reports.forEach(report -> byUnit.put(report.unit().code(), report));
     List<UnitReporting> units = new ArrayList<>();
-    for (Unit unit : tree.notice().roster().expectedBelow(tree.root().code())) {
+    for (Unit unit : tree.expected()) {
       units.add(one(tree.noticeOf(unit), unit, Optional.ofNullable(byUnit.get(unit.code()))));
     }
     return new Reporting(

@@ -54,9 +54,8 @@ public final class CampaignChecker {
    * @param reports of all units in code order, duplicates settled
    */
   public List<Observation> across(CampaignTree tree, List<UnitReport> reports) {
-    CampaignFacts facts = new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
     Seen seen = new Seen();
-    nothingReadable(facts, seen);
+    nothingReadable(facts(tree, reports), seen);
     seen.observations.addAll(unresolved(reports));
     seen.observations.addAll(UniqueValue.repeated(reports));
     seen.observations.addAll(NearDuplicates.among(reports));
@@ -67,32 +66,34 @@ public final class CampaignChecker {
   /**
    * Returns what is to be said of those who answer to this checker's notice; still to be judged.
    *
-   * @param tree the campaign folder, or the part of it that answers to the notice
-   * @param reports of its units in code order, duplicates settled
+   * @param tree the campaign folder, or the part of it that answers to the notice; what its own
+   *     parts owe is left to their checkers
+   * @param reports of all its units in code order, duplicates settled
    */
   public List<Observation> within(CampaignTree tree, List<UnitReport> reports) {
-    CampaignFacts facts = new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
     Seen seen = new Seen();
-    missingUnits(facts, seen);
-    registered(facts, seen);
+    missingUnits(facts(tree, reports), seen);
+    registered(
+        facts(
+            tree,
+            reports.stream().filter(report -> tree.part(report.unit()).isEmpty()).toList()),
+        seen);
     return List.copyOf(seen.observations);
   }
 
+  private static CampaignFacts facts(CampaignTree tree, List<UnitReport> reports) {
+    return new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
+  }
+
   private void missingUnits(CampaignFacts facts, Sink out) {
-    for (Unit unit : notice.roster().expectedBelow(facts.tree().root().code())) {
-      if (isOwn(unit, facts.tree())
-          && facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
+    for (Unit unit : facts.tree().expected()) {
+      if (facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
         out.found(
             Observation.of("unit-missing", Location.of(unit.code()))
                 .with("unit", unit.code().text())
                 .with("name", unit.name()));
       }
     }
-  }
-
-  /** Whoever leads a part reports to the campaign around it; those below report to the part. */
-  private static boolean isOwn(Unit unit, CampaignTree tree) {
-    return tree.part(unit).filter(part -> !part.root().code().equals(unit.code())).isEmpty();
   }
 
   /** Discovery has said so already where there is not even a file. */

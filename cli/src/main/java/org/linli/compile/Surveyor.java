@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.linli.aggregate.Campaign;
 import org.linli.aggregate.Comparisons;
 import org.linli.aggregate.OrganizationNumbers;
@@ -158,17 +160,14 @@ public final class Surveyor {
   private List<Observation> ofCampaign(List<UnitReport> reports) {
     CampaignChecker whole = checker(tree.notice());
     List<Observation> seen = new ArrayList<>(whole.across(tree, reports));
-    seen.addAll(
-        whole.within(
-            tree, reports.stream().filter(report -> tree.part(report.unit()).isEmpty()).toList()));
+    seen.addAll(whole.within(tree, reports));
     for (Jurisdiction part : tree.parts()) {
-      seen.addAll(
-          checker(part.notice())
-              .within(
-                  tree.subtree(part.root()),
-                  reports.stream()
-                      .filter(report -> tree.part(report.unit()).filter(part::equals).isPresent())
-                      .toList()));
+      CampaignTree below = tree.subtree(part.root());
+      Set<UnitCode> units =
+          below.units().stream().map(folder -> folder.unit().code()).collect(Collectors.toSet());
+      List<UnitReport> own =
+          reports.stream().filter(report -> units.contains(report.unit().code())).toList();
+      seen.addAll(checker(part.notice()).within(below, own));
     }
     return seen;
   }

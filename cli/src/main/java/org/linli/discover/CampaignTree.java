@@ -45,6 +45,17 @@ public record CampaignTree(
     return part(unit).map(Jurisdiction::notice).orElse(notice);
   }
 
+  /**
+   * Returns the units below the root that are expected to report by the campaign's notice, in code
+   * order. Whoever leads a part is one of them; those below report to the part.
+   */
+  public List<Unit> expected() {
+    return notice.roster().expectedBelow(root.code()).stream()
+        .filter(
+            unit -> part(unit).filter(part -> !part.root().code().equals(unit.code())).isEmpty())
+        .toList();
+  }
+
   /** Returns the notice that applies at a place. */
   public Notice noticeAt(Optional<UnitCode> code) {
     if (parts.isEmpty()) {

@@ -52,7 +52,7 @@ final class PackMerge {
       text((YamlMap) item, "replaces").ifPresent(items::remove);
       YamlMap map = inPlaceOf((YamlMap) item, extended);
       String name = name(map).orElseThrow();
-      if (text(map, "drop").filter("true"::equals).isPresent()) {
+      if (drops(item)) {
         items.remove(name);
       } else {
         YamlNode before = items.get(name);
@@ -96,6 +96,11 @@ final class PackMerge {
       return NAMES.stream().flatMap(key -> text(map, key).stream()).findFirst();
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a thing of a list only says that the extended pack's goes. */
+  static boolean drops(YamlNode item) {
+    return item instanceof YamlMap map && text(map, "drop").filter("true"::equals).isPresent();
   }
 
   private static Optional<String> text(YamlMap map, String key) {

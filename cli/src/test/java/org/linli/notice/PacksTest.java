@@ -111,6 +111,31 @@ class PacksTest {
   }
 
   @Test
+  void a_thing_that_is_dropped_and_named_again_takes_its_own_notices_place() throws IOException {
+    write(
+        "mine/notice.yaml",
+        GOOD
+            + """
+            groups:
+              - {name: 特困人员, drop: true}
+              - {name: 老年人}
+              - {name: 特困人员}
+            """);
+
+    var groups = Packs.builtIn().load("mine", folder).groups().all();
+
+    assertThat(groups).extracting(Group::name).endsWith("残疾人", "老年人", "特困人员").hasSize(7);
+    assertThat(groups.get(6).aliases()).isEmpty();
+  }
+
+  @Test
+  void a_notice_without_a_number_does_not_bear_that_of_the_extended_one() throws IOException {
+    write("mine/notice.yaml", GOOD + "number: \"\"\n");
+
+    assertThat(Packs.builtIn().load("mine", folder).number()).isEmpty();
+  }
+
+  @Test
   void a_pack_may_be_named_by_its_yaml_file_too() throws IOException {
     write("mine/notice.yaml", GOOD);
 
@@ -165,7 +190,7 @@ class PacksTest {
     assertBroken(
         "number: 赣民办字[2021]33号\n",
         "mine/notice.yaml:11:9: \"赣民办字[2021]33号\" is not written as it must be: "
-            + "^[\\u4e00-\\u9fa5]{1,12}〔(19|20)[0-9]{2}〕[1-9][0-9]{0,3}号$");
+            + "^$|^[\\u4e00-\\u9fa5]{1,12}〔(19|20)[0-9]{2}〕[1-9][0-9]{0,3}号$");
   }
 
   @Test

@@ -1,0 +1,26 @@
+<#-- The covering letter asks for 取得的成效、主要做法、存在问题及措施; the first is told measure by measure, in the notice's order. -->
+<#import "/_shared/report/blocks.ftl" as b>
+<#import "_measures.ftl" as m>
+# ${root.office}关于推进社会组织开展“邻里守望”关爱行动的工作总结
+
+<#if addressee?has_content>
+${addressee}：
+</#if>
+
+<#include "_lead.ftl">
+
+<#list sections as section>
+<#if section.key == "results">
+<@b.section section.title/>
+<@b.ownWords section.own/>
+<@m.all/>
+<#else>
+<@b.wordsOnly section/>
+</#if>
+</#list>
+
+<#include "_appendix.ftl">
+
+<@b.dataNote/>
+
+<@b.closing/>

@@ -1,5 +1,6 @@
 <#-- The covering letter asks for 取得的成效、主要做法、存在问题及措施; the first is told measure by measure, in the notice's order. -->
 <#import "/_shared/report/blocks.ftl" as b>
+<#import "_tables.ftl" as t>
 <#import "_measures.ftl" as m>
 # ${root.office}关于推进社会组织开展“邻里守望”关爱行动的工作总结
 
@@ -16,11 +17,12 @@ ${addressee}：
 <@m.all/>
 <#else>
 <@b.wordsOnly section/>
+<#if section.key == "problems">
+<@m.nextSteps/>
+</#if>
 </#if>
 </#list>
 
-<#include "_appendix.ftl">
-
 <@b.dataNote/>
 
-<@b.closing/>
+<#include "_attachments.ftl">

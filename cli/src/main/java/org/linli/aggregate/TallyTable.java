@@ -17,6 +17,7 @@ import org.linli.aggregate.NoticeFigures.Tally;
 import org.linli.aggregate.TallyCounts.Amounts;
 import org.linli.aggregate.TallyCounts.Cell;
 import org.linli.model.Unit;
+import org.linli.notice.Category;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.FieldType;
 import org.linli.notice.Notice;
@@ -207,17 +208,9 @@ final class TallyTable {
           notice.statistics().settings().forEach(each -> names.put(each.id(), each.name()));
       case CATEGORY -> notice.categories().all().forEach(each -> names.put(each.id(), each.name()));
       case TOPIC ->
-          notice
-              .categories()
-              .all()
-              .forEach(
-                  each ->
-                      each.topics()
-                          .forEach(
-                              topic ->
-                                  names.put(
-                                      each.id() + TallyCounts.PART + topic.name(),
-                                      each.name() + "·" + topic.name())));
+          notice.categories().all().stream()
+              .filter(this::isMeant)
+              .forEach(each -> topics(each, names));
       case SETTING_TOPIC -> notice.statistics().settings().forEach(each -> topics(each, names));
       case FIELD -> field(key, names);
       default -> {
@@ -225,6 +218,21 @@ final class TallyTable {
       }
     }
     return names;
+  }
+
+  /** A table of one category's activities has lines for that category's topics only. */
+  private boolean isMeant(Category category) {
+    return spec.where().values().getOrDefault("category", category.id()).equals(category.id());
+  }
+
+  private static void topics(Category category, Map<String, String> names) {
+    category
+        .topics()
+        .forEach(
+            topic ->
+                names.put(
+                    category.id() + TallyCounts.PART + topic.name(),
+                    category.name() + "·" + topic.name()));
   }
 
   private static void topics(Setting setting, Map<String, String> names) {

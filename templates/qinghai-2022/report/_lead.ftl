@@ -1,6 +1,6 @@
 <@p>
 按照《${notice.title}》要求，
-<#if root.is_campaign>
+<#if root.level == "province">
   省民政厅机关各有关处（室、局）和各市（州）民政局对照十条措施，推动社会组织持续开展“邻里守望”关爱行动。
 <#else>
   ${root.scope}对照十条措施，推动社会组织持续开展“邻里守望”关爱行动。

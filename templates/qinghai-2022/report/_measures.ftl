@@ -26,22 +26,44 @@
 }>
 <#assign trainees = ["trained-assistants", "trained-child-directors", "trained-leaders", "trained-social-workers", "trained-volunteers"]>
 
+<#-- The province's own report; a 市(州) and a 处 answer for their part of it. -->
+<#assign ofProvince = root.level == "province">
+
 <#macro all>
 <#list categories?filter(one -> one.classified) as one>
-<@measure one/>
+<#if told(one)>
+<@measure one one?counter/>
+<#elseif root.level != "reporting-unit">
+<@heading one one?counter/>
+<@p>截至${as_of}，尚无报送内容。</@p>
+</#if>
 </#list>
 <#list categories?filter(one -> !one.classified && one.activities gt 0) as one>
 <@p>另有${one.activities}场活动未能归入上述措施<#if one.beneficiaries gt 0>，受益群众${one.beneficiaries}人次</#if>，待报送单位补充对应措施。</@p>
 </#list>
 </#macro>
 
-<#macro measure of>
-<@b.part of.title/>
+<#-- The measures keep the notice's own numbers, also where an office tells of some of them only. -->
+<#macro heading of number>
+
+### （${b.numerals[number - 1]}）${of.title}
+
+</#macro>
+
+<#-- Whether anybody tells anything of a measure. -->
+<#function told of>
+<#local figures = indicators?filter(one -> ((figuresOf[of.id]![]) + ((of.id == "talents")?then(["trained"], [])))?seq_contains(one.base) && one.actual?has_content)>
+<#local entries = duties?filter(one -> one.id == of.id && (one.entries?size gt 0 || one.silent?size gt 0))>
+<#return of.activities gt 0 || figures?size gt 0 || entries?size gt 0>
+</#function>
+
+<#macro measure of number>
+<@heading of number/>
 <@activities of/>
 <#if of.id == "talents"><@training/></#if>
 <@figures figuresOf[of.id]![]/>
 <@entries of.id/>
-<#if of.id == "community"><@t.whole "sites-by-place"/></#if>
+<#if of.id == "community" && ofProvince><@t.whole "sites-by-place"/></#if>
 <#list talliesOf[of.id]![] as id>
 <@t.tally id/>
 </#list>
@@ -74,14 +96,17 @@ ${all.name}${all.actual}${all.unit}<#if kinds?size gt 0>，其中<#list kinds as
 </#list>
 </#macro>
 
-<#-- The notice's figures, in its order, as one sentence; those without any are left out, the attachment tells of them. -->
+<#--
+  The notice's figures, in its order, as one sentence; those without any are left out, the attachment tells of them. Its numbers of
+  places and agencies are the province's; the share of townships with a station can be asked of any place.
+-->
 <#macro figures ids>
 <#local told = indicators?filter(one -> ids?seq_contains(one.base) && one.actual?has_content)>
 <#if told?size gt 0>
 <@p>
 截至${as_of}，
 <#list told as one>
-${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if one.target?has_content>（目标${one.target}${one.unit}，<#if one.met == "已完成">已达到<#else>尚未达到</#if>）</#if><#sep>，</#sep>
+${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if one.target?has_content && (ofProvince || one.unit == "%")>（目标${one.target}${one.unit}，<#if one.met == "已完成">已达到<#else>尚未达到</#if>）</#if><#sep>，</#sep>
 </#list>。
 </@p>
 </#if>
@@ -91,16 +116,19 @@ ${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if one.target
 <#return text?ends_with("。")?then(text, text + "。")>
 </#function>
 
+<#-- Who says so; in its own report a unit need not name itself. -->
+<#macro speaker of><#if of.unit != root.name>${of.unit}：</#if></#macro>
+
 <#-- What the responsible units have done: an office's own paragraph, then the places in one. -->
 <#macro entries id>
 <#list duties?filter(one -> one.id == id) as duty>
 <#local done = duty.entries?filter(one -> one.progress?has_content)>
 <#list done?filter(one -> one.level == "reporting-unit") as one>
-<@p>${one.unit}：${sentence(one.progress)}</@p>
+<@p><@speaker one/>${sentence(one.progress)}</@p>
 </#list>
 <#local places = done?filter(one -> one.level != "reporting-unit")>
 <#if places?size gt 0>
-<@p><#list places as one>${one.unit}：${sentence(one.progress)}</#list></@p>
+<@p><#list places as one><@speaker one/>${sentence(one.progress)}</#list></@p>
 </#if>
 <#if duty.silent?size gt 0>
 <@p>责任单位中，<@b.names duty.silent/>未报送本项进展。</@p>
@@ -112,10 +140,10 @@ ${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if one.target
 <#macro nextSteps>
 <#local waiting = duties?filter(one -> one.entries?filter(entry -> entry.next_step?has_content)?size gt 0)>
 <#if waiting?size gt 0>
-<@p>对照十条措施，各责任单位下一步措施如下：</@p>
+<@p>对照十条措施，<#if ofProvince>各责任单位</#if>下一步措施如下：</@p>
 <#list waiting as duty>
 <#local steps = duty.entries?filter(entry -> entry.next_step?has_content)>
-<@p>${duty.name}方面，<#list steps as one>${one.unit}：${one.next_step?remove_ending("。")}<#sep>；</#sep></#list>。</@p>
+<@p>${duty.name}方面，<#list steps as one><@speaker one/>${one.next_step?remove_ending("。")}<#sep>；</#sep></#list>。</@p>
 </#list>
 </#if>
 <#list duties as duty>

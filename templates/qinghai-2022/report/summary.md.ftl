@@ -4,8 +4,8 @@
 <#import "_measures.ftl" as m>
 # ${root.office}关于推进社会组织开展“邻里守望”关爱行动的工作总结
 
-<#if addressee?has_content>
-${addressee}：
+<#if ["prefecture", "reporting-unit"]?seq_contains(root.level)>
+省民政厅社会组织管理局：
 </#if>
 
 <#include "_lead.ftl">

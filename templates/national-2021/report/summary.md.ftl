@@ -16,7 +16,7 @@
 
 <#list sections as section>
 <#switch section.key>
-<#case "deployment"><@b.deployment section/><#break>
+<#case "deployment"><#include "_deployment.ftl"><#break>
 <#case "results">
 <@b.section section.title/>
 <#if totals.activities == 0>

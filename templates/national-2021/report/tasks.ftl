@@ -3,6 +3,15 @@
 -->
 <#import "/_shared/report/blocks.ftl" as b>
 
+<#-- What the notice asks of everybody, in its own words. -->
+<#macro demands>
+<@p>
+通知要求引导<@b.names terms["organization-types"]/>等社会组织参与，做到<@b.names terms["methods"]/>；
+完善<@b.names terms["five-forces"]/>联动机制，在<@b.names terms["supports"]/>等方面强化支持；
+争取<@b.names terms["departments"]/>等部门和群团组织支持，与民政领域<@b.names terms["civil-affairs-lines"]/>等工作相结合。
+</@p>
+</#macro>
+
 <#-- One task: its figures, then two activities to tell of. -->
 <#macro task of>
 <@b.part of.title/>

@@ -10,7 +10,7 @@ ${addressee}：
 <@p>
 根据《${notice.title}》（${notice.number}）要求，
 <#if totals.activities gt 0>
-  ${root.scope}聚焦社区群众“急难愁盼”问题，引导生活服务类、公益慈善类、专业调处类、治保维稳类等社会组织开展“邻里守望”关爱行动。
+  ${root.scope}聚焦社区群众“急难愁盼”问题，围绕<@b.names terms["areas"]/>等方面，组织社会组织开展“邻里守望”关爱行动。
   截至${as_of}，共<@b.measureList totals/>。
 <#else>
   ${root.scope}部署开展“邻里守望”关爱行动。截至${as_of}，尚无计入统计的活动。
@@ -20,7 +20,7 @@ ${addressee}：
 
 <#list sections as section>
 <#switch section.key>
-<#case "deployment"><@b.deployment section/><#break>
+<#case "deployment"><#include "_deployment.ftl"><#break>
 <#case "results"><#include "_results.ftl"><#break>
 <#default><@b.wordsOnly section/>
 </#switch>

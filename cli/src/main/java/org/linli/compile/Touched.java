@@ -15,6 +15,7 @@ import org.linli.finding.Finding;
 import org.linli.finding.FindingGroup;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
+import org.linli.value.Text;
 import org.linli.value.UnitCode;
 
 /**
@@ -81,9 +82,13 @@ public final class Touched {
   }
 
   private Optional<UnitCode> named(String folder, UnitCode above) {
-    String first = folder.split("[-_ ]", 2)[0];
-    List<Unit> byName = roster.named(above, folder);
-    return UnitCode.parse(first)
-        .or(() -> byName.size() == 1 ? Optional.of(byName.get(0).code()) : Optional.empty());
+    Optional<UnitCode> written = UnitCode.parse(folder.split("[-_ ]", 2)[0]);
+    String name = Roster.shortName(Text.clean(folder));
+    List<Unit> meant =
+        roster.below(above).stream()
+            .filter(unit -> Roster.shortName(unit.name()).equals(name))
+            .toList();
+    return written.or(
+        () -> meant.size() == 1 ? Optional.of(meant.get(0).code()) : Optional.empty());
   }
 }

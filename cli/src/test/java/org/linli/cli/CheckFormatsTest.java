@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -29,6 +30,7 @@ import org.xml.sax.SAXException;
 
 class CheckFormatsTest {
   private static final Path CONSUMERS = Path.of("src/test/resources/consumers");
+  private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
@@ -289,6 +291,24 @@ class CheckFormatsTest {
     Run run = campaign.run("check", "--output=sarif=linli.yaml/x.sarif");
     assertThat(run.exit()).isEqualTo(ExitCode.ENVIRONMENT);
     assertThat(run.err()).contains("x.sarif");
+  }
+
+  @Test
+  void the_ready_workflows_name_only_options_that_there_are() throws IOException {
+    String help = campaign.run("check", "--help").out();
+    try (var files = Files.list(Path.of("../.github/examples"))) {
+      for (Path file : files.toList()) {
+        List<String> options =
+            Files.readString(file)
+                .lines()
+                .filter(line -> !line.contains("git clone"))
+                .flatMap(line -> OPTION.matcher(line).results())
+                .map(match -> match.group())
+                .toList();
+        assertThat(options).as(file.toString()).contains("--output", "--changed-since");
+        assertThat(options).allSatisfy(option -> assertThat(help).contains(option));
+      }
+    }
   }
 
   private List<String> fingerprints() throws IOException {

@@ -118,7 +118,7 @@ public final class Main extends Command {
       return ExitCode.USAGE.number();
     }
     if (trouble instanceof EnvironmentException) {
-      shell.err().println(messages.text("usage.wrong", trouble.getMessage()));
+      shell.err().println("linli: " + trouble.getMessage());
       return ExitCode.ENVIRONMENT.number();
     }
     if (trouble instanceof java.io.IOException || trouble instanceof java.io.UncheckedIOException) {

@@ -53,8 +53,7 @@ class BaselineTest {
     assertThat(first.lines()).hasSize(3);
     assertThat(first)
         .startsWith("{\"schema\": 1, \"findings\": [\n{\"fingerprint\": \"")
-        .contains(
-            "\"rule\": \"value-missing\", \"unit\": \"360102\", \"file\": \"" + DONGHU + "\"")
+        .contains("\"rule\": \"value-missing\", \"unit\": \"360102\", \"file\": \"" + DONGHU + "\"")
         .contains("\"message\": \"“投入资金（含物资折款）”没有填写\"}\n]}\n");
     campaign.environment.put("LINLI_LOCALE", "en_US");
     campaign.run("check", "--write-baseline", "known.json", "--show=error");
@@ -70,7 +69,9 @@ class BaselineTest {
     assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out()).contains("count-masked").doesNotContain("value-missing");
     assertThat(run.err()).contains("1 条（删去已改正的 1 条）", "1 条新问题没有加入基线", "--grow");
-    assertThat(campaign.read("known.json")).contains("value-missing").doesNotContain("count-masked");
+    assertThat(campaign.read("known.json"))
+        .contains("value-missing")
+        .doesNotContain("count-masked");
     Run grown = campaign.run("check", "--write-baseline=known.json", "--grow", "--show=error");
     assertThat(grown.exit()).isEqualTo(ExitCode.CLEAN);
     assertThat(campaign.read("known.json")).contains("value-missing", "count-masked");
@@ -106,8 +107,13 @@ class BaselineTest {
     assertThat(missing.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(missing.err()).contains("none.json", "--write-baseline");
     for (String text :
-        new String[] {"", "[]", "{\"schema\": 2, \"findings\": []}", "{\"schema\": 1, \"findings\": [{}]}",
-            "{\"schema\": 1, \"findings\": [{\"fingerprint\": \"a\", \"rule\": \"A B\"}]}"}) {
+        new String[] {
+          "",
+          "[]",
+          "{\"schema\": 2, \"findings\": []}",
+          "{\"schema\": 1, \"findings\": [{}]}",
+          "{\"schema\": 1, \"findings\": [{\"fingerprint\": \"a\", \"rule\": \"A B\"}]}"
+        }) {
       campaign.file("broken.json", text);
       Run broken = campaign.run("check", "--baseline=broken.json");
       assertThat(broken.exit()).as(text).isEqualTo(ExitCode.USAGE);

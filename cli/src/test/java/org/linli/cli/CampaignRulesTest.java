@@ -58,7 +58,9 @@ class CampaignRulesTest {
   @Test
   void a_rule_that_the_pack_has_off_can_be_switched_on() {
     campaign
-        .file("pack/notice.yaml", "id: own\nextends: jiangxi-2021\nrules: {value-missing: {on: false}}\n")
+        .file(
+            "pack/notice.yaml",
+            "id: own\nextends: jiangxi-2021\nrules: {value-missing: {on: false}}\n")
         .file("linli.yaml", "notice: pack\nas_of: 2021-12-31\n");
     assertThat(campaign.run("check").out()).doesNotContain("value-missing “投入资金");
     campaign.file(

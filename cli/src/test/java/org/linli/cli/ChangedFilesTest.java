@@ -53,7 +53,8 @@ class ChangedFilesTest {
     assertThat(campaign.handingIn(XIHU + "\0").run("check", "--files-from=-", "--show=error").out())
         .contains("360103 西湖区")
         .doesNotContain("360102 东湖区");
-    assertThat(ChangedFiles.names("\"a\\tb\\\"c\\\\d\"\r\n\"\n")).containsExactly("a\tb\"c\\d", "\"");
+    assertThat(ChangedFiles.names("\"a\\tb\\\"c\\\\d\"\r\n\"\n"))
+        .containsExactly("a\tb\"c\\d", "\"");
   }
 
   @Test

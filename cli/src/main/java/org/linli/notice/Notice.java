@@ -128,6 +128,38 @@ public record Notice(
     return whole != null ? whole : unit.name() + offices.getOrDefault(unit.level().word(), "");
   }
 
+  /** Returns this notice with other categories. */
+  public Notice with(Categories newCategories) {
+    return new Notice(
+        id,
+        number,
+        title,
+        issuer,
+        issuedOn,
+        theme,
+        root,
+        reach,
+        offices,
+        addressee,
+        mailbox,
+        cites,
+        terms,
+        roster,
+        window,
+        deadline,
+        targets,
+        newCategories,
+        groups,
+        festivals,
+        tables,
+        statistics,
+        deliverables,
+        forms,
+        rules,
+        missingValues,
+        pack);
+  }
+
   /** Returns whether a unit's figures are those of all that the notice is for. */
   public boolean reachesOnly(UnitCode unit) {
     return reach.map(unit::equals).orElse(true);

@@ -16,11 +16,14 @@ record Threshold(Optional<Severity> least) {
                 .orElseThrow(() -> new UsageException(messages.text("usage.fail-on", word)))));
   }
 
+  /** Returns whether findings of a severity are grave enough. */
+  boolean covers(Severity severity) {
+    return least.isPresent() && severity.atLeast(least.get());
+  }
+
   boolean reachedBy(Survey survey) {
     for (Severity severity : Severity.values()) {
-      if (least.isPresent()
-          && severity.atLeast(least.get())
-          && survey.findings().count(severity) > 0) {
+      if (covers(severity) && survey.findings().count(severity) > 0) {
         return true;
       }
     }

@@ -1,22 +1,18 @@
 package org.linli.notice;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.linli.finding.RuleId;
 import org.linli.notice.Trouble.DidYouMean;
+import org.linli.value.Text;
 
 /**
  * What the schema cannot say: that everything that a pack refers to is there, and means one thing.
  */
 final class PackChecks {
-  private static final Pattern ANCHOR = Pattern.compile("\\{#([^}\\s]+)}");
-
   private static final List<String> NEEDED = List.of("title", "roster", "tables", "categories");
 
   private final Problems problems;
@@ -56,42 +52,14 @@ final class PackChecks {
   }
 
   /** Reports what does not fit together in a pack, those that it extends laid under. */
-  void prove(YamlMap pack, Notice notice, Optional<Set<RuleId>> rules) {
-    Settings settings = new Settings(pack, problems);
-    proveClauses(pack, notice.pack());
+  void prove(PackLayers layers, Notice notice, Optional<Set<RuleId>> rules) {
+    Settings settings = new Settings(layers.merged(), problems);
+    new ClauseChecks(layers, problems).prove();
     rules.ifPresent(known -> proveRules(settings, known));
     proveCategories(settings);
     proveGroups(settings);
     new TableChecks(settings, problems).prove();
     new StatisticsChecks(settings, notice.roster(), problems).prove();
-  }
-
-  private void proveClauses(YamlMap pack, Pack files) {
-    Optional<String> source = files.text("source.md");
-    Set<String> anchors = new HashSet<>();
-    ANCHOR.matcher(source.orElse("")).results().forEach(anchor -> anchors.add(anchor.group(1)));
-    for (YamlScalar clause : clauses(pack, new ArrayList<>())) {
-      if (source.isEmpty()) {
-        problems.add(clause, Trouble.NO_SOURCE, clause.text());
-      } else if (!anchors.contains(clause.text())) {
-        problems.addUnknown(clause, Trouble.UNKNOWN_CLAUSE, clause.text(), anchors);
-      }
-    }
-  }
-
-  private static List<YamlScalar> clauses(YamlNode node, List<YamlScalar> found) {
-    if (node instanceof YamlList list) {
-      list.items().forEach(item -> clauses(item, found));
-    } else if (node instanceof YamlMap map) {
-      for (YamlMap.Entry entry : map.entries()) {
-        if (entry.key().text().equals("clause") && entry.value() instanceof YamlScalar clause) {
-          found.add(clause);
-        } else {
-          clauses(entry.value(), found);
-        }
-      }
-    }
-    return found;
   }
 
   private void proveRules(Settings pack, Set<RuleId> known) {
@@ -146,7 +114,7 @@ final class PackChecks {
     for (Settings group : pack.each("groups")) {
       for (String key : List.of("name", "aliases")) {
         for (YamlScalar spelling : scalars(group, key)) {
-          proveOne(owners, spelling.text(), spelling, group.words("name"));
+          proveOne(owners, Text.folded(spelling.text()), spelling, group.words("name"));
         }
       }
     }

@@ -1,9 +1,11 @@
 package org.linli.notice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.notice.MergeRecord.Gone;
 
 /**
  * Lays a pack over the one that it extends. Maps are merged deeply; lists of named things (by
@@ -15,9 +17,11 @@ final class PackMerge {
   private static final List<String> NAMES = List.of("id", "key", "name");
 
   private final Problems problems;
+  private final MergeRecord record;
 
-  PackMerge(Problems problems) {
+  PackMerge(Problems problems, MergeRecord record) {
     this.problems = problems;
+    this.record = record;
   }
 
   /** Returns {@code own} laid over {@code base}. */
@@ -40,25 +44,44 @@ final class PackMerge {
     if (base instanceof YamlList below && own instanceof YamlList above && allNamed(below, above)) {
       return named(below, above);
     }
+    record.covers(own, base);
     return own;
   }
 
   private YamlList named(YamlList base, YamlList own) {
     Map<String, YamlNode> items = new LinkedHashMap<>();
+    List<Gone> gone = new ArrayList<>(record.goneFrom(base));
     base.items().forEach(item -> items.put(name(item).orElseThrow(), item));
     for (YamlNode item : own.items()) {
       YamlMap map = (YamlMap) item;
-      text(map, "replaces").ifPresent(items::remove);
+      text(map, "replaces").ifPresent(replaced -> takeOut(items, replaced, map, gone));
       String name = name(item).orElseThrow();
-      if (text(map, "drop").filter("true"::equals).isPresent()) {
-        items.remove(name);
+      if (isDropped(map)) {
+        takeOut(items, name, map, gone);
       } else {
         YamlNode before = items.get(name);
         items.put(name, before == null ? item : merged(before, item));
       }
     }
-    return problems.standingFor(
-        own, new YamlList(List.copyOf(items.values()), own.line(), own.column()));
+    YamlList merged = new YamlList(List.copyOf(items.values()), own.line(), own.column());
+    record.gone(merged, gone);
+    return problems.standingFor(own, merged);
+  }
+
+  private static void takeOut(
+      Map<String, YamlNode> items, String name, YamlMap by, List<Gone> gone) {
+    List<String> names = List.copyOf(items.keySet());
+    YamlNode thing = items.remove(name);
+    if (thing != null) {
+      int place = names.indexOf(name);
+      Optional<String> after = place == 0 ? Optional.empty() : Optional.of(names.get(place - 1));
+      gone.add(new Gone(name, thing, after, by));
+    }
+  }
+
+  /** Returns whether a thing is only there to leave out that of the extended pack. */
+  static boolean isDropped(YamlMap thing) {
+    return text(thing, "drop").filter("true"::equals).isPresent();
   }
 
   private static boolean allNamed(YamlList base, YamlList own) {
@@ -74,7 +97,8 @@ final class PackMerge {
     return Optional.empty();
   }
 
-  private static Optional<String> text(YamlMap map, String key) {
+  /** Returns what a map says under a key, if that is a text. */
+  static Optional<String> text(YamlMap map, String key) {
     return map.get(key)
         .filter(YamlScalar.class::isInstance)
         .map(value -> ((YamlScalar) value).text());

@@ -1,8 +1,10 @@
 package org.linli.render.document;
 
+import java.util.List;
 import java.util.Map;
 import org.linli.aggregate.Statistics;
 import org.linli.notice.Notice;
+import org.linli.notice.Pack;
 import org.linli.render.Privacy;
 
 /**
@@ -37,5 +39,16 @@ public final class SummaryReport {
     String markdown = templates.render(path, figures);
     String author = OfficialWriting.office(statistics.root(), notice);
     return new Rendered(markdown, MarkdownReader.read(markdown, author, statistics.asOf()));
+  }
+
+  /**
+   * Returns what keeps templates of a pack from being read; none of them is run, so that no trust
+   * is needed.
+   *
+   * @param paths in the pack, as {@code report/summary.md.ftl}
+   */
+  public static List<TemplateFault> unreadable(Pack pack, List<String> paths) {
+    var templates = new LockedTemplates(pack, TemplateTrust.ANY_PACK, TemplateLimits.DEFAULT);
+    return paths.stream().flatMap(path -> templates.unreadable(path).stream()).toList();
   }
 }

@@ -52,13 +52,20 @@ final class CaseComparison {
       expected.add(rule, CaseTrouble.UNKNOWN_RULE, id);
     } else if (findings.stream().noneMatch(finding -> matches(wanted, finding))) {
       List<Finding> others = of(id);
-      expected.add(
-          wanted,
-          CaseTrouble.FINDING_MISSING,
-          id,
-          others.isEmpty() ? "无" : places(others),
-          others.isEmpty() ? "nothing" : places(others));
+      if (others.isEmpty()) {
+        expected.add(wanted, CaseTrouble.NOTHING_FOUND, id, rulesFound());
+      } else {
+        expected.add(wanted, CaseTrouble.FINDING_MISSING, id, places(others));
+      }
     }
+  }
+
+  private String rulesFound() {
+    return findings.stream()
+        .map(finding -> finding.rule().text())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private void compareAbsent(YamlScalar rule) {

@@ -18,7 +18,8 @@ enum CaseTrouble {
       "there is no as-of, neither here nor in the case's linli.yaml"),
   BAD_DAY("“{0}”不是日期，应写成 2021-10-31", "\"{0}\" is no date; write 2021-10-31"),
   UNKNOWN_RULE("没有“{0}”这条规则", "there is no rule \"{0}\""),
-  FINDING_MISSING("没有得出这个问题；“{0}”实际得出：{1}", "this was not found; of \"{0}\" there is: {2}"),
+  FINDING_MISSING("“{0}”没有在这里，而在：{1}", "\"{0}\" was not found here, but at: {1}"),
+  NOTHING_FOUND("没有得出“{0}”；得出的有：{1}", "nothing was found of \"{0}\", but of: {1}"),
   FINDING_PRESENT("不应有“{0}”，却有 {1} 处：{2}", "\"{0}\" should find nothing, yet finds {1}: {2}"),
   NO_POINTER(
       "“{0}”不是 JSON 指针，应写成 /totals/beneficiaries",

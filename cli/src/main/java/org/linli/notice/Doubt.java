@@ -35,6 +35,9 @@ enum Doubt {
   RULE_OFF_YET_SET(
       "规则“{0}”已停用（on: false），这里的“{1}”没有作用",
       "the rule \"{0}\" is switched off (on: false), so \"{1}\" changes nothing"),
+  CLAUSE_NOT_INHERITED(
+      "所引用的包没有依据“{0}”的，这一条对照没有作用",
+      "nothing in the extended pack cites the clause \"{0}\", so that giving it another number changes nothing"),
   UNCITED_CLAUSE(
       "条款“{0}”没有被引用：notice.yaml 没有依据它的，README.md 的“逐条”表也没有说明",
       "nothing cites the clause \"{0}\": neither notice.yaml nor the table of clauses in README.md"),
@@ -42,6 +45,8 @@ enum Doubt {
   UNUSED_TEMPLATE(
       "没有模板用到它：总结报告由 report/summary.md.ftl 写出，include 或 import 才会用到别的模板",
       "nothing uses this template: the report is written by report/summary.md.ftl and what it includes or imports"),
+  FORMER_NAME_OF_NONE(
+      "名册中没有曾用名“{0}”所指的单位", "the roster has no unit that the former name \"{0}\" could mean"),
   UNIT_NAMED_ALIKE(
       "同一上级下有两个“{0}”（另一个在第 {1} 行），按名称分不清",
       "two units below the same one are called \"{0}\" (the other in line {1}), so that the name does not tell them"

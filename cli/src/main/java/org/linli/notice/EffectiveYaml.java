@@ -2,7 +2,6 @@ package org.linli.notice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linli.notice.MergeRecord.Gone;
@@ -167,36 +166,45 @@ final class EffectiveYaml {
    * where it begins.
    */
   private Optional<String> oneOrigin(YamlNode node) {
+    return manner(node).map(manner -> manner.sign() + " " + place(node) + manner.was());
+  }
+
+  /**
+   * How something came to stand where it does.
+   *
+   * @param sign taken over, added or overridden
+   * @param file that it stands in
+   * @param was what stood there before, in brackets; empty for nothing
+   */
+  private record Manner(String sign, String file, String was) {}
+
+  /** Returns how a value came about, if all its parts did alike. */
+  private Optional<Manner> manner(YamlNode node) {
     if (isLeaf(node)) {
-      return Optional.of(origin(node));
+      return Optional.of(ofLeaf(node));
+    }
+    if (!layers.record().goneFrom(node).isEmpty()) {
+      return Optional.empty();
     }
     List<YamlNode> parts =
         node instanceof YamlList list
             ? list.items()
             : ((YamlMap) node).entries().stream().map(YamlMap.Entry::value).toList();
-    boolean alike =
-        layers.record().goneFrom(node).isEmpty()
-            && parts.stream()
-                .allMatch(
-                    part ->
-                        oneOrigin(part).isPresent()
-                            && sign(part).equals(sign(node))
-                            && layers.record().before(part).isEmpty()
-                            && problems.fileOf(part).equals(problems.fileOf(node)));
-    return alike ? Optional.of(origin(node)) : Optional.empty();
+    Optional<Manner> first = manner(parts.get(0));
+    return parts.stream().allMatch(part -> manner(part).equals(first))
+        ? first.filter(manner -> manner.file().equals(problems.fileOf(node)))
+        : Optional.empty();
   }
 
-  private String origin(YamlNode node) {
+  private Manner ofLeaf(YamlNode node) {
     List<YamlNode> before = layers.record().before(node);
-    String was = before.stream().map(this::place).collect(Collectors.joining(", ", " (was ", ")"));
-    return sign(node) + " " + place(node) + (before.isEmpty() ? "" : was);
-  }
-
-  private String sign(YamlNode node) {
-    if (!Objects.equals(problems.fileOf(node), layers.own().name())) {
-      return TAKEN;
-    }
-    return layers.record().before(node).isEmpty() ? ADDED : OVERRIDDEN;
+    String sign = before.isEmpty() ? ADDED : OVERRIDDEN;
+    return new Manner(
+        problems.fileOf(node).equals(layers.own().name()) ? sign : TAKEN,
+        problems.fileOf(node),
+        before.isEmpty()
+            ? ""
+            : before.stream().map(this::place).collect(Collectors.joining(", ", " (was ", ")")));
   }
 
   private String place(YamlNode node) {

@@ -13,8 +13,6 @@ import org.linli.value.Text;
  * What the schema cannot say: that everything that a pack refers to is there, and means one thing.
  */
 final class PackChecks {
-  private static final List<String> NEEDED = List.of("title", "roster", "tables", "categories");
-
   private final Problems problems;
 
   PackChecks(Problems problems) {
@@ -35,19 +33,6 @@ final class PackChecks {
       }
     } else if (node instanceof YamlMap map) {
       map.entries().forEach(entry -> proveNames(entry.value()));
-    }
-  }
-
-  /** Reports what a pack and those that it extends leave open, and a pack that is no notice. */
-  void proveComplete(YamlMap own, YamlMap merged) {
-    Settings settings = new Settings(own, problems);
-    if (settings.says("abstract", "true")) {
-      problems.add(own, Trouble.ABSTRACT_PACK, settings.words("id"));
-    }
-    for (String key : NEEDED) {
-      if (merged.get(key).isEmpty()) {
-        problems.add(own, Trouble.MISSING_KEY, key);
-      }
     }
   }
 
@@ -99,32 +84,51 @@ final class PackChecks {
   }
 
   private void proveCategories(Settings pack) {
-    Map<String, String> owners = new HashMap<>();
+    Map<String, Spelling> spellings = new HashMap<>();
     for (Settings category : pack.each("categories")) {
       for (String key : List.of("id", "name", "title", "aliases")) {
         for (YamlScalar spelling : scalars(category, key)) {
-          proveOne(owners, Categories.bare(spelling.text()), spelling, category.words("id"));
+          String bare = Categories.bare(spelling.text());
+          proveOne(spellings, bare, new Spelling(spelling, category.words("id")));
         }
       }
     }
   }
 
   private void proveGroups(Settings pack) {
-    Map<String, String> owners = new HashMap<>();
+    Map<String, Spelling> spellings = new HashMap<>();
     for (Settings group : pack.each("groups")) {
       for (String key : List.of("name", "aliases")) {
         for (YamlScalar spelling : scalars(group, key)) {
-          proveOne(owners, Text.folded(spelling.text()), spelling, group.words("name"));
+          String folded = Text.folded(spelling.text());
+          proveOne(spellings, folded, new Spelling(spelling, group.words("name")));
         }
       }
     }
   }
 
+  /** A name or alias, and what it belongs to. */
+  private record Spelling(YamlScalar at, String owner) {}
+
   /** Reports a spelling that belongs to two owners. */
-  private void proveOne(Map<String, String> owners, String bare, YamlScalar at, String owner) {
-    String first = owners.putIfAbsent(bare, owner);
-    if (first != null && !first.equals(owner)) {
-      problems.add(at, Trouble.AMBIGUOUS_NAME, at.text(), first, owner);
+  private void proveOne(Map<String, Spelling> spellings, String bare, Spelling spelling) {
+    Spelling first = spellings.putIfAbsent(bare, spelling);
+    if (first == null || first.owner().equals(spelling.owner())) {
+      return;
+    }
+    String text = spelling.at().text();
+    String file = problems.fileOf(first.at());
+    if (file.equals(problems.fileOf(spelling.at()))) {
+      problems.add(spelling.at(), Trouble.AMBIGUOUS_NAME, text, first.owner(), spelling.owner());
+    } else {
+      String place = file + ":" + first.at().line();
+      problems.add(
+          spelling.at(),
+          Trouble.AMBIGUOUS_WITH_EXTENDED,
+          text,
+          first.owner(),
+          spelling.owner(),
+          place);
     }
   }
 

@@ -1,10 +1,13 @@
 package org.linli.notice;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linli.value.UnitCode;
 
 /**
  * Finds what in a pack looks like a slip of its author: what was left as it is in the extended
@@ -38,6 +41,8 @@ final class PackDoubts {
     findIdleItems(own, below());
     findFestivals();
     findDeadline();
+    findLostNames();
+    findIdleNumbers();
     new CategoryDoubts(layers, notice, problems).find();
     new RuleDoubts(layers, problems).find();
     new FileDoubts(layers, notice, problems).find();
@@ -158,8 +163,31 @@ final class PackDoubts {
     }
   }
 
+  /** A former name must lead to a unit. */
+  private void findLostNames() {
+    for (YamlMap.Entry name :
+        new Settings(own, problems).below("roster").below("former-names").map().entries()) {
+      boolean known =
+          name.value() instanceof YamlScalar code
+              && UnitCode.parse(code.text()).flatMap(notice.roster()::unit).isPresent();
+      if (!known) {
+        problems.add(name.value(), Doubt.FORMER_NAME_OF_NONE, name.key().text());
+      }
+    }
+  }
+
+  private void findIdleNumbers() {
+    List<PackFile> extended = layers.files().subList(1, layers.files().size());
+    MergeRecord record = new MergeRecord();
+    ClauseNumbers numbers = new ClauseNumbers(own, problems, record);
+    if (!extended.isEmpty()) {
+      numbers.in(PackLayers.of(extended, problems).merged());
+    }
+    numbers.idle().forEach(key -> problems.add(key, Doubt.CLAUSE_NOT_INHERITED, key.text()));
+  }
+
   private Map<String, YamlMap> named(String key) {
-    Map<String, YamlMap> named = new java.util.HashMap<>();
+    Map<String, YamlMap> named = new HashMap<>();
     new Settings(layers.merged(), problems)
         .each(key)
         .forEach(item -> named.put(PackMerge.name(item.map()).orElse(""), item.map()));
@@ -167,7 +195,7 @@ final class PackDoubts {
   }
 
   /** Returns a node of the pack's own file: this one, or what it says under a key. */
-  private YamlNode ownOr(@org.jspecify.annotations.Nullable YamlNode node, String key) {
+  private YamlNode ownOr(@Nullable YamlNode node, String key) {
     if (node != null && problems.fileOf(node).equals(layers.own().name())) {
       return node;
     }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param record what became of each thing on the way
  */
 record PackLayers(List<PackFile> files, YamlMap merged, MergeRecord record) {
+  private static final List<String> OF_ITSELF = List.of("abstract", ClauseNumbers.KEY);
+
   /** Copies the list. */
   PackLayers {
     files = List.copyOf(files);
@@ -21,15 +23,16 @@ record PackLayers(List<PackFile> files, YamlMap merged, MergeRecord record) {
     PackMerge merge = new PackMerge(problems, record);
     YamlMap merged = files.get(files.size() - 1).root();
     for (int i = files.size() - 2; i >= 0; i--) {
-      merged = merge.over(inherited(merged), files.get(i).root());
+      YamlMap own = files.get(i).root();
+      merged = merge.over(new ClauseNumbers(own, problems, record).in(inherited(merged)), own);
     }
     return new PackLayers(files, merged, record);
   }
 
-  /** That a pack is only there to be extended is not handed on. */
+  /** That a pack is only there to be extended is not handed on, nor how it numbers clauses. */
   private static YamlMap inherited(YamlMap base) {
     List<YamlMap.Entry> entries =
-        base.entries().stream().filter(entry -> !entry.key().text().equals("abstract")).toList();
+        base.entries().stream().filter(entry -> !OF_ITSELF.contains(entry.key().text())).toList();
     return new YamlMap(entries, base.line(), base.column());
   }
 

@@ -60,7 +60,7 @@ final class PackLoader {
   private Notice prove(PackLayers layers, Optional<Set<RuleId>> rules) {
     Notice notice = bind(layers);
     PackChecks checks = new PackChecks(problems);
-    checks.proveComplete(layers.own().root(), layers.merged());
+    new CompletenessChecks(layers, problems).prove();
     checks.prove(layers, notice, rules);
     List<PackFile> chain = layers.files();
     if (chain.size() > 1) {

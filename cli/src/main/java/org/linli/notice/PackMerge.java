@@ -11,10 +11,15 @@ import org.linli.notice.MergeRecord.Gone;
  * Lays a pack over the one that it extends. Maps are merged deeply; lists of named things (by
  * {@code id}, {@code key} or {@code name}) by their names, the extended pack's first, in its order;
  * a thing marked {@code drop: true} goes; a category that {@code replaces} another takes its place;
+ * of keys that exclude each other, the heir's stays;
  * everything else replaces what was there.
  */
 final class PackMerge {
   private static final List<String> NAMES = List.of("id", "key", "name");
+
+  /** Keys of which a thing has one: how far a target is to go, how an indicator is counted. */
+  static final List<List<String>> ONE_OF =
+      List.of(List.of("over", "at-least"), List.of("share", "sum", "distinct"));
 
   private final Problems problems;
   private final MergeRecord record;
@@ -29,12 +34,29 @@ final class PackMerge {
     Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     base.entries().forEach(entry -> entries.put(entry.key().text(), entry));
     for (YamlMap.Entry entry : own.entries()) {
+      giveWay(entries, base, entry);
       YamlMap.Entry before = entries.get(entry.key().text());
       YamlNode value = before == null ? entry.value() : merged(before.value(), entry.value());
       entries.put(entry.key().text(), new YamlMap.Entry(entry.key(), value));
     }
     return problems.standingFor(
         own, new YamlMap(List.copyOf(entries.values()), own.line(), own.column()));
+  }
+
+  /** What says the same thing in another way gives way to what the heir says. */
+  private void giveWay(Map<String, YamlMap.Entry> entries, YamlMap base, YamlMap.Entry own) {
+    String key = own.key().text();
+    ONE_OF.stream()
+        .filter(ways -> ways.contains(key))
+        .flatMap(List::stream)
+        .filter(other -> !other.equals(key))
+        .flatMap(other -> base.entry(other).stream())
+        .filter(before -> entries.get(before.key().text()) == before)
+        .forEach(
+            before -> {
+              entries.remove(before.key().text());
+              record.covers(own.value(), before.value());
+            });
   }
 
   private YamlNode merged(YamlNode base, YamlNode own) {

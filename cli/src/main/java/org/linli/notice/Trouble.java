@@ -14,6 +14,7 @@ enum Trouble {
   NO_MAP("应为“键: 值”的映射", "should be a map of keys and values"),
   UNKNOWN_KEY("没有“{0}”这个键{1}", "there is no key \"{0}\" here{1}"),
   MISSING_KEY("缺少“{0}”", "\"{0}\" is missing"),
+  ONE_OF("“{0}”和“{1}”只能写一个", "only one of \"{0}\" and \"{1}\" can be stated"),
   WRONG_TYPE("类型不对，应为 {0}", "wrong type, should be {0}"),
   NOT_LISTED("“{0}”不在可用的值之内{1}", "\"{0}\" is not one of the values allowed{1}"),
   WRONG_PATTERN("“{0}”写法不对，应符合 {1}", "\"{0}\" is not written as it must be: {1}"),
@@ -26,14 +27,18 @@ enum Trouble {
       "source.md 中没有条款“{0}”（应有锚点 {#{0}}）{1}",
       "source.md has no clause \"{0}\" (no anchor {#{0}}){1}"),
   INHERITED_CLAUSE(
-      "所引用的包有 {1} 处依据条款“{0}”（{2}），source.md 中没有：请在 source.md 写上锚点 {#{0}}，或在本包改写这几处的 clause",
+      "所引用的包有 {1} 处依据条款“{0}”（{2}），source.md 中没有：请在 source.md 写上锚点 {#{0}}，或在 notice.yaml 的 clauses 里写明它在这份通知中是哪一条（clauses: {{0}: 本通知的条款}，没有的写 \"\"）",
       "the extended pack cites the clause \"{0}\" in {1} places ({2}), and source.md has no such anchor:"
-          + " write {#{0}} there, or state other clauses for these in this pack"),
+          + " write {#{0}} there, or say under clauses which clause of this notice it is (clauses: {{0}: the clause}, \"\" for none)"),
   NO_SOURCE("缺少 source.md，无法核对条款“{0}”", "there is no source.md to prove the clause \"{0}\" by"),
   AMBIGUOUS_HEADING(
       "表头“{0}”同时属于字段“{1}”和“{2}”", "the heading \"{0}\" belongs to both \"{1}\" and \"{2}\""),
   AMBIGUOUS_NAME(
       "“{0}”同时是“{1}”和“{2}”的名称或别名", "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\""),
+  AMBIGUOUS_WITH_EXTENDED(
+      "“{0}”同时是“{1}”和“{2}”的名称或别名；“{1}”的在 {3}，要归“{2}”，请在本包改写“{1}”的 aliases，不写“{0}”",
+      "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\"; that of \"{1}\" stands at {3}: to have it for"
+          + " \"{2}\", state the aliases of \"{1}\" in this pack without it"),
   REPEATED("“{0}”重复，第 {1} 行已有", "\"{0}\" is there already, in line {1}"),
   UNKNOWN_FIELD("表“{0}”没有字段“{1}”{2}", "the table \"{0}\" has no field \"{1}\"{2}"),
   UNKNOWN_TABLE("没有“{0}”这张表{1}", "there is no table \"{0}\"{1}"),

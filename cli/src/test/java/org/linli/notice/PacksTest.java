@@ -222,10 +222,14 @@ class PacksTest {
   void a_name_that_two_categories_or_groups_bear_is_named() throws IOException {
     assertBroken(
         "  - {id: new, name: 新, aliases: [邻里扶]}\n",
-        "mine/notice.yaml:11:34: \"邻里扶\" is a name or alias of both \"fu\" and \"new\"");
+        "mine/notice.yaml:11:34: \"邻里扶\" is a name or alias of both \"fu\" and \"new\"; that of \"fu\""
+            + " stands at jiangxi-2021/notice.yaml:62: to have it for \"new\", state the aliases of \"fu\" in"
+            + " this pack without it");
     assertBroken(
         "groups: [{name: 老人, aliases: [空巢]}]\n",
-        "mine/notice.yaml:11:31: \"空巢\" is a name or alias of both \"空巢老人\" and \"老人\"");
+        "mine/notice.yaml:11:31: \"空巢\" is a name or alias of both \"空巢老人\" and \"老人\"; that of"
+            + " \"空巢老人\" stands at jiangxi-2021/notice.yaml:121: to have it for \"老人\", state the aliases"
+            + " of \"空巢老人\" in this pack without it");
   }
 
   @Test

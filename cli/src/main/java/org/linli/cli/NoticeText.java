@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.linli.model.Unit;
 import org.linli.notice.Category;
+import org.linli.notice.Duties;
 import org.linli.notice.Form;
 import org.linli.notice.Group;
+import org.linli.notice.Indicator;
+import org.linli.notice.Listing;
 import org.linli.notice.Notice;
 import org.linli.notice.PackOutline;
+import org.linli.notice.Setting;
 import org.linli.notice.SummarySection;
 import org.linli.notice.TableSpec;
+import org.linli.notice.TallySpec;
 import org.linli.notice.Target;
 
 /**
@@ -49,6 +54,12 @@ final class NoticeText {
     list("categories", notice.categories().all(), this::category);
     line("groups", joined(notice.groups().all(), Group::name));
     list("tables", notice.tables().entrySet(), table -> table(table.getKey(), table.getValue()));
+    var counted = notice.statistics();
+    line("settings", joined(counted.settings(), Setting::name));
+    list("indicators", counted.indicators(), this::indicator);
+    list("duties", counted.duties().map(Duties::all).orElse(List.of()), this::duty);
+    line("tallies", joined(counted.tallies(), TallySpec::title));
+    line("listings", joined(counted.listings(), Listing::title));
     list("forms", notice.forms(), this::form);
     list("deliverables", deliverables(), Function.identity());
     list("rules", folded(outline.rules()), Function.identity());
@@ -94,6 +105,21 @@ final class NoticeText {
 
   private String table(String name, TableSpec table) {
     return name + " " + table.title() + " " + command.text("notice.fields", table.fields().size());
+  }
+
+  private String indicator(Indicator indicator) {
+    String target =
+        indicator
+            .target()
+            .map(least -> " " + command.text("notice.at-least", least.toPlainString()))
+            .orElse("");
+    String unit = indicator.unit().isEmpty() ? "" : " " + indicator.unit();
+    return cited(indicator.name() + target + unit, indicator.clause());
+  }
+
+  private String duty(Duties.Duty duty) {
+    String responsible = joined(duty.responsible(), Function.identity());
+    return cited(duty.name() + " " + responsible, duty.clause());
   }
 
   private String form(Form form) {

@@ -38,6 +38,7 @@ final class ExpectedCase {
   static ExpectedCase of(String file, String text) {
     ExpectedCase read = new ExpectedCase(file, text);
     read.proveKeys(read.root, KEYS);
+    read.proveKeys(read.map("about"), List.of("zh", "en"));
     return read;
   }
 

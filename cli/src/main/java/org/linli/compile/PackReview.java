@@ -27,7 +27,7 @@ import org.linli.render.document.TemplateTrust;
  *
  * <pre>
  *   settings, clauses, files ─▶ templates read ─▶ report of an empty campaign ─▶ cases, and their reports
- *                     an error here ends it              only if the templates are trusted
+ *              an error in these ends it               reports only if the templates are trusted
  * </pre>
  *
  * @param problems errors and warnings, in order of place, without those of the cases
@@ -59,13 +59,18 @@ public record PackReview(List<PackProblem> problems, List<CaseResult> cases) {
       return new PackReview(problems, List.of());
     }
     Notice notice = packs.load(idOrPath, relativeTo);
-    problems.addAll(unreadable(notice));
+    List<String> templates =
+        notice.pack().files(TEMPLATES).stream().filter(path -> path.endsWith(".ftl")).toList();
+    Survey empty = emptyCampaign(notice, catalog);
+    problems.addAll(located(SummaryReport.unreadable(notice.pack(), templates), notice));
+    problems.addAll(
+        located(SummaryReport.unknownNames(empty.statistics(), notice, templates), notice));
     if (problems.stream().anyMatch(PackReview::isError)) {
       return new PackReview(problems, List.of());
     }
     boolean rendered = trust == TemplateTrust.ANY_PACK || notice.pack().builtIn();
     if (rendered) {
-      problems.addAll(faults(emptyCampaign(notice, catalog), ""));
+      problems.addAll(faults(empty, ""));
     }
     List<CaseResult> cases = List.of();
     Optional<Path> folder = packs.folder(idOrPath, relativeTo);
@@ -96,10 +101,8 @@ public record PackReview(List<PackProblem> problems, List<CaseResult> cases) {
     return problem.severity() == Severity.ERROR;
   }
 
-  private static List<PackProblem> unreadable(Notice notice) {
-    List<String> templates =
-        notice.pack().files(TEMPLATES).stream().filter(path -> path.endsWith(".ftl")).toList();
-    return SummaryReport.unreadable(notice.pack(), templates).stream()
+  private static List<PackProblem> located(List<TemplateFault> faults, Notice notice) {
+    return faults.stream()
         .map(
             fault ->
                 CaseTrouble.TEMPLATE.at(

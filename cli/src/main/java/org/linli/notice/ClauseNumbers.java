@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives what a pack inherits the clause numbers of its own notice: its map {@code clauses} says which
- * of its clauses stands for which of the extended pack, or, by an empty text, that none does.
+ * Gives what a pack inherits the clause numbers of its own notice: its map {@code clauses} says
+ * which of its clauses stands for which of the extended pack, or, by an empty text, that none does.
  */
 final class ClauseNumbers {
   static final String KEY = "clauses";
@@ -59,7 +59,9 @@ final class ClauseNumbers {
         entries.add(new YamlMap.Entry(entry.key(), node(entry.value())));
       }
     }
-    return problems.standingFor(map, new YamlMap(entries, map.line(), map.column()));
+    YamlMap made = new YamlMap(entries, map.line(), map.column());
+    record.gone(made, record.goneFrom(map));
+    return problems.standingFor(map, made);
   }
 
   private Optional<YamlNode> number(YamlScalar clause) {

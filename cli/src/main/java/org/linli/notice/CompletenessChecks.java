@@ -36,6 +36,10 @@ final class CompletenessChecks {
     pack.each("targets").forEach(this::proveTarget);
     pack.each("categories").forEach(category -> prove(category, "name"));
     pack.each("festivals").forEach(festival -> prove(festival, "day"));
+    pack.each("settings").forEach(setting -> prove(setting, "name"));
+    pack.each("indicators").forEach(indicator -> prove(indicator, "name"));
+    pack.each("tallies").forEach(tally -> prove(tally, "title", "table", "by"));
+    pack.each("listings").forEach(listing -> prove(listing, "title", "table", "columns"));
     for (Settings table : pack.byName("tables").values()) {
       for (Settings field : table.byName("fields").values()) {
         prove(field, "type");
@@ -55,9 +59,11 @@ final class CompletenessChecks {
     }
   }
 
-  private void prove(Settings thing, String key) {
-    if (thing.node(key).isEmpty()) {
-      problems.add(thing.map(), Trouble.MISSING_KEY, key);
+  private void prove(Settings thing, String... keys) {
+    for (String key : keys) {
+      if (thing.node(key).isEmpty()) {
+        problems.add(thing.map(), Trouble.MISSING_KEY, key);
+      }
     }
   }
 }

@@ -14,6 +14,9 @@ enum Doubt {
   SAME_AS_EXTENDED(
       "“{0}”与所引用的包“{1}”相同，是否忘了改？",
       "\"{0}\" is the same as in the extended pack \"{1}\"; was it forgotten?"),
+  FOREIGN_NAME(
+      "取自所引用的包的 {1} 处写着“{0}”（{2}），请在本包改写",
+      "what is inherited speaks of \"{0}\" in {1} places ({2}): say it anew in this pack"),
   NOTHING_TO_DROP("所引用的包中没有“{0}”，drop 没有作用{1}", "the extended pack has no \"{0}\" to drop{1}"),
   NOTHING_TO_REPLACE(
       "所引用的包中没有“{0}”可供取代{1}", "the extended pack has no \"{0}\" whose place could be taken{1}"),

@@ -53,7 +53,7 @@ final class DraftCase {
   private static String expected(LocalDate asOf, List<Unit> units) {
     return """
         # 用例：小小的活动文件夹，和它应当得出的结果 / a case: a tiny campaign folder, and what must come out of it
-        about: {zh: 期限当日报送算按时，次日就逾期, en: on the last day is in time, on the next it is late}
+        about: {zh: 期限当日报送算按时，次日就逾期, en: "on the last day it is in time, on the next it is late"}
         as-of: {as-of}
         findings:   # 必须有 / must be there
           - {rule: deadline-missed, unit: "{late}"}

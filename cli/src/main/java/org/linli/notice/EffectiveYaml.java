@@ -37,7 +37,7 @@ final class EffectiveYaml {
   static String of(PackLayers layers, Problems problems) {
     EffectiveYaml yaml = new EffectiveYaml(layers, problems);
     yaml.legend();
-    yaml.entries(yaml.ownFirst(), "");
+    yaml.entries(layers.merged(), yaml.ownFirst(), "");
     return String.join("\n", yaml.lines) + "\n";
   }
 
@@ -54,7 +54,7 @@ final class EffectiveYaml {
   }
 
   /** The keys that the pack itself states stand first, in its order. */
-  private YamlMap ownFirst() {
+  private List<YamlMap.Entry> ownFirst() {
     YamlMap merged = layers.merged();
     List<YamlMap.Entry> entries = new ArrayList<>();
     layers
@@ -63,12 +63,14 @@ final class EffectiveYaml {
         .entries()
         .forEach(entry -> merged.entry(entry.key().text()).ifPresent(entries::add));
     merged.entries().stream().filter(entry -> !entries.contains(entry)).forEach(entries::add);
-    return new YamlMap(entries, merged.line(), merged.column());
+    return entries;
   }
 
-  private void entries(YamlMap map, String indent) {
-    for (YamlMap.Entry entry : map.entries()) {
+  private void entries(YamlMap map, List<YamlMap.Entry> entries, String indent) {
+    gone(map, Optional.empty(), indent);
+    for (YamlMap.Entry entry : entries) {
       entry(indent + YamlText.scalar(entry.key()) + ":", entry.value(), indent + "  ");
+      gone(map, Optional.of(entry.key().text()), indent);
     }
   }
 
@@ -84,7 +86,7 @@ final class EffectiveYaml {
       items(list, indent);
     } else {
       lines.add(key);
-      entries((YamlMap) value, indent);
+      entries((YamlMap) value, ((YamlMap) value).entries(), indent);
     }
   }
 
@@ -106,16 +108,16 @@ final class EffectiveYaml {
   private void block(YamlNode item, String indent) {
     int first = lines.size();
     if (item instanceof YamlMap map) {
-      entries(map, indent + "  ");
+      entries(map, map.entries(), indent + "  ");
     } else {
       items((YamlList) item, indent + "  ");
     }
     lines.set(first, indent + "- " + lines.get(first).substring(indent.length() + 2));
   }
 
-  /** Tells what stood behind a thing of a list and does not any more. */
-  private void gone(YamlNode list, Optional<String> after, String indent) {
-    for (Gone gone : layers.record().goneFrom(list)) {
+  /** Tells what stood behind a thing of a list or map and does not any more. */
+  private void gone(YamlNode of, Optional<String> after, String indent) {
+    for (Gone gone : layers.record().goneFrom(of)) {
       if (gone.after().equals(after)) {
         String how =
             PackMerge.isDropped(gone.by())
@@ -131,7 +133,7 @@ final class EffectiveYaml {
                 + how
                 + place(gone.by())
                 + ")");
-        gone(list, Optional.of(gone.name()), indent);
+        gone(of, Optional.of(gone.name()), indent);
       }
     }
   }

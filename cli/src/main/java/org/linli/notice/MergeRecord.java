@@ -14,7 +14,7 @@ final class MergeRecord {
   private final IdentityHashMap<YamlNode, List<Gone>> gone = new IdentityHashMap<>();
 
   /**
-   * A thing that a list no longer holds.
+   * A thing that a list or map no longer holds.
    *
    * @param name that it went by
    * @param thing as it stood
@@ -28,8 +28,8 @@ final class MergeRecord {
     covered.put(own, base);
   }
 
-  /** Remembers what a merged list no longer holds. */
-  void gone(YamlList merged, List<Gone> things) {
+  /** Remembers what a merged list or map no longer holds. */
+  void gone(YamlNode merged, List<Gone> things) {
     gone.put(merged, List.copyOf(things));
   }
 
@@ -44,8 +44,8 @@ final class MergeRecord {
     return before;
   }
 
-  /** Returns what a list no longer holds, in the order in which it went. */
-  List<Gone> goneFrom(YamlNode list) {
-    return gone.getOrDefault(list, List.of());
+  /** Returns what a list or map no longer holds, in the order in which it went. */
+  List<Gone> goneFrom(YamlNode of) {
+    return gone.getOrDefault(of, List.of());
   }
 }

@@ -43,6 +43,7 @@ final class PackDoubts {
     findDeadline();
     findLostNames();
     findIdleNumbers();
+    new ForeignNames(layers, notice, problems).find();
     new CategoryDoubts(layers, notice, problems).find();
     new RuleDoubts(layers, problems).find();
     new FileDoubts(layers, notice, problems).find();
@@ -88,7 +89,11 @@ final class PackDoubts {
     for (YamlMap.Entry entry : map.entries()) {
       List<YamlNode> others =
           below.stream().flatMap(other -> other.get(entry.key().text()).stream()).toList();
-      if (entry.value() instanceof YamlMap inner) {
+      if (entry.value() instanceof YamlMap inner && PackMerge.isDropped(inner)) {
+        if (others.isEmpty()) {
+          addIdle(inner, "drop", Doubt.NOTHING_TO_DROP, entry.key().text(), keys(below));
+        }
+      } else if (entry.value() instanceof YamlMap inner) {
         findIdleItems(inner, maps(others));
       } else if (entry.value() instanceof YamlList list) {
         findIdleItems(list, others);
@@ -120,6 +125,12 @@ final class PackDoubts {
               replaced -> addIdle(item, "replaces", Doubt.NOTHING_TO_REPLACE, replaced, known));
       findIdleItems(item, named);
     }
+  }
+
+  private static Set<String> keys(List<YamlMap> maps) {
+    Set<String> keys = new HashSet<>();
+    maps.forEach(map -> map.entries().forEach(entry -> keys.add(entry.key().text())));
+    return keys;
   }
 
   private void addIdle(YamlMap item, String key, Doubt doubt, String name, Set<String> known) {

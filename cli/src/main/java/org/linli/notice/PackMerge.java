@@ -10,9 +10,9 @@ import org.linli.notice.MergeRecord.Gone;
 /**
  * Lays a pack over the one that it extends. Maps are merged deeply; lists of named things (by
  * {@code id}, {@code key} or {@code name}) by their names, the extended pack's first, in its order;
- * a thing marked {@code drop: true} goes; a category that {@code replaces} another takes its place;
- * of keys that exclude each other, the heir's stays;
- * everything else replaces what was there.
+ * a thing marked {@code drop: true} goes, be it of a list or under a key; a category that {@code
+ * replaces} another takes its place; of keys that exclude each other, the heir's stays; everything
+ * else replaces what was there.
  */
 final class PackMerge {
   private static final List<String> NAMES = List.of("id", "key", "name");
@@ -33,14 +33,25 @@ final class PackMerge {
   YamlMap over(YamlMap base, YamlMap own) {
     Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     base.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+    List<Gone> gone = new ArrayList<>(record.goneFrom(base));
     for (YamlMap.Entry entry : own.entries()) {
+      String key = entry.key().text();
       giveWay(entries, base, entry);
-      YamlMap.Entry before = entries.get(entry.key().text());
-      YamlNode value = before == null ? entry.value() : merged(before.value(), entry.value());
-      entries.put(entry.key().text(), new YamlMap.Entry(entry.key(), value));
+      YamlMap.Entry before = entries.get(key);
+      if (entry.value() instanceof YamlMap map && isDropped(map)) {
+        List<String> keys = List.copyOf(entries.keySet());
+        entries.remove(key);
+        if (before != null) {
+          gone.add(new Gone(key, before.value(), previous(keys, key), map));
+        }
+      } else {
+        YamlNode value = before == null ? entry.value() : merged(before.value(), entry.value());
+        entries.put(key, new YamlMap.Entry(entry.key(), value));
+      }
     }
-    return problems.standingFor(
-        own, new YamlMap(List.copyOf(entries.values()), own.line(), own.column()));
+    YamlMap merged = new YamlMap(List.copyOf(entries.values()), own.line(), own.column());
+    record.gone(merged, gone);
+    return problems.standingFor(own, merged);
   }
 
   /** What says the same thing in another way gives way to what the heir says. */
@@ -95,10 +106,13 @@ final class PackMerge {
     List<String> names = List.copyOf(items.keySet());
     YamlNode thing = items.remove(name);
     if (thing != null) {
-      int place = names.indexOf(name);
-      Optional<String> after = place == 0 ? Optional.empty() : Optional.of(names.get(place - 1));
-      gone.add(new Gone(name, thing, after, by));
+      gone.add(new Gone(name, thing, previous(names, name), by));
     }
+  }
+
+  private static Optional<String> previous(List<String> names, String name) {
+    int place = names.indexOf(name);
+    return place <= 0 ? Optional.empty() : Optional.of(names.get(place - 1));
   }
 
   /** Returns whether a thing is only there to leave out that of the extended pack. */

@@ -111,6 +111,78 @@ class PacksTest {
   }
 
   @Test
+  void a_pack_may_change_a_part_of_what_it_inherits() throws IOException {
+    write(
+        "mine/notice.yaml",
+        GOOD
+            + """
+            targets: [{id: beneficiaries, at-least: 100}]
+            tables:
+              events: {drop: true}
+              organizations: {fields: {type: {in: [{id: foundation, drop: true}]}, members: {drop: true}}}
+            """);
+
+    var notice = PACKS.load("mine", folder);
+
+    assertThat(notice.targets())
+        .singleElement()
+        .satisfies(
+            target -> {
+              assertThat(target.bound()).isEqualByComparingTo("100");
+              assertThat(target.strict()).isFalse();
+              assertThat(target.measure()).isEqualTo("beneficiaries");
+            });
+    assertThat(notice.table("events")).isEmpty();
+    var organizations = notice.table("organizations").orElseThrow();
+    assertThat(organizations.field("members")).isEmpty();
+    assertThat(organizations.field("type").orElseThrow().options())
+        .extracting(FieldSpec.Option::id)
+        .containsExactly("association", "service", "community");
+  }
+
+  @Test
+  void a_pack_gives_inherited_clauses_the_numbers_of_its_own_notice() throws IOException {
+    write(
+        "mine/source.md",
+        "{#一}{#二}{#三}{#三（一）}{#三（二）}{#三（三）}{#三（四）}{#四（一）}{#四（三）}{#五（一）}{#五（二）}{#附件1}");
+    write("mine/notice.yaml", GOOD + "clauses: {五（三）: 二, 附件2: \"\"}\n");
+
+    var notice = PACKS.load("mine", folder);
+
+    assertThat(notice.deadline().orElseThrow().clause()).contains("二");
+    assertThat(notice.setting(new RuleId("narrative-length")).clause()).isEmpty();
+    assertThat(notice.setting(new RuleId("attachments-contradict")).clause()).contains("附件1");
+  }
+
+  @Test
+  void an_inherited_clause_that_the_own_notice_lacks_is_named_with_what_cites_it()
+      throws IOException {
+    write(
+        "mine/source.md",
+        "{#一}{#二}{#三}{#三（一）}{#三（二）}{#三（三）}{#三（四）}{#四（一）}{#四（三）}{#五（一）}{#五（三）}{#附件1}{#附件2}");
+    write("mine/notice.yaml", GOOD);
+
+    assertThat(problems())
+        .containsExactly(
+            "mine/notice.yaml:2:10: the extended pack cites the clause \"五（二）\" in 1 places"
+                + " (tables.activities.fields.party_members), and source.md has no such anchor: write {#五（二）} there,"
+                + " or say under clauses which clause of this notice it is (clauses: {五（二）: the clause}, \"\" for"
+                + " none)");
+  }
+
+  @Test
+  void what_is_left_open_in_the_end_is_named() throws IOException {
+    assertBroken(
+        "targets: [{id: houses}]\n",
+        "mine/notice.yaml:11:11: \"measure\" is missing",
+        "mine/notice.yaml:11:11: \"over\" is missing");
+    assertBroken(
+        "targets: [{id: beneficiaries, over: 1, at-least: 2}]\n",
+        "mine/notice.yaml:11:50: only one of \"over\" and \"at-least\" can be stated");
+    assertBroken("  - {id: xin}\n", "mine/notice.yaml:11:5: \"name\" is missing");
+  }
+
+  @Test
   void a_pack_may_be_named_by_its_yaml_file_too() throws IOException {
     write("mine/notice.yaml", GOOD);
 
@@ -372,7 +444,7 @@ class PacksTest {
     return Packs.builtIn().load("jiangxi-2021", Path.of("")).rules().keySet();
   }
 
-  private void assertBroken(String more, String problem) throws IOException {
+  private void assertBroken(String more, String... problem) throws IOException {
     write("mine/notice.yaml", GOOD + more);
     assertThat(problems()).containsExactly(problem);
   }

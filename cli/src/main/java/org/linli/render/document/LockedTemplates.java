@@ -101,20 +101,15 @@ final class LockedTemplates {
   }
 
   private static TemplateFault fault(TemplateException wrong, String path) {
-    String reason = wrong.getMessageWithoutStackTop().lines().findFirst().orElse("");
-    String zh = reason;
+    String template = name(wrong.getTemplateSourceName(), path);
+    int line = Optional.ofNullable(wrong.getLineNumber()).orElse(1);
+    int column = Optional.ofNullable(wrong.getColumnNumber()).orElse(1);
     if (wrong instanceof InvalidReferenceException unknown
         && unknown.getBlamedExpressionString() != null) {
-      String name = unknown.getBlamedExpressionString();
-      zh = "没有“" + name + "”这个数或文字";
-      reason = "nothing goes by the name \"" + name + "\"";
+      return TemplateFault.unknownName(template, line, column, unknown.getBlamedExpressionString());
     }
-    return new TemplateFault(
-        name(wrong.getTemplateSourceName(), path),
-        Optional.ofNullable(wrong.getLineNumber()).orElse(1),
-        Optional.ofNullable(wrong.getColumnNumber()).orElse(1),
-        zh,
-        reason);
+    String reason = wrong.getMessageWithoutStackTop().lines().findFirst().orElse("");
+    return new TemplateFault(template, line, column, reason, reason);
   }
 
   private static String name(@Nullable String reported, String asked) {

@@ -51,4 +51,23 @@ public final class SummaryReport {
     var templates = new LockedTemplates(pack, TemplateTrust.ANY_PACK, TemplateLimits.DEFAULT);
     return paths.stream().flatMap(path -> templates.unreadable(path).stream()).toList();
   }
+
+  /**
+   * Returns where templates of a notice's pack name a figure that a report does not have, also in
+   * branches that these statistics do not lead to; none of them is run.
+   *
+   * @param paths in the pack, as {@code report/summary.md.ftl}
+   */
+  public static List<TemplateFault> unknownNames(
+      Statistics statistics, Notice notice, List<String> paths) {
+    var names =
+        new TemplateNames(
+            new ReportFigures(statistics, notice, new Published(Privacy.MASKED)).all());
+    return paths.stream()
+        .flatMap(
+            path ->
+                notice.pack().text(path).stream()
+                    .flatMap(text -> names.unknown(path, text).stream()))
+        .toList();
+  }
 }

@@ -9,4 +9,14 @@ package org.linli.render.document;
  * @param zh what is wrong, in Chinese where there are words for it
  * @param en the same in English
  */
-public record TemplateFault(String template, int line, int column, String zh, String en) {}
+public record TemplateFault(String template, int line, int column, String zh, String en) {
+  /** A figure is named that there is none of. */
+  static TemplateFault unknownName(String template, int line, int column, String name) {
+    return new TemplateFault(
+        template,
+        line,
+        column,
+        "没有“" + name + "”这个数或文字",
+        "nothing goes by the name \"" + name + "\"");
+  }
+}

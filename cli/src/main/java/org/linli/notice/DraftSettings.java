@@ -54,7 +54,7 @@ final class DraftSettings {
 
   private Optional<YamlNode> at(String path) {
     Optional<YamlNode> node = Optional.of(extended);
-    for (String key : path.split("\\.")) {
+    for (String key : path.split("\\.", -1)) {
       node = node.filter(YamlMap.class::isInstance).flatMap(map -> ((YamlMap) map).get(key));
     }
     return node;

@@ -152,7 +152,7 @@ final class EffectiveYaml {
   /** Adds a line, broken behind commas where it is long. */
   private void folded(String text, String indent, String origin) {
     StringBuilder line = new StringBuilder();
-    for (String part : text.split("(?<=, )")) {
+    for (String part : text.split("(?<=, )", -1)) {
       if (!line.isEmpty() && !fits(line + part)) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);

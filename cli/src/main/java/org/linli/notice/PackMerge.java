@@ -36,7 +36,7 @@ final class PackMerge {
     List<Gone> gone = new ArrayList<>(record.goneFrom(base));
     for (YamlMap.Entry entry : own.entries()) {
       String key = entry.key().text();
-      giveWay(entries, base, entry);
+      giveWay(entries, own, entry);
       YamlMap.Entry before = entries.get(key);
       if (entry.value() instanceof YamlMap map && isDropped(map)) {
         List<String> keys = List.copyOf(entries.keySet());
@@ -55,19 +55,14 @@ final class PackMerge {
   }
 
   /** What says the same thing in another way gives way to what the heir says. */
-  private void giveWay(Map<String, YamlMap.Entry> entries, YamlMap base, YamlMap.Entry own) {
-    String key = own.key().text();
+  private void giveWay(Map<String, YamlMap.Entry> entries, YamlMap own, YamlMap.Entry stated) {
+    String key = stated.key().text();
     ONE_OF.stream()
         .filter(ways -> ways.contains(key))
         .flatMap(List::stream)
-        .filter(other -> !other.equals(key))
-        .flatMap(other -> base.entry(other).stream())
-        .filter(before -> entries.get(before.key().text()) == before)
-        .forEach(
-            before -> {
-              entries.remove(before.key().text());
-              record.covers(own.value(), before.value());
-            });
+        .filter(other -> own.get(other).isEmpty())
+        .flatMap(other -> Optional.ofNullable(entries.remove(other)).stream())
+        .forEach(before -> record.covers(stated.value(), before.value()));
   }
 
   private YamlNode merged(YamlNode base, YamlNode own) {

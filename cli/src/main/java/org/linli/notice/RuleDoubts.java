@@ -2,6 +2,7 @@ package org.linli.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds settings of rules that change nothing. */
 final class RuleDoubts {
@@ -38,9 +39,10 @@ final class RuleDoubts {
   /** What lies nearest decides. */
   private static boolean isOff(String id, List<Map<String, Settings>> below) {
     return below.stream()
-        .filter(rules -> rules.containsKey(id) && rules.get(id).node("on").isPresent())
+        .flatMap(rules -> Optional.ofNullable(rules.get(id)).stream())
+        .filter(rule -> rule.node("on").isPresent())
         .findFirst()
-        .filter(rules -> rules.get(id).says("on", "false"))
+        .filter(rule -> rule.says("on", "false"))
         .isPresent();
   }
 

@@ -40,7 +40,7 @@ class PackReviewTest {
     assertThat(errors(TemplateTrust.BUILT_IN_PACKS))
         .singleElement()
         .asString()
-        .startsWith("mine/report/_lead.ftl:2:1: the template is wrong: ");
+        .startsWith("mine/report/_lead.ftl:2:29: the template is wrong: ");
   }
 
   @Test

@@ -49,7 +49,9 @@ class PackDraftTest {
     Notice made = Packs.builtIn().load("henan-2021", folder);
 
     assertThat(made.id()).isEqualTo("henan-2021");
-    assertThat(made.roster().units()).isEqualTo(base.roster().units());
+    assertThat(List.copyOf(made.roster().units()))
+        .as("units")
+        .isEqualTo(List.copyOf(base.roster().units()));
     assertThat(made.rules()).isEqualTo(base.rules());
     assertThat(made.targets()).isEqualTo(base.targets());
     assertThat(made.categories().all()).isEqualTo(base.categories().all());

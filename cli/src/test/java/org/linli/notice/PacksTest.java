@@ -293,15 +293,28 @@ class PacksTest {
   @Test
   void a_name_that_two_categories_or_groups_bear_is_named() throws IOException {
     assertBroken(
-        "  - {id: new, name: 新, aliases: [邻里扶]}\n",
-        "mine/notice.yaml:11:34: \"邻里扶\" is a name or alias of both \"fu\" and \"new\"; that of \"fu\""
-            + " stands at jiangxi-2021/notice.yaml:62: to have it for \"new\", state the aliases of \"fu\" in"
-            + " this pack without it");
+        "  - {id: new, name: 新, aliases: [甲]}\n  - {id: old, name: 甲}\n",
+        "mine/notice.yaml:12:21: \"甲\" is a name or alias of both \"new\" and \"old\"");
     assertBroken(
-        "groups: [{name: 老人, aliases: [空巢]}]\n",
-        "mine/notice.yaml:11:31: \"空巢\" is a name or alias of both \"空巢老人\" and \"老人\"; that of"
-            + " \"空巢老人\" stands at jiangxi-2021/notice.yaml:121: to have it for \"老人\", state the aliases"
-            + " of \"空巢老人\" in this pack without it");
+        "groups: [{name: 老人, aliases: [甲]}, {name: 甲}]\n",
+        "mine/notice.yaml:11:43: \"甲\" is a name or alias of both \"老人\" and \"甲\"");
+  }
+
+  @Test
+  void a_name_that_the_extended_pack_gives_to_another_is_named_with_its_place() throws IOException {
+    write("mine/notice.yaml", GOOD + "groups: [{name: 老人, aliases: [空巢]}]\n");
+
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "mine/notice.yaml:11:31: \"空巢\" is a name or alias of both \"空巢老人\" and \"老人\"; that of"
+                + " \"空巢老人\" stands at jiangxi-2021/notice.yaml:")
+        .endsWith("to have it for \"老人\", state the aliases of \"空巢老人\" in this pack without it");
+    write(
+        "mine/notice.yaml",
+        GOOD + "groups: [{name: 空巢老人, aliases: [孤寡]}, {name: 老人, aliases: [空巢]}]\n");
+    assertThat(problems()).isEmpty();
   }
 
   @Test

@@ -62,7 +62,7 @@ final class TemplateNames {
     while (name.find()) {
       for (int group = 1; group <= name.groupCount(); group++) {
         if (name.group(group) != null) {
-          own.addAll(List.of(name.group(group).split("\\W+")));
+          own.addAll(List.of(name.group(group).split("\\W+", -1)));
         }
       }
     }

@@ -24,11 +24,14 @@ public final class TemplateRefusedException extends RuntimeException {
 
   /** The templates of a pack given by path wait for the user's word. */
   static TemplateRefusedException untrusted(String pack) {
-    String words =
-        "规则包 %1$s 不是内置规则包，其模板未经信任，未予渲染；确认可信后请加 --trust-pack。"
-            + " The pack %1$s is not built in, and its templates are not trusted:"
-            + " add --trust-pack if you trust them.";
-    return new TemplateRefusedException(String.format(Locale.ROOT, words, pack), Optional.empty());
+    return new TemplateRefusedException(
+        String.format(
+            Locale.ROOT,
+            "规则包 %1$s 不是内置规则包，其模板未经信任，未予渲染；确认可信后请加 --trust-pack。"
+                + " The pack %1$s is not built in, and its templates are not trusted:"
+                + " add --trust-pack if you trust them.",
+            pack),
+        Optional.empty());
   }
 
   /** Neither the pack nor those that it extends hold the template. */

@@ -63,7 +63,7 @@
 <#if reporting.submitted == 0>
 截至${as_of}均尚未报送。
 <#else>
-截至${as_of}已报送${reporting.submitted}个<#if reporting.on_time gt 0 || reporting.late gt 0 || reporting.undated gt 0>，其中
+截至${as_of}已报送${reporting.submitted}个<#if notice.deadline?has_content && reporting.on_time + reporting.late + reporting.undated gt 0>，其中
   <#if reporting.on_time gt 0>按期报送${reporting.on_time}个</#if>
 <#if reporting.late gt 0><#if reporting.on_time gt 0>、</#if>逾期报送${reporting.late}个</#if>
 <#if reporting.undated gt 0><#if reporting.on_time gt 0 || reporting.late gt 0>、</#if>未注明报送日期${reporting.undated}个</#if>

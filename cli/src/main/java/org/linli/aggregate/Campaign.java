@@ -39,8 +39,8 @@ public final class Campaign {
   private final NoticeTallies ofNotice;
 
   /** Starts without any unit. */
-  public Campaign(Notice notice, CampaignTree tree, OrganizationNumbers numbers) {
-    this.notice = notice;
+  public Campaign(CampaignTree tree, OrganizationNumbers numbers) {
+    this.notice = tree.notice();
     this.tree = tree;
     this.slices = new UnitTally(notice, numbers);
     this.ofNotice = new NoticeTallies(notice, tree.root());
@@ -68,7 +68,7 @@ public final class Campaign {
         asOf,
         totals,
         targets(totals),
-        Reportings.of(notice, tree, reports),
+        Reportings.of(tree, reports),
         rolled.units(),
         categories(),
         months(),

@@ -20,12 +20,12 @@ import org.linli.value.UnitCode;
 final class Reportings {
   private Reportings() {}
 
-  static Reporting of(Notice notice, CampaignTree tree, List<UnitReport> reports) {
+  static Reporting of(CampaignTree tree, List<UnitReport> reports) {
     Map<UnitCode, UnitReport> byUnit = new TreeMap<>();
     reports.forEach(report -> byUnit.put(report.unit().code(), report));
     List<UnitReporting> units = new ArrayList<>();
-    for (Unit unit : notice.roster().expectedBelow(tree.root().code())) {
-      units.add(one(notice, unit, Optional.ofNullable(byUnit.get(unit.code()))));
+    for (Unit unit : tree.expected()) {
+      units.add(one(tree.noticeOf(unit), unit, Optional.ofNullable(byUnit.get(unit.code()))));
     }
     return new Reporting(
         units.size(),

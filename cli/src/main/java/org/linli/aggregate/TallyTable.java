@@ -17,6 +17,7 @@ import org.linli.aggregate.NoticeFigures.Tally;
 import org.linli.aggregate.TallyCounts.Amounts;
 import org.linli.aggregate.TallyCounts.Cell;
 import org.linli.model.Unit;
+import org.linli.notice.Category;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.FieldType;
 import org.linli.notice.Notice;
@@ -30,6 +31,9 @@ import org.linli.notice.TallySpec;
 final class TallyTable {
   private static final String NOT_STATED = "未注明";
   private static final String OTHERS = "其他";
+
+  /** A kind of place that unit.yaml knows and hardly a notice names. */
+  private static final Map<String, String> PLACES = Map.of("mixed", "城乡兼有");
 
   /** More different texts than that are no statistics; the rarest go into one line. */
   private static final int MOST_TEXTS = 100;
@@ -183,7 +187,10 @@ final class TallyTable {
               .reversed()
               .thenComparing(Comparator.naturalOrder()));
     }
-    more.stream().limit(MOST_TEXTS).forEach(word -> names.put(word, word));
+    Map<String, String> others = key.kind() == TallySpec.Kind.SETTING ? PLACES : Map.of();
+    more.stream()
+        .limit(MOST_TEXTS)
+        .forEach(word -> names.put(word, others.getOrDefault(word, word)));
     if (more.size() > MOST_TEXTS) {
       names.put(OTHERS, OTHERS);
     }
@@ -201,17 +208,9 @@ final class TallyTable {
           notice.statistics().settings().forEach(each -> names.put(each.id(), each.name()));
       case CATEGORY -> notice.categories().all().forEach(each -> names.put(each.id(), each.name()));
       case TOPIC ->
-          notice
-              .categories()
-              .all()
-              .forEach(
-                  each ->
-                      each.topics()
-                          .forEach(
-                              topic ->
-                                  names.put(
-                                      each.id() + TallyCounts.PART + topic.name(),
-                                      each.name() + "·" + topic.name())));
+          notice.categories().all().stream()
+              .filter(this::isMeant)
+              .forEach(each -> topics(each, names));
       case SETTING_TOPIC -> notice.statistics().settings().forEach(each -> topics(each, names));
       case FIELD -> field(key, names);
       default -> {
@@ -219,6 +218,21 @@ final class TallyTable {
       }
     }
     return names;
+  }
+
+  /** A table of one category's activities has lines for that category's topics only. */
+  private boolean isMeant(Category category) {
+    return spec.where().values().getOrDefault("category", category.id()).equals(category.id());
+  }
+
+  private static void topics(Category category, Map<String, String> names) {
+    category
+        .topics()
+        .forEach(
+            topic ->
+                names.put(
+                    category.id() + TallyCounts.PART + topic.name(),
+                    category.name() + "·" + topic.name()));
   }
 
   private static void topics(Setting setting, Map<String, String> names) {

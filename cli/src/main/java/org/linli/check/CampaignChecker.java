@@ -47,26 +47,44 @@ public final class CampaignChecker {
   }
 
   /**
-   * Returns what is to be said of the campaign, still to be judged.
+   * Returns what is to be said of the campaign as a whole, whatever notices its parts answer to;
+   * still to be judged.
    *
    * @param tree the campaign folder
    * @param reports of all units in code order, duplicates settled
    */
-  public List<Observation> check(CampaignTree tree, List<UnitReport> reports) {
-    CampaignFacts facts = new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
+  public List<Observation> across(CampaignTree tree, List<UnitReport> reports) {
     Seen seen = new Seen();
-    missingUnits(facts, seen);
-    nothingReadable(facts, seen);
+    nothingReadable(facts(tree, reports), seen);
     seen.observations.addAll(unresolved(reports));
     seen.observations.addAll(UniqueValue.repeated(reports));
     seen.observations.addAll(NearDuplicates.among(reports));
     seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
-    registered(facts, seen);
     return List.copyOf(seen.observations);
   }
 
+  /**
+   * Returns what is to be said of those who answer to this checker's notice; still to be judged.
+   *
+   * @param tree the campaign folder, or the part of it that answers to the notice; what its own
+   *     parts owe is left to their checkers
+   * @param reports of all its units in code order, duplicates settled
+   */
+  public List<Observation> within(CampaignTree tree, List<UnitReport> reports) {
+    Seen seen = new Seen();
+    missingUnits(facts(tree, reports), seen);
+    registered(
+        facts(tree, reports.stream().filter(report -> tree.part(report.unit()).isEmpty()).toList()),
+        seen);
+    return List.copyOf(seen.observations);
+  }
+
+  private static CampaignFacts facts(CampaignTree tree, List<UnitReport> reports) {
+    return new CampaignFacts(tree, reports.stream().map(UnitReport::facts).toList());
+  }
+
   private void missingUnits(CampaignFacts facts, Sink out) {
-    for (Unit unit : notice.roster().expectedBelow(facts.tree().root().code())) {
+    for (Unit unit : facts.tree().expected()) {
       if (facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
         out.found(
             Observation.of("unit-missing", Location.of(unit.code()))

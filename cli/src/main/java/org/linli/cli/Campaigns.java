@@ -16,6 +16,7 @@ import org.linli.compile.OutputOptions;
 import org.linli.compile.Request;
 import org.linli.compile.Survey;
 import org.linli.compile.Surveyor;
+import org.linli.model.Level;
 import org.linli.notice.CampaignFile;
 import org.linli.notice.Notice;
 import org.linli.notice.PackException;
@@ -116,9 +117,10 @@ final class Campaigns {
    * What is written in an output is Chinese unless {@code --lang} says otherwise: a locale must not
    * change a byte.
    */
-  OutputOptions outputOptions(Privacy privacy, @org.jspecify.annotations.Nullable String lang) {
+  OutputOptions outputOptions(
+      Privacy privacy, @org.jspecify.annotations.Nullable String lang, Optional<Level> each) {
     Language language = Optional.ofNullable(lang).flatMap(Language::ofWord).orElse(Language.ZH);
-    return new OutputOptions(privacy, language, options.trustPack, ProgramVersion.number());
+    return new OutputOptions(privacy, language, options.trustPack, ProgramVersion.number(), each);
   }
 
   static Words words(Survey survey, Language language) {

@@ -2,12 +2,17 @@ package org.linli.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linli.aggregate.Statistics;
 import org.linli.compile.ChangedInputException;
 import org.linli.compile.Output;
 import org.linli.compile.OutputOptions;
 import org.linli.compile.Survey;
+import org.linli.model.Level;
 import org.linli.publish.PublishException;
 import org.linli.render.Privacy;
 import org.linli.render.document.TemplateRefusedException;
@@ -18,6 +23,10 @@ import picocli.CommandLine.Option;
 /** Reads, checks, adds up, and writes the reports. */
 @CommandLine.Command(name = "compile")
 final class CompileCommand extends Command {
+  private static final Set<Level> LEVELS =
+      EnumSet.of(
+          Level.PROVINCE, Level.PREFECTURE, Level.COUNTY, Level.REPORTING_UNIT, Level.TOWNSHIP);
+
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
 
   @Option(
@@ -34,12 +43,19 @@ final class CompileCommand extends Command {
       descriptionKey = "option.fail-on")
   private String failOn = "error";
 
+  @Option(
+      names = "--each",
+      paramLabel = "province|prefecture|county|township",
+      descriptionKey = "option.each")
+  private @Nullable String each;
+
   @Option(names = "--keep-personal-data", descriptionKey = "option.keep-personal-data")
   private boolean keepPersonalData;
 
   @Override
   ExitCode execute() throws Exception {
     Threshold threshold = Threshold.of(failOn, messages());
+    level();
     Campaigns campaigns = new Campaigns(this, campaign);
     Path out = shell().folder().resolve(output).normalize();
     if (shell().folder().resolve(campaign.folder).normalize().startsWith(out)) {
@@ -58,10 +74,23 @@ final class CompileCommand extends Command {
     return Endings.of(this, survey, threshold);
   }
 
+  /** The level whose units get reports of their own. */
+  private Optional<Level> level() {
+    if (each == null) {
+      return Optional.empty();
+    }
+    Optional<Level> level = Level.ofWord(each).filter(LEVELS::contains);
+    if (level.isEmpty()) {
+      List<String> words = LEVELS.stream().map(Level::word).sorted().toList();
+      throw new UsageException(text("usage.each", each, String.join(" | ", words)));
+    }
+    return level;
+  }
+
   private void write(Survey survey, Path out, Campaigns campaigns) throws Exception {
     Privacy privacy = keepPersonalData ? Privacy.KEPT : Privacy.MASKED;
     try {
-      OutputOptions options = campaigns.outputOptions(privacy, common.lang);
+      OutputOptions options = campaigns.outputOptions(privacy, common.lang, level());
       Output.write(survey, out, options, Campaigns.words(survey, options.language()));
     } catch (TemplateRefusedException e) {
       throw new UsageException(

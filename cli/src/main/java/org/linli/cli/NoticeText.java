@@ -98,7 +98,10 @@ final class NoticeText {
 
   private String category(Category category) {
     String replaced =
-        category.replaces().map(id -> " " + command.text("notice.replaces", id)).orElse("");
+        category.replaces().isEmpty()
+            ? ""
+            : " "
+                + command.text("notice.replaces", joined(category.replaces(), Function.identity()));
     String title = category.title().equals(category.name()) ? "" : "：" + category.title();
     return cited(category.id() + " " + category.name() + title + replaced, category.clause());
   }

@@ -7,16 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.linli.check.RowReceiver;
-import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.publish.Hashes;
+import org.linli.publish.OutputName;
 import org.linli.publish.Publication;
 import org.linli.publish.PublishException;
 import org.linli.render.data.DataTables;
@@ -60,6 +62,7 @@ public final class Output {
     try (Publication publication = Publication.begin(out)) {
       Output output = new Output(survey, options, words, publication.folder());
       output.write();
+      output.subtrees();
       output.manifest(publication);
       survey.inputs().unchanged();
       publication.publish();
@@ -76,6 +79,27 @@ public final class Output {
     file("findings.json", out -> FindingsJson.write(findings, words, out));
     file("findings.csv", out -> FindingsCsv.write(findings, words, survey::unitName, out));
     survey.request().progress().done();
+  }
+
+  /**
+   * The same for each unit asked for, and for each part of the campaign that answers to a notice of
+   * its own: its own figures, in its own terms.
+   */
+  private void subtrees() throws IOException {
+    Set<Unit> units = new LinkedHashSet<>(survey.parts());
+    options.each().ifPresent(level -> units.addAll(survey.at(level)));
+    for (Unit unit : units) {
+      if (unit.code().equals(survey.statistics().root().code())) {
+        continue;
+      }
+      Survey own = survey.subtree(unit);
+      if (!own.nothingToCompile()) {
+        Path below =
+            folder.resolve("units").resolve(OutputName.of(unit.code() + "-" + unit.name()));
+        Files.createDirectories(below);
+        new Output(own, options, words.under(own.notice()), below).write();
+      }
+    }
   }
 
   private void manifest(Publication publication) throws IOException, PublishException {
@@ -122,11 +146,7 @@ public final class Output {
                 options.privacy());
         RecordForms forms = new RecordForms(folder.resolve("attachment-2"), survey, options)) {
       Everyone all = new Everyone(List.of(tables, workbook, forms));
-      for (UnitFolder unit : survey.tree().units()) {
-        survey
-            .checker()
-            .check(unit, survey.duplicates().getOrDefault(unit.unit().code(), Map.of()), all);
-      }
+      survey.rows(all);
       workbook.finish(survey.findings());
     }
   }

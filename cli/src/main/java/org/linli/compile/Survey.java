@@ -1,19 +1,24 @@
 package org.linli.compile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.aggregate.Statistics;
+import org.linli.aggregate.Statistics.UnitFigures;
+import org.linli.check.RowReceiver;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RuleCrash;
-import org.linli.check.UnitChecker;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
+import org.linli.discover.Jurisdiction;
+import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
 import org.linli.finding.FindingLog;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
+import org.linli.model.Level;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
@@ -25,7 +30,7 @@ import org.linli.value.UnitCode;
  * @param request what was asked
  * @param tree the folder
  * @param inputs its files as they were before the first was opened
- * @param checker reads and checks a unit once more, for its rows
+ * @param reading reads and checks a unit once more, for its rows
  * @param duplicates for each unit the ordinals of activities that count elsewhere, and why
  * @param reports of the units, in code order
  * @param statistics every figure
@@ -36,18 +41,46 @@ public record Survey(
     Request request,
     CampaignTree tree,
     Inputs inputs,
-    UnitChecker checker,
+    UnitReading reading,
     Map<UnitCode, Map<Integer, Observation>> duplicates,
     List<UnitReport> reports,
     Statistics statistics,
     FindingLog findings,
     List<RuleCrash> crashes) {
 
+  private static final Comparator<Unit> BY_CODE = Comparator.comparing(Unit::code);
   private static final RuleId EMPTY = new RuleId("campaign-empty");
 
   /** Returns the notice. */
   public Notice notice() {
-    return request.notice();
+    return tree.notice();
+  }
+
+  /** Returns the parts of the campaign that answer to notices of their own, in code order. */
+  public List<Unit> parts() {
+    return tree.parts().stream().map(Jurisdiction::root).sorted(BY_CODE).toList();
+  }
+
+  /** Returns the units of a level that have handed something in, in code order. */
+  public List<Unit> at(Level level) {
+    return statistics.units().stream()
+        .map(UnitFigures::unit)
+        .filter(unit -> unit.level() == level)
+        .filter(unit -> !tree.subtree(unit).units().isEmpty())
+        .sorted(BY_CODE)
+        .toList();
+  }
+
+  /** Returns the subtree of a unit as a campaign of its own, read, checked and added up. */
+  public Survey subtree(Unit unit) {
+    return Surveyor.subtree(this, unit);
+  }
+
+  /** Sends all rows of the campaign by, in unit-code order. */
+  void rows(RowReceiver receiver) {
+    for (UnitFolder unit : tree.units()) {
+      reading.check(unit, duplicates.getOrDefault(unit.unit().code(), Map.of()), receiver);
+    }
   }
 
   /** Returns the rules. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.linli.aggregate.Campaign;
 import org.linli.aggregate.Comparisons;
 import org.linli.aggregate.OrganizationNumbers;
@@ -14,15 +17,16 @@ import org.linli.check.CampaignChecker;
 import org.linli.check.Duplicates;
 import org.linli.check.Judge;
 import org.linli.check.RuleCrash;
-import org.linli.check.UnitChecker;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.Discovery;
+import org.linli.discover.Jurisdiction;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.FindingLog;
 import org.linli.finding.Observation;
+import org.linli.model.Unit;
+import org.linli.notice.Notice;
 import org.linli.read.Registers;
-import org.linli.read.SubmissionReader;
 import org.linli.value.UnitCode;
 
 /**
@@ -31,36 +35,28 @@ import org.linli.value.UnitCode;
  * <pre>
  *   discover ─▶ for each unit, in parallel: read ─▶ check ─▶ partial totals
  *            ─▶ which activities are reported twice ─▶ the units that hold the losing rows, once more without them
- *            ─▶ roll up ─▶ compare with targets and narratives
+ *            ─▶ roll up ─▶ compare with targets, indicators, duties and narratives
  * </pre>
  *
  * Reading is deterministic, so a unit can be read again instead of keeping its rows; that is what
- * keeps the heap flat.
+ * keeps the heap flat. A unit is read and checked by the notice that it answers to; its rows are
+ * counted by the campaign's.
  */
 public final class Surveyor {
   private final Request request;
   private final CampaignTree tree;
   private final Inputs inputs;
-  private final UnitChecker checker;
-  private final CampaignChecker campaignChecker;
+  private final UnitReading reading;
   private final OrganizationNumbers numbers;
   private final List<RuleCrash> crashes = new ArrayList<>();
+  private final Map<String, Judge> judges = new TreeMap<>();
 
-  private Surveyor(Request request) throws IOException {
+  private Surveyor(Request request, CampaignTree tree, Inputs inputs) {
     this.request = request;
-    this.tree =
-        Discovery.of(
-            request.folder(), request.notice(), request.root(), request.aside(), request.limits());
-    this.inputs = Inputs.of(tree);
-    SubmissionReader reader = new SubmissionReader(request.notice(), tree, request.limits());
-    Registers registers = Registers.read(tree, reader);
-    this.checker =
-        new UnitChecker(
-            request.catalog(), request.notice(), tree, request.limits(), request.asOf());
-    this.campaignChecker =
-        new CampaignChecker(
-            request.catalog(), request.notice(), request.limits(), request.asOf(), crashes::add);
-    this.numbers = new OrganizationNumbers(registers);
+    this.tree = tree;
+    this.inputs = inputs;
+    this.reading = new UnitReading(request, tree);
+    this.numbers = new OrganizationNumbers(Registers.read(tree, reading::reader));
   }
 
   /** One unit's report together with its partial totals. */
@@ -72,7 +68,20 @@ public final class Surveyor {
    * @throws IOException if the campaign folder itself cannot be read
    */
   public static Survey survey(Request request) throws IOException {
-    return new Surveyor(request).survey();
+    CampaignTree tree =
+        Discovery.of(
+            request.folder(), request.notice(), request.root(), request.aside(), request.limits());
+    return new Surveyor(request, tree, Inputs.of(tree)).survey();
+  }
+
+  /**
+   * Reads, checks and adds up the subtree of a unit as a campaign of its own, under the notice that
+   * the unit answers to. What another unit reports too is then no duplicate.
+   *
+   * @param whole the campaign that the unit is in
+   */
+  static Survey subtree(Survey whole, Unit unit) {
+    return new Surveyor(whole.request(), whole.tree().subtree(unit), whole.inputs()).survey();
   }
 
   private Survey survey() {
@@ -81,18 +90,17 @@ public final class Surveyor {
         Duplicates.among(first.stream().map(Part::report).toList());
     List<Part> parts =
         InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
-    Campaign campaign = new Campaign(request.notice(), tree, numbers);
+    Campaign campaign = new Campaign(tree, numbers);
     parts.forEach(part -> campaign.add(part.report(), part.tally()));
     List<UnitReport> reports = parts.stream().map(Part::report).toList();
     Statistics statistics = campaign.statistics(request.asOf(), reports);
-    List<Observation> whole = campaignChecker.check(tree, reports);
-    FindingLog findings = findings(reports, whole, statistics);
+    FindingLog findings = findings(reports, statistics);
     reports.forEach(report -> crashes.addAll(report.crashes()));
     return new Survey(
         request,
         tree,
         inputs,
-        checker,
+        reading,
         duplicates,
         reports,
         statistics.with(findings),
@@ -117,8 +125,8 @@ public final class Surveyor {
   }
 
   private Part part(UnitFolder folder, Map<Integer, Observation> duplicates) {
-    UnitTally tally = new UnitTally(request.notice(), numbers);
-    return new Part(folder, checker.check(folder, duplicates, tally), tally);
+    UnitTally tally = new UnitTally(tree.notice(), numbers);
+    return new Part(folder, reading.check(folder, duplicates, tally), tally);
   }
 
   private Part withoutDuplicates(Part part, Map<UnitCode, Map<Integer, Observation>> duplicates) {
@@ -126,18 +134,46 @@ public final class Surveyor {
     return own.isEmpty() ? part : part(part.folder(), own);
   }
 
-  private FindingLog findings(
-      List<UnitReport> reports, List<Observation> whole, Statistics statistics) {
-    Judge judge = new Judge(request.catalog(), request.notice());
+  private FindingLog findings(List<UnitReport> reports, Statistics statistics) {
     FindingLog log = new FindingLog(request.limits().findingsPerRule());
-    tree.observations().forEach(seen -> judge.judge(seen).ifPresent(log::add));
-    whole.forEach(seen -> judge.judge(seen).ifPresent(log::add));
-    Comparisons.withTargets(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
-    Comparisons.withIndicators(statistics, request.notice())
-        .forEach(seen -> judge.judge(seen).ifPresent(log::add));
-    Comparisons.withDuties(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
-    Comparisons.withNarratives(statistics).forEach(seen -> judge.judge(seen).ifPresent(log::add));
+    add(tree.observations(), log);
+    add(ofCampaign(reports), log);
+    add(Comparisons.withTargets(statistics), log);
+    add(Comparisons.withIndicators(statistics, tree.notice()), log);
+    add(Comparisons.withDuties(statistics), log);
+    add(Comparisons.withNarratives(statistics), log);
     reports.forEach(report -> log.addAll(report.findings()));
     return log;
+  }
+
+  /** Each is judged by the notice that applies where it was seen. */
+  private void add(List<Observation> seen, FindingLog log) {
+    for (Observation one : seen) {
+      Notice notice = tree.noticeAt(one.at().unit());
+      judges
+          .computeIfAbsent(notice.id(), id -> new Judge(request.catalog(), notice))
+          .judge(one)
+          .ifPresent(log::add);
+    }
+  }
+
+  private List<Observation> ofCampaign(List<UnitReport> reports) {
+    CampaignChecker whole = checker(tree.notice());
+    List<Observation> seen = new ArrayList<>(whole.across(tree, reports));
+    seen.addAll(whole.within(tree, reports));
+    for (Jurisdiction part : tree.parts()) {
+      CampaignTree below = tree.subtree(part.root());
+      Set<UnitCode> units =
+          below.units().stream().map(folder -> folder.unit().code()).collect(Collectors.toSet());
+      List<UnitReport> own =
+          reports.stream().filter(report -> units.contains(report.unit().code())).toList();
+      seen.addAll(checker(part.notice()).within(below, own));
+    }
+    return seen;
+  }
+
+  private CampaignChecker checker(Notice notice) {
+    return new CampaignChecker(
+        request.catalog(), notice, request.limits(), request.asOf(), crashes::add);
   }
 }

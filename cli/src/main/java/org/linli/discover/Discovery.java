@@ -3,15 +3,18 @@ package org.linli.discover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Level;
 import org.linli.model.Limits;
+import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
@@ -24,19 +27,27 @@ public final class Discovery {
   private static final String EXTRA = "_extra";
 
   private final FolderListing listing;
-  private final UnitResolver resolver;
   private final SubtreeNotices subtrees;
-  private final FileNames names;
   private final UnitFolders units = new UnitFolders();
   private final List<Observation> observations = new ArrayList<>();
-  private final Place root;
+  private final List<Jurisdiction> parts = new ArrayList<>();
+  private final Scope whole;
 
   private Discovery(Path campaign, Notice notice, Unit root, Set<Path> aside, Limits limits) {
-    this.root = Place.known(root);
+    this.whole = new Scope(notice, root, observations::add);
     this.listing = new FolderListing(campaign, limits, aside, observations::add);
-    this.resolver = new UnitResolver(notice.roster(), root, observations::add);
-    this.subtrees = new SubtreeNotices(notice.id(), limits, observations::add);
-    this.names = new FileNames(notice.tables().keySet());
+    this.subtrees = new SubtreeNotices(limits, observations::add);
+  }
+
+  /** What holds within a notice's reach: who the units are, and which files are tables. */
+  private record Scope(Notice notice, Place root, UnitResolver resolver, FileNames names) {
+    Scope(Notice notice, Unit root, Consumer<Observation> observations) {
+      this(
+          notice,
+          Place.known(root),
+          new UnitResolver(notice.roster(), root, observations),
+          new FileNames(notice.tables().keySet()));
+    }
   }
 
   /**
@@ -82,7 +93,7 @@ public final class Discovery {
   }
 
   private CampaignTree walk(Path campaign) {
-    unitFolder(campaign, root, "");
+    unitFolder(campaign, whole.root, "", whole);
     units.observeMerged(observations::add);
     List<UnitFolder> found = units.withFiles();
     boolean anyTable =
@@ -92,87 +103,111 @@ public final class Discovery {
     if (!anyTable) {
       observations.add(Observation.of("campaign-empty", Location.campaign()));
     }
-    return new CampaignTree(campaign, root.unit(), found, List.copyOf(observations));
+    Roster roster = whole.notice.roster();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      roster = roster.with(parts.get(i).notice().roster(), parts.get(i).root().code());
+    }
+    Unit root = whole.root.unit();
+    Notice joined = parts.isEmpty() ? whole.notice : whole.notice.with(root.code(), roster);
+    return new CampaignTree(campaign, root, joined, parts, found, observations);
   }
 
-  private void unitFolder(Path folder, Place place, String relative) {
+  private void unitFolder(Path folder, Place place, String relative, Scope around) {
     if (!place.free()) {
       units.folder(place, relative);
     }
     listing.enter(folder);
-    for (Entry entry : listing.entries(place.unit().code(), relative)) {
+    List<Entry> entries = listing.entries(place.unit().code(), relative);
+    Scope scope = relative.isEmpty() ? around : scope(entries, place, around);
+    for (Entry entry : entries) {
       if (entry.isFolder()) {
-        folderIn(place, relative, entry);
-      } else {
-        file(place, relative, entry);
+        folderIn(place, relative, entry, scope);
+      } else if (!FileNames.isCampaignFile(entry.name())) {
+        add(scope.names.inUnitFolder(entry), place, relative, entry, scope);
       }
     }
     listing.leave();
   }
 
-  private void folderIn(Place place, String relative, Entry entry) {
-    String name = entry.name().toLowerCase(Locale.ROOT);
-    if (name.equals(FileNames.RECORDS)) {
-      records(place, relative, entry);
-    } else if (name.equals(EXTRA) && place.equals(root)) {
-      extras(entry);
-    } else {
-      Place below = resolver.resolve(place, entry.name(), entry.relative());
-      unitFolder(entry.path(), below, entry.relative());
+  /** The notice that a folder names for itself and all below it goes before that around it. */
+  private Scope scope(List<Entry> entries, Place place, Scope around) {
+    Scope scope = around;
+    for (Entry entry : entries) {
+      if (!entry.isFolder() && FileNames.isCampaignFile(entry.name())) {
+        Optional<Notice> own = subtrees.read(entry, place.unit(), scope.notice);
+        if (own.isPresent() && place.refused().isEmpty()) {
+          scope = new Scope(own.get(), place.unit(), observations::add);
+          part(new Jurisdiction(place.unit(), own.get()));
+        }
+      }
+    }
+    return scope;
+  }
+
+  /** Where two folders of a unit name a notice, the first decides. */
+  private void part(Jurisdiction part) {
+    if (parts.stream().noneMatch(known -> known.root().code().equals(part.root().code()))) {
+      parts.add(part);
+      parts.sort(
+          Comparator.comparing((Jurisdiction known) -> known.root().level().depth()).reversed());
     }
   }
 
-  private void file(Place place, String relative, Entry entry) {
-    if (FileNames.isCampaignFile(entry.name())) {
-      if (!relative.isEmpty()) {
-        subtrees.read(entry, place.unit().code());
-      }
-      return;
+  private void folderIn(Place place, String relative, Entry entry, Scope scope) {
+    String name = entry.name().toLowerCase(Locale.ROOT);
+    if (name.equals(FileNames.RECORDS)) {
+      records(place, relative, entry, scope);
+    } else if (name.equals(EXTRA) && place.unit().code().equals(scope.root.unit().code())) {
+      extras(entry, scope);
+    } else {
+      Place below = scope.resolver.resolve(place, entry.name(), entry.relative());
+      unitFolder(entry.path(), below, entry.relative(), scope);
     }
-    add(names.inUnitFolder(entry), place, relative, entry);
   }
 
   /** The records of Attachment 2 and their images; folders in it only sort them. */
-  private void records(Place place, String relative, Entry folder) {
+  private void records(Place place, String relative, Entry folder, Scope scope) {
     listing.enter(folder.path());
     for (Entry entry : listing.entries(place.unit().code(), folder.relative())) {
       if (entry.isFolder()) {
-        records(place, relative, entry);
+        records(place, relative, entry, scope);
       } else if (!FileNames.isImage(entry.name())) {
-        add(names.inRecords(entry), place, relative, entry);
+        add(scope.names.inRecords(entry), place, relative, entry, scope);
       }
     }
     listing.leave();
   }
 
-  private void extras(Entry folder) {
+  private void extras(Entry folder, Scope scope) {
     listing.enter(folder.path());
-    for (Entry entry : listing.entries(root.unit().code(), folder.relative())) {
+    for (Entry entry : listing.entries(scope.root.unit().code(), folder.relative())) {
       if (entry.isFolder()) {
-        Place place = resolver.resolveExtra(root, entry.name(), entry.relative());
-        unitFolder(entry.path(), place, entry.relative());
+        Place place = scope.resolver.resolveExtra(scope.root, entry.name(), entry.relative());
+        unitFolder(entry.path(), place, entry.relative(), scope);
       } else {
-        observeNotRead(root, entry);
+        observeNotRead(scope.root, entry, scope);
       }
     }
     listing.leave();
   }
 
-  private void add(Optional<UnitFile> file, Place place, String relative, Entry entry) {
+  private void add(
+      Optional<UnitFile> file, Place place, String relative, Entry entry, Scope scope) {
     if (file.isEmpty()) {
-      observeNotRead(place, entry);
+      observeNotRead(place, entry, scope);
       return;
     }
     units.folder(place, relative);
     units.file(place, file.get());
   }
 
-  private void observeNotRead(Place place, Entry entry) {
+  private void observeNotRead(Place place, Entry entry, Scope scope) {
     Observation observation =
         Observation.of("file-not-read", Location.of(place.unit().code(), entry.relative()))
             .withValue(entry.name());
     observations.add(
-        names
+        scope
+            .names
             .suggestion(entry.name())
             .map(name -> observation.with("suggestion", name))
             .orElse(observation));

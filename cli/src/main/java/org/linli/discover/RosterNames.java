@@ -86,6 +86,16 @@ final class RosterNames {
     return expected.isEmpty() ? found : expected;
   }
 
+  /** Returns the county, or higher unit, that alone bears this name; names below repeat. */
+  Optional<Unit> county(String name) {
+    List<Unit> found =
+        anywhere(name).stream()
+            .filter(unit -> unit.level().depth() <= Level.COUNTY.depth())
+            .filter(unit -> unit.level() != Level.REPORTING_UNIT)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** Returns whether a folder's name may stand for a unit of this official name. */
   static boolean same(String official, String written) {
     String wanted = Text.folded(written);

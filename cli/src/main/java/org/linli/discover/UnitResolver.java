@@ -131,7 +131,9 @@ final class UnitResolver {
       return placed(parent, former.get(), path);
     }
     if (!names.lists(parent.unit())) {
-      return free(parent.unit(), wanted, path);
+      return knownElsewhere(parent, wanted)
+          .map(unit -> placed(parent, unit, path))
+          .orElseGet(() -> free(parent.unit(), wanted, path));
     }
     List<Unit> elsewhere = names.anywhere(wanted).stream().filter(this::within).toList();
     if (elsewhere.size() == 1) {
@@ -140,6 +142,13 @@ final class UnitResolver {
     return elsewhere.isEmpty()
         ? unknown(parent, name, path, names.below(parent.unit()))
         : ambiguous(parent, wanted, path, elsewhere);
+  }
+
+  /** A county that the roster knows without expecting it is that county under any prefecture. */
+  private Optional<Unit> knownElsewhere(Place parent, String wanted) {
+    return parent.unit().level().depth() < Level.COUNTY.depth()
+        ? names.county(wanted).filter(this::within)
+        : Optional.empty();
   }
 
   /** The place of a unit that the code has found: its name may contradict it. */

@@ -145,17 +145,13 @@ public final class Scaffold {
   }
 
   private String sheet(Unit unit) throws IOException {
-    String office =
-        Optional.ofNullable(notice.offices().get(unit.level().word()))
-            .map(unit.name()::concat)
-            .orElse(unit.name());
     StringBuilder sections = new StringBuilder();
     for (SummarySection section : notice.deliverables().sections()) {
       sections.append("  ").append(section.key()).append(": # ").append(section.title());
       sections.append(section.required() ? "（必填）\n" : "\n");
     }
     return resource("unit.yaml")
-        .replace("{office}", quoted(office))
+        .replace("{office}", quoted(notice.office(unit)))
         .replace("{sections}", sections.toString().stripTrailing());
   }
 

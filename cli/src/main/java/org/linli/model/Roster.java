@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.linli.value.Text;
 import org.linli.value.UnitCode;
@@ -23,7 +25,7 @@ public final class Roster {
   private final Map<String, List<Unit>> children = new HashMap<>();
   private final Map<String, List<Unit>> byName = new HashMap<>();
   private final Map<String, String> formerNames;
-  private final java.util.Set<UnitCode> expected;
+  private final Set<UnitCode> expected;
 
   /**
    * Makes a roster.
@@ -44,7 +46,7 @@ public final class Roster {
               parent ->
                   children.computeIfAbsent(parent.text(), key -> new ArrayList<>()).add(unit));
     }
-    this.expected = java.util.Set.copyOf(expected);
+    this.expected = Set.copyOf(expected);
     this.formerNames = Map.copyOf(formerNames);
   }
 
@@ -96,6 +98,33 @@ public final class Roster {
       above = unit(above.get()).flatMap(Unit::parent);
     }
     return false;
+  }
+
+  /**
+   * Returns this roster with the units below {@code root} as another roster has them, which also
+   * says who of them is expected.
+   */
+  public Roster with(Roster other, UnitCode root) {
+    Map<String, Unit> joined = new TreeMap<>(units);
+    Set<UnitCode> reporting = new HashSet<>(expected);
+    units.values().stream()
+        .filter(unit -> !unit.code().equals(root) && liesBelow(unit, root))
+        .forEach(
+            unit -> {
+              joined.remove(unit.code().text());
+              reporting.remove(unit.code());
+            });
+    for (Unit unit : other.units()) {
+      if (!unit.code().equals(root) && other.liesBelow(unit, root)) {
+        joined.put(unit.code().text(), unit);
+        if (other.expects(unit.code())) {
+          reporting.add(unit.code());
+        }
+      }
+    }
+    Map<String, String> former = new HashMap<>(formerNames);
+    former.putAll(other.formerNames);
+    return new Roster(joined.values(), reporting, former);
   }
 
   /** Returns the units anywhere that bear exactly this name, in code order. */

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param topics what the notice asks within it (needs, sub-campaigns, the five beauties), each with
  *     its own key words
  * @param clause the clause that describes it
- * @param replaces id of the category of the extended pack whose place it takes, so that a campaign
- *     of several notices can be added up by the categories that they share
+ * @param replaces ids of the categories of the extended packs whose place it takes, the nearest
+ *     first, so that a campaign of several notices can be added up by those that they share
  */
 public record Category(
     String id,
@@ -25,13 +25,14 @@ public record Category(
     List<String> keywords,
     List<Topic> topics,
     Optional<String> clause,
-    Optional<String> replaces) {
+    List<String> replaces) {
 
   /** Copies the lists. */
   public Category {
     aliases = List.copyOf(aliases);
     keywords = List.copyOf(keywords);
     topics = List.copyOf(topics);
+    replaces = List.copyOf(replaces);
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.linli.notice;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.notice.MergeRecord.Gone;
 
@@ -27,6 +30,7 @@ final class EffectiveYaml {
   private final PackLayers layers;
   private final Problems problems;
   private final List<String> lines = new ArrayList<>();
+  private final Set<Gone> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private EffectiveYaml(PackLayers layers, Problems problems) {
     this.layers = layers;
@@ -118,9 +122,9 @@ final class EffectiveYaml {
   /** Tells what stood behind a thing of a list or map and does not any more. */
   private void gone(YamlNode of, Optional<String> after, String indent) {
     for (Gone gone : layers.record().goneFrom(of)) {
-      if (gone.after().equals(after)) {
+      if (gone.after().equals(after) && told.add(gone)) {
         String how =
-            PackMerge.isDropped(gone.by())
+            PackMerge.drops(gone.by())
                 ? "drop: "
                 : "replaces: " + PackMerge.name(gone.by()).orElse("") + ", ";
         lines.add(

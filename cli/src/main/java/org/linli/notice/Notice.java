@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.linli.finding.RuleId;
 import org.linli.model.Roster;
+import org.linli.model.Unit;
 import org.linli.value.UnitCode;
 
 /**
@@ -22,7 +23,8 @@ import org.linli.value.UnitCode;
  * @param issuedOn 成文日期
  * @param theme 活动主题
  * @param root the unit that a campaign folder stands for unless linli.yaml says otherwise
- * @param offices name of the civil-affairs office by level word, as {@code county → 民政局}
+ * @param offices what the civil-affairs office is called: by level word the end of its name, as
+ *     {@code county → 民政局}, by code the whole of it, as {@code 110000 → 北京市民政局}
  * @param addressee to whom the summary report goes (主送机关)
  * @param mailbox where it is sent
  * @param cites documents that the notice rests on (依据), as 民办函〔2021〕34号
@@ -114,6 +116,12 @@ public record Notice(
         rules,
         missingValues,
         pack);
+  }
+
+  /** Returns the office of a unit, as 江西省民政厅; its own name where its level has none. */
+  public String office(Unit unit) {
+    String whole = offices.get(unit.code().text());
+    return whole != null ? whole : unit.name() + offices.getOrDefault(unit.level().word(), "");
   }
 
   /** Returns the words of a list of the notice; empty where it has none of that name. */

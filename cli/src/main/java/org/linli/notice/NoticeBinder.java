@@ -156,7 +156,7 @@ final class NoticeBinder {
         category.texts("keywords"),
         StatisticsBinder.topics(category),
         category.text("clause"),
-        category.text("replaces"));
+        category.texts("replaces"));
   }
 
   private Group group(Settings group) {

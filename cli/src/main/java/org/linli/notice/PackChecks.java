@@ -19,12 +19,15 @@ final class PackChecks {
     this.problems = problems;
   }
 
-  /** Reports things of one list that go by the same name. */
+  /**
+   * Reports things of one list that go by the same name. One that is dropped may be named again: it
+   * leaves the extended pack's place for the one that its own notice gives it.
+   */
   void proveNames(YamlNode node) {
     if (node instanceof YamlList list) {
       Map<String, Integer> lines = new HashMap<>();
       for (YamlNode item : list.items()) {
-        Optional<String> name = PackMerge.name(item);
+        Optional<String> name = PackMerge.drops(item) ? Optional.empty() : PackMerge.name(item);
         Integer first = name.isEmpty() ? null : lines.putIfAbsent(name.get(), item.line());
         if (first != null) {
           problems.add(item, Trouble.REPEATED, name.get(), first);

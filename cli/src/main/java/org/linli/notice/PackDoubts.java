@@ -89,7 +89,7 @@ final class PackDoubts {
     for (YamlMap.Entry entry : map.entries()) {
       List<YamlNode> others =
           below.stream().flatMap(other -> other.get(entry.key().text()).stream()).toList();
-      if (entry.value() instanceof YamlMap inner && PackMerge.isDropped(inner)) {
+      if (entry.value() instanceof YamlMap inner && PackMerge.drops(inner)) {
         if (others.isEmpty()) {
           addIdle(inner, "drop", Doubt.NOTHING_TO_DROP, entry.key().text(), keys(below));
         }
@@ -116,7 +116,7 @@ final class PackDoubts {
               .toList();
       Set<String> known = new HashSet<>();
       items.forEach(other -> PackMerge.name(other).ifPresent(known::add));
-      if (PackMerge.isDropped(item) && named.isEmpty()) {
+      if (PackMerge.drops(item) && named.isEmpty()) {
         addIdle(item, "drop", Doubt.NOTHING_TO_DROP, name, known);
       }
       PackMerge.text(item, "replaces")

@@ -38,7 +38,7 @@ final class PackMerge {
       String key = entry.key().text();
       giveWay(entries, own, entry);
       YamlMap.Entry before = entries.get(key);
-      if (entry.value() instanceof YamlMap map && isDropped(map)) {
+      if (entry.value() instanceof YamlMap map && drops(map)) {
         List<String> keys = List.copyOf(entries.keySet());
         entries.remove(key);
         if (before != null) {
@@ -80,15 +80,17 @@ final class PackMerge {
     Map<String, YamlNode> items = new LinkedHashMap<>();
     List<Gone> gone = new ArrayList<>(record.goneFrom(base));
     base.items().forEach(item -> items.put(name(item).orElseThrow(), item));
+    Map<String, YamlNode> extended = Map.copyOf(items);
     for (YamlNode item : own.items()) {
-      YamlMap map = (YamlMap) item;
-      text(map, "replaces").ifPresent(replaced -> takeOut(items, replaced, map, gone));
-      String name = name(item).orElseThrow();
-      if (isDropped(map)) {
+      text((YamlMap) item, "replaces")
+          .ifPresent(replaced -> takeOut(items, replaced, (YamlMap) item, gone));
+      YamlMap map = inPlaceOf((YamlMap) item, extended);
+      String name = name(map).orElseThrow();
+      if (drops(item)) {
         takeOut(items, name, map, gone);
       } else {
         YamlNode before = items.get(name);
-        items.put(name, before == null ? item : merged(before, item));
+        items.put(name, before == null ? map : merged(before, map));
       }
     }
     YamlList merged = new YamlList(List.copyOf(items.values()), own.line(), own.column());
@@ -110,9 +112,31 @@ final class PackMerge {
     return place <= 0 ? Optional.empty() : Optional.of(names.get(place - 1));
   }
 
-  /** Returns whether a thing is only there to leave out that of the extended pack. */
-  static boolean isDropped(YamlMap thing) {
-    return text(thing, "drop").filter("true"::equals).isPresent();
+  /** Returns whether a thing only says that the extended pack's goes. */
+  static boolean drops(YamlNode thing) {
+    return thing instanceof YamlMap map && text(map, "drop").filter("true"::equals).isPresent();
+  }
+
+  /** What the replaced item had replaced in its turn is replaced by this one too. */
+  private YamlMap inPlaceOf(YamlMap item, Map<String, YamlNode> extended) {
+    Optional<YamlNode> further =
+        text(item, "replaces")
+            .map(extended::get)
+            .filter(YamlMap.class::isInstance)
+            .flatMap(replaced -> ((YamlMap) replaced).get("replaces"));
+    if (further.isEmpty()) {
+      return item;
+    }
+    YamlNode nearest = item.get("replaces").orElseThrow();
+    List<YamlNode> chain = new ArrayList<>(List.of(nearest));
+    chain.addAll(further.get() instanceof YamlList list ? list.items() : List.of(further.get()));
+    YamlNode all =
+        problems.standingFor(nearest, new YamlList(chain, nearest.line(), nearest.column()));
+    List<YamlMap.Entry> entries =
+        item.entries().stream()
+            .map(entry -> entry.value() == nearest ? new YamlMap.Entry(entry.key(), all) : entry)
+            .toList();
+    return problems.standingFor(item, new YamlMap(entries, item.line(), item.column()));
   }
 
   private static boolean allNamed(YamlList base, YamlList own) {

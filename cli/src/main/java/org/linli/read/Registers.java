@@ -3,6 +3,7 @@ package org.linli.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFolder;
 import org.linli.model.Row;
@@ -35,15 +36,15 @@ public final class Registers {
   private Registers() {}
 
   /**
-   * Reads the registers of all units; what is wrong with them is told when the units are read. Rows
-   * of a refused folder register nothing.
+   * Reads the registers of all units, each as its notice has it; what is wrong with them is told
+   * when the units are read. Rows of a refused folder register nothing.
    */
-  public static Registers read(CampaignTree tree, SubmissionReader reader) {
+  public static Registers read(CampaignTree tree, Function<UnitFolder, SubmissionReader> readers) {
     Registers registers = new Registers();
     for (UnitFolder unit : tree.units()) {
       boolean any = unit.files().stream().anyMatch(file -> file.table().equals(TABLE));
       if (any && unit.refused().isEmpty()) {
-        reader.readTable(unit, TABLE, registers::add, observation -> {});
+        readers.apply(unit).readTable(unit, TABLE, registers::add, observation -> {});
       }
     }
     return registers;

@@ -44,7 +44,8 @@ final class Bench implements RowReceiver {
   }
 
   static CampaignTree tree() {
-    return new CampaignTree(Path.of("").toAbsolutePath(), unit("360000"), List.of(), List.of());
+    return new CampaignTree(
+        Path.of("").toAbsolutePath(), unit("360000"), NOTICE, List.of(), List.of(), List.of());
   }
 
   static UnitChecker checker(RuleCatalog catalog, Submissions submissions) {

@@ -156,8 +156,9 @@ class RuleExamplesTest {
                         unit, duplicates.getOrDefault(unit.unit().code(), Map.of()), NOBODY)));
     List<Observation> observations = new ArrayList<>(tree.observations());
     List<RuleCrash> crashes = new ArrayList<>();
-    observations.addAll(
-        new CampaignChecker(CATALOG, NOTICE, limits, AS_OF, crashes::add).check(tree, settled));
+    CampaignChecker whole = new CampaignChecker(CATALOG, NOTICE, limits, AS_OF, crashes::add);
+    observations.addAll(whole.across(tree, settled));
+    observations.addAll(whole.within(tree, settled));
     Judge judge = new Judge(CATALOG, NOTICE);
     observations.forEach(seen -> judge.judge(seen).ifPresent(found::add));
     settled.forEach(report -> found.addAll(report.findings().sorted()));

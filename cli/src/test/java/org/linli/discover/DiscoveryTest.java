@@ -325,7 +325,7 @@ class DiscoveryTest {
     Files.writeString(folder.resolve("360200/linli.yaml"), "notice: yubei-2021\n");
 
     assertThat(rules(discover()))
-        .containsExactly("key-unknown", "notice-of-subtree", "notice-of-subtree-not-supported");
+        .containsExactly("key-unknown", "notice-of-subtree", "notice-of-subtree-unknown");
   }
 
   private void put(String path) {

@@ -57,6 +57,25 @@ class UnitResolverTest {
         .containsExactly("unit-unknown", "unit-misplaced");
   }
 
+  @Test
+  void a_county_that_is_known_but_not_expected_is_found_under_another_prefecture_too() {
+    Unit root = unit("630000", "青海省", Level.PROVINCE, Optional.empty());
+    Unit here = unit("632500", "海南藏族自治州", Level.PREFECTURE, Optional.of("630000"));
+    Unit there = unit("630100", "西宁市", Level.PREFECTURE, Optional.of("630000"));
+    Unit county = unit("630121", "大通回族土族自治县", Level.COUNTY, Optional.of("630100"));
+    Unit office = unit("X63SHSWC", "社会事务处", Level.REPORTING_UNIT, Optional.of("630000"));
+    List<UnitCode> expected = List.of(here.code(), there.code(), office.code());
+    Roster roster = new Roster(List.of(root, here, there, county, office), expected, Map.of());
+    UnitResolver resolver = new UnitResolver(roster, root, observed::add);
+
+    Place found = resolver.resolve(Place.known(here), "大通县", "海南州/大通县");
+    Place free = resolver.resolve(Place.known(here), "社会事务处", "海南州/社会事务处");
+
+    assertThat(found.unit()).isEqualTo(county);
+    assertThat(free.unit().parent()).contains(here.code());
+    assertThat(observed).extracting(seen -> seen.rule().text()).containsExactly("unit-misplaced");
+  }
+
   private UnitResolver resolver(Unit root, Unit... units) {
     List<Unit> all = List.of(units);
     List<UnitCode> expected = all.stream().map(Unit::code).toList();

@@ -183,6 +183,31 @@ class PacksTest {
   }
 
   @Test
+  void a_thing_that_is_dropped_and_named_again_takes_its_own_notices_place() throws IOException {
+    write(
+        "mine/notice.yaml",
+        GOOD
+            + """
+            groups:
+              - {name: 特困人员, drop: true}
+              - {name: 老年人}
+              - {name: 特困人员}
+            """);
+
+    var groups = Packs.builtIn().load("mine", folder).groups().all();
+
+    assertThat(groups).extracting(Group::name).endsWith("残疾人", "老年人", "特困人员").hasSize(7);
+    assertThat(groups.get(6).aliases()).isEmpty();
+  }
+
+  @Test
+  void a_notice_without_a_number_does_not_bear_that_of_the_extended_one() throws IOException {
+    write("mine/notice.yaml", GOOD + "number: \"\"\n");
+
+    assertThat(Packs.builtIn().load("mine", folder).number()).isEmpty();
+  }
+
+  @Test
   void a_pack_may_be_named_by_its_yaml_file_too() throws IOException {
     write("mine/notice.yaml", GOOD);
 
@@ -193,7 +218,8 @@ class PacksTest {
   void a_pack_that_is_not_there_is_guessed_at() {
     assertThat(refused("jiangxi-2012"))
         .containsExactly(
-            "jiangxi-2012:1:1: there is no notice pack \"jiangxi-2012\"; did you mean \"jiangxi-2021\"?");
+            "jiangxi-2012:1:1: there is no notice pack \"jiangxi-2012\"; did you mean"
+                + " \"jiangxi-2021\"?");
   }
 
   @Test
@@ -223,10 +249,12 @@ class PacksTest {
   void a_word_outside_the_vocabulary_is_guessed_at() throws IOException {
     assertBroken(
         "rules: {deadline-missed: {severity: warnin}}\n",
-        "mine/notice.yaml:11:37: \"warnin\" is not one of the values allowed; did you mean \"warning\"?");
+        "mine/notice.yaml:11:37: \"warnin\" is not one of the values allowed; did you mean"
+            + " \"warning\"?");
     assertBroken(
         "tables: {needs: {fields: {x: {type: monny, headings: [某]}}}}\n",
-        "mine/notice.yaml:11:37: \"monny\" is not one of the values allowed; did you mean \"money\"?");
+        "mine/notice.yaml:11:37: \"monny\" is not one of the values allowed; did you mean"
+            + " \"money\"?");
     assertBroken(
         "tables: {needs: {fields: {wish: {required: sometimes}}}}\n",
         "mine/notice.yaml:11:44: \"sometimes\" is not one of the values allowed");
@@ -237,7 +265,7 @@ class PacksTest {
     assertBroken(
         "number: 赣民办字[2021]33号\n",
         "mine/notice.yaml:11:9: \"赣民办字[2021]33号\" is not written as it must be: "
-            + "^[\\u4e00-\\u9fa5]{1,12}〔(19|20)[0-9]{2}〕[1-9][0-9]{0,3}号$");
+            + "^$|^[\\u4e00-\\u9fa5]{1,12}〔(19|20)[0-9]{2}〕[1-9][0-9]{0,3}号$");
   }
 
   @Test
@@ -266,21 +294,24 @@ class PacksTest {
 
     assertThat(shown(PACKS.check("mine", folder)))
         .containsExactly(
-            "mine/notice.yaml:11:9: there is no rule \"deadline-mised\"; did you mean \"deadline-missed\"?");
+            "mine/notice.yaml:11:9: there is no rule \"deadline-mised\"; did you mean"
+                + " \"deadline-missed\"?");
   }
 
   @Test
   void a_parameter_that_the_rule_does_not_have_is_guessed_at() throws IOException {
     assertBroken(
         "rules: {narrative-length: {parameters: {mn: 100}}}\n",
-        "mine/notice.yaml:11:41: the rule \"narrative-length\" has no parameter \"mn\"; did you mean \"min\"?");
+        "mine/notice.yaml:11:41: the rule \"narrative-length\" has no parameter \"mn\"; did you"
+            + " mean \"min\"?");
   }
 
   @Test
   void a_clause_without_an_anchor_is_named() throws IOException {
     assertBroken(
         "deadline: {day: 2021-10-31, clause: 五（四）}\n",
-        "mine/notice.yaml:11:37: source.md has no clause \"五（四）\" (no anchor {#五（四）}); did you mean \"三（四）\"?");
+        "mine/notice.yaml:11:37: source.md has no clause \"五（四）\" (no anchor {#五（四）}); did you mean"
+            + " \"三（四）\"?");
   }
 
   @Test
@@ -341,7 +372,8 @@ class PacksTest {
         "mine/notice.yaml:11:51: there is no table \"need\"; did you mean \"needs\"?");
     assertBroken(
         "tables: {needs: {fields: {done_on: {not-before: registered}}}}\n",
-        "mine/notice.yaml:11:49: the table \"needs\" has no field \"registered\"; did you mean \"registered_on\"?");
+        "mine/notice.yaml:11:49: the table \"needs\" has no field \"registered\"; did you mean"
+            + " \"registered_on\"?");
     assertBroken(
         "tables: {needs: {fields: {done_on: {not-before: content}}}}\n",
         "mine/notice.yaml:11:49: the field \"content\" is no date");
@@ -365,7 +397,8 @@ class PacksTest {
   void a_form_of_a_field_or_table_that_is_not_there_is_named() throws IOException {
     assertBroken(
         "forms: [{id: extra, table: activities, columns: [{heading: 栏, parts: [{key: fund}]}]}]\n",
-        "mine/notice.yaml:11:77: the table \"activities\" has no field \"fund\"; did you mean \"funds\"?");
+        "mine/notice.yaml:11:77: the table \"activities\" has no field \"fund\"; did you mean"
+            + " \"funds\"?");
     assertBroken(
         "forms: [{id: extra, table: activites}]\n",
         "mine/notice.yaml:11:28: there is no table \"activites\"; did you mean \"activities\"?");
@@ -403,7 +436,8 @@ class PacksTest {
 
     assertThat(problems())
         .containsExactly(
-            "mine/notice.yaml:2:10: there is no notice pack \"jianxi-2021\"; did you mean \"jiangxi-2021\"?");
+            "mine/notice.yaml:2:10: there is no notice pack \"jianxi-2021\"; did you mean"
+                + " \"jiangxi-2021\"?");
   }
 
   @Test

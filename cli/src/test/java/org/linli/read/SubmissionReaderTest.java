@@ -56,7 +56,7 @@ class SubmissionReaderTest {
                 "东湖区 义工联,51360102MJD0000000,社团",
                 "社工中心,,民非")
             .reader();
-    Registers registers = Registers.read(reader.tree(), reader);
+    Registers registers = Registers.read(reader.tree(), unit -> reader);
 
     assertThat(registers.find(UNIT, "东湖区义工联").orElseThrow().creditCode())
         .isEqualTo(CreditCode.parse("51360102MJD0000000"));

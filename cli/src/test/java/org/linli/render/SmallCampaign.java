@@ -554,7 +554,7 @@ public final class SmallCampaign {
 
   private static Category category(String id, String name, String title) {
     return new Category(
-        id, name, title, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        id, name, title, List.of(), List.of(), List.of(), Optional.empty(), List.of());
   }
 
   private static Unit unit(String code, String name, Level level, Optional<UnitCode> parent) {

@@ -93,7 +93,7 @@ final class OfficialWriting {
 
   /** Returns the office of a unit, as 江西省民政厅; a unit of a level that has none by its own name. */
   static String office(Unit unit, Notice notice) {
-    return unit.name() + notice.offices().getOrDefault(unit.level().word(), "");
+    return notice.office(unit);
   }
 
   /** Returns how a unit's own report speaks of all of it: 全省, 全市, 全区; else by its name. */

@@ -49,6 +49,7 @@ final class ReportFigures {
     return Map.ofEntries(
         entry("notice", noticeFacts()),
         entry("root", rootFacts()),
+        entry("terms", notice.terms()),
         entry("as_of", OfficialWriting.day(statistics.asOf())),
         entry("addressee", addressee()),
         entry("totals", breakdowns.measures(statistics.totals())),

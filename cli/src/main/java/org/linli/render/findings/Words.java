@@ -54,6 +54,11 @@ public final class Words {
     this(language, pages, name -> Optional.empty());
   }
 
+  /** Returns the same words for findings under another notice. */
+  public Words under(Notice notice) {
+    return new Words(language, pages, notice);
+  }
+
   private Words(
       Language language,
       Function<RuleId, Optional<RulePage>> pages,

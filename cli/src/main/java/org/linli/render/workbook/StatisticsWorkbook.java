@@ -227,6 +227,6 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
         .filter(submission -> submission.unit().code().equals(root.code()))
         .flatMap(submission -> submission.sheet().office().stream())
         .findFirst()
-        .orElseGet(() -> root.name() + notice.offices().getOrDefault(root.level().word(), ""));
+        .orElseGet(() -> notice.office(root));
   }
 }

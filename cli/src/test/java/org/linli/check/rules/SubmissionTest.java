@@ -84,6 +84,8 @@ class SubmissionTest {
         new CampaignTree(
             Path.of("/campaign"),
             Bench.JIANGXI.roster().unit(new org.linli.value.UnitCode("360000")).orElseThrow(),
+            Bench.JIANGXI,
+            List.of(),
             List.of(),
             List.of());
     CampaignFacts campaign =

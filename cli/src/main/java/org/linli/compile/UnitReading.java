@@ -1,0 +1,58 @@
+package org.linli.compile;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linli.check.RowReceiver;
+import org.linli.check.UnitChecker;
+import org.linli.check.UnitReport;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFolder;
+import org.linli.finding.Observation;
+import org.linli.notice.Notice;
+import org.linli.read.SubmissionReader;
+
+/**
+ * Reads and checks units, each by the notice that it answers to, and hands their rows on in the
+ * terms of the campaign's. Safe for threads that read different units.
+ */
+public final class UnitReading {
+  private final Request request;
+  private final CampaignTree tree;
+  private final Map<String, UnitChecker> checkers = new ConcurrentHashMap<>();
+  private final Map<String, SubmissionReader> readers = new ConcurrentHashMap<>();
+
+  UnitReading(Request request, CampaignTree tree) {
+    this.request = request;
+    this.tree = tree;
+  }
+
+  /**
+   * Reads and checks a unit. A second time gives the same rows under the same ordinals.
+   *
+   * @param duplicates the unit's activities that count elsewhere, by ordinal
+   * @param rows receives its rows as rows of the campaign's notice
+   */
+  UnitReport check(UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
+    Notice own = tree.noticeOf(folder.unit());
+    RowReceiver receiver = own == tree.notice() ? rows : new Translation(own, tree.notice(), rows);
+    return checker(own).check(folder, duplicates, receiver);
+  }
+
+  /** Returns what reads the unit's files. */
+  SubmissionReader reader(UnitFolder folder) {
+    Notice own = tree.noticeOf(folder.unit());
+    return readers.computeIfAbsent(
+        key(own), key -> new SubmissionReader(own, tree, request.limits()));
+  }
+
+  private UnitChecker checker(Notice own) {
+    return checkers.computeIfAbsent(
+        key(own),
+        key -> new UnitChecker(request.catalog(), own, tree, request.limits(), request.asOf()));
+  }
+
+  /** One pack may serve several parts, each with its own root. */
+  private static String key(Notice notice) {
+    return notice.id() + " " + notice.root().map(Object::toString).orElse("");
+  }
+}

@@ -1,0 +1,28 @@
+<#-- What stands behind the text: the matrix of responsibility, the figures against the province's targets, the tables and the lists. -->
+<#import "_matrix.ftl" as matrix>
+<#assign parts = []>
+<#if duties?filter(one -> one.entries?size gt 0)?size gt 0><#assign parts = parts + ["十条措施落实情况"]></#if>
+<#if root.level == "province" && indicators?size gt 0><#assign parts = parts + ["指标完成情况"]></#if>
+<#if totals.activities gt 0><#assign parts = parts + ["活动开展情况"]></#if>
+<#if listings?values?filter(one -> one.rows?size gt 0)?size gt 0><#assign parts = parts + ["有关清单"]></#if>
+<#if parts?size gt 0>
+附件：
+
+<#list parts as part>
+${part?counter}. ${part}
+</#list>
+
+</#if>
+<@b.closing/>
+
+<#list parts as part>
+## 附件${part?counter}　${part}
+
+<#switch part>
+<#case "十条措施落实情况"><@matrix.matrix/><#break>
+<#case "指标完成情况"><@b.indicatorTable/><#break>
+<#case "活动开展情况"><@t.unitTable/><@t.groupTable/><#break>
+<#default>
+<#list listings?keys as id><@b.listing id/></#list>
+</#switch>
+</#list>

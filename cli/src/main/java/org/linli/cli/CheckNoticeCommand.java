@@ -56,7 +56,9 @@ final class CheckNoticeCommand extends Command {
     } else {
       print(review);
     }
-    if (!trustPack && packs.folder(pack, shell().folder()).isPresent()) {
+    if (!trustPack
+        && review.count(Severity.ERROR) == 0
+        && packs.folder(pack, shell().folder()).isPresent()) {
       message(text("notice.unrendered"));
     }
     boolean reached =

@@ -56,7 +56,8 @@ class SurveyTest {
   @Test
   void a_city_by_itself_does_not_miss_the_provinces_target() throws Exception {
     campaign.activities(DONGHU, ROW);
-    assertThat(CampaignFolder.rules(campaign.survey(), Severity.WARNING)).contains("target-not-met");
+    assertThat(CampaignFolder.rules(campaign.survey(), Severity.WARNING))
+        .contains("target-not-met");
     campaign.file("linli.yaml", "notice: jiangxi-2021\nroot: \"360100\"\nas_of: 2021-12-31\n");
     assertThat(CampaignFolder.rules(campaign.survey(), Severity.WARNING))
         .doesNotContain("target-not-met");

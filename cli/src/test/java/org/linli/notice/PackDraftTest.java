@@ -43,6 +43,15 @@ class PackDraftTest {
   }
 
   @Test
+  void a_draft_of_every_built_in_pack_has_no_error() throws Exception {
+    for (String from : Packs.builtIn().ids()) {
+      draft("of-" + from, from);
+
+      assertThat(Packs.builtIn().check("of-" + from, folder)).as(from).isEmpty();
+    }
+  }
+
+  @Test
   void a_draft_gives_the_notice_of_the_extended_pack() throws Exception {
     draft("henan-2021", "jiangxi-2021");
     Notice base = Packs.builtIn().load("jiangxi-2021", folder);

@@ -60,10 +60,7 @@ class QinghaiPackTest {
     assertThat(measures)
         .extracting(Category::replaces)
         .containsOnly(
-            List.of("care"),
-            List.of("concerns"),
-            List.of("safety"),
-            List.of("revitalization"));
+            List.of("care"), List.of("concerns"), List.of("safety"), List.of("revitalization"));
   }
 
   @Test

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       RulesCommand.class,
       ExplainCommand.class,
       NoticesCommand.class,
+      NoticeCommand.class,
       SchemaCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -91,6 +91,11 @@ public final class Register {
               SocialOrganization::new,
               new OrganizationNameOfStateOrgan()),
           Registration.row(
+              "organization-name-parts",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameParts()),
+          Registration.row(
               "organization-name-relative",
               "organizations",
               SocialOrganization::new,

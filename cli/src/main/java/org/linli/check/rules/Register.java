@@ -50,6 +50,8 @@ public final class Register {
           Registration.row(
               "credit-code-wrong", "organizations", SocialOrganization::new, new CreditCodeWrong()),
           Registration.unit("deadline-missed", new DeadlineMissed()),
+          Registration.table(
+              "event-not-announced", "activities", Activity::new, new EventNotAnnounced()),
           Registration.row(
               "evidence-missing-file", "activities", Activity::new, new EvidenceMissingFile()),
           Registration.row(

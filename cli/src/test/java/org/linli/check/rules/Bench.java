@@ -181,5 +181,10 @@ final class Bench {
     public void foundUnlessKnown(String field, String text, Observation observation) {
       observations.add(observation.with("looked-up", field));
     }
+
+    @Override
+    public void foundUnlessOwn(List<Answer> answers, Observation observation) {
+      observations.add(observation.with("answers", answers.size()));
+    }
   }
 }

@@ -1,9 +1,24 @@
+<#include "_filled.ftl">
 <@b.section section.title/>
 <#if totals.activities == 0>
 <@p>截至${as_of}，各镇街及相关社会组织报送材料中尚无计入统计的活动。</@p>
 </#if>
 <@b.ownWords section.own/>
 <@t.tasks categories/>
+<#if tallies["activities-by-topic"].any>
+<@b.part "任务内容分布"/>
+<@p>按活动名称和内容归入各项任务点名的内容，开展情况见下表；同一活动涉及多项内容的，分别计入，没有开展的未列。</@p>
+
+<@filled "activities-by-topic"/>
+
+</#if>
+<#if tallies["people-led"].any>
+<@b.part "群众参与"/>
+<@p>做到需求由群众提出、过程有群众参与、成效由群众评价的活动见下表。</@p>
+
+<@filled "people-led"/>
+
+</#if>
 <#if tallies["assisted-by-group"].any>
 <@b.part "重点关爱帮扶对象"/>
 <@p>各镇街确定重点关爱帮扶对象，分类明确帮扶内容，分类情况见下表。</@p>

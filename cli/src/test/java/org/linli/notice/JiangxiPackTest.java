@@ -87,7 +87,14 @@ class JiangxiPackTest {
   @Test
   void the_tables_stand_in_the_order_of_the_outputs() {
     assertThat(NOTICE.tables().keySet())
-        .containsExactly("activities", "needs", "organizations", "cases", "indicators", "events");
+        .containsExactly(
+            "activities",
+            "needs",
+            "organizations",
+            "cases",
+            "indicators",
+            "events",
+            "participation");
     var funds = NOTICE.table("activities").orElseThrow().field("funds").orElseThrow();
     assertThat(funds.required()).contains(Severity.ERROR);
     assertThat(funds.clause()).contains("附件1");

@@ -164,8 +164,8 @@ class PacksTest {
 
     assertThat(problems())
         .containsExactly(
-            "mine/notice.yaml:2:10: the extended pack cites the clause \"五（二）\" in 1 places"
-                + " (tables.activities.fields.party_members), and source.md has no such anchor: write {#五（二）} there,"
+            "mine/notice.yaml:2:10: the extended pack cites the clause \"五（二）\" in 2 places"
+                + " (tables.activities.fields.party_members、tables.participation.fields.models), and source.md has no such anchor: write {#五（二）} there,"
                 + " or say under clauses which clause of this notice it is (clauses: {五（二）: the clause}, \"\" for"
                 + " none)");
   }

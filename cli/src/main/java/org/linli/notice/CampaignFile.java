@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.finding.RuleId;
 import org.linli.model.Limits;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
@@ -19,12 +21,24 @@ import org.linli.value.UnitCode;
 
 /**
  * A campaign's own {@code linli.yaml}: which notice, which root unit, which reporting date, which
- * roster, which limits. All of it may be left out, and so may the file. Written by whoever
- * compiles, so a mistake in it is a matter of configuration (exit 2), not a finding.
+ * roster, which limits, what of the rules, which findings are accepted. All of it may be left out,
+ * and so may the file. Written by whoever compiles, so a mistake in it is a matter of configuration
+ * (exit 2), not a finding.
  */
 public final class CampaignFile {
   private static final List<String> NAMES = List.of("linli.yaml", "linli.yml");
-  private static final List<String> KEYS = List.of("notice", "root", "as_of", "roster", "limits");
+  private static final String TEXT = "text";
+
+  /** The keys, and of which type each is. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "notice", TEXT,
+          "root", TEXT,
+          "as_of", TEXT,
+          "roster", TEXT,
+          "limits", "map",
+          "rules", "map",
+          "suppressions", "list");
 
   private final Path folder;
   private final Settings settings;
@@ -83,6 +97,43 @@ public final class CampaignFile {
   /** Returns the limits, those that the file does not name as they always are. */
   public Limits limits() {
     return limits;
+  }
+
+  /**
+   * Returns what the file says of rules, which goes over what the notice's pack says of them.
+   *
+   * @param known the ids of all rules that there are
+   * @throws PackException if it names others, or says of one what cannot be said, with every place
+   */
+  public CampaignRules rules(Set<RuleId> known) {
+    CampaignRules rules = new CampaignRulesBinder(settings, problems, known).rules();
+    problems.stopIfAny();
+    return rules;
+  }
+
+  /**
+   * Returns the findings that the file suppresses, entry by entry.
+   *
+   * @param known the ids of all rules that there are
+   * @throws PackException if an entry is not right, with every place
+   */
+  public List<Suppression> suppressions(Set<RuleId> known) {
+    List<Suppression> all = new CampaignRulesBinder(settings, problems, known).suppressions();
+    problems.stopIfAny();
+    return all;
+  }
+
+  /** Returns the name of the file; that which it should have where it is not there. */
+  public String name() {
+    return problems.fileOf(settings.map());
+  }
+
+  /**
+   * Returns the files and folders beside it that it rests on, as it names them: its roster, and its
+   * notice, which may also be the id of a pack.
+   */
+  public List<String> governing() {
+    return Stream.of("roster", "notice").flatMap(key -> settings.text(key).stream()).toList();
   }
 
   /** Returns the campaign folder. */
@@ -165,14 +216,21 @@ public final class CampaignFile {
   private void proveKeys(YamlMap map) {
     for (YamlMap.Entry entry : map.entries()) {
       String key = entry.key().text();
-      if (!KEYS.contains(key)) {
-        problems.add(entry.key(), Trouble.UNKNOWN_KEY, key, DidYouMean.of(key, KEYS));
-      } else if (!key.equals("limits") && !(entry.value() instanceof YamlScalar)) {
-        problems.add(entry.value(), Trouble.WRONG_TYPE, "text");
-      } else if (key.equals("limits") && entry.value() instanceof YamlList) {
-        problems.add(entry.value(), Trouble.WRONG_TYPE, "map");
+      String type = KEYS.get(key);
+      if (type == null) {
+        problems.add(entry.key(), Trouble.UNKNOWN_KEY, key, DidYouMean.of(key, KEYS.keySet()));
+      } else if (!isOf(type, entry.value())) {
+        problems.add(entry.value(), Trouble.WRONG_TYPE, type);
       }
     }
+  }
+
+  /** A map or list without entries may be left blank. */
+  private static boolean isOf(String type, YamlNode value) {
+    if (value instanceof YamlScalar scalar) {
+      return type.equals(TEXT) || scalar.isEmpty();
+    }
+    return type.equals(value instanceof YamlMap ? "map" : "list");
   }
 
   private static boolean saysNothing(String line) {

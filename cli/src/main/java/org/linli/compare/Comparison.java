@@ -108,25 +108,36 @@ public final class Comparison {
     Line named = second.or(() -> first).orElseThrow();
     return figures.isEmpty() && presence == Presence.CHANGED
         ? Optional.empty()
-        : Optional.of(
-            new LineChange(named.section(), named.id(), named.name(), presence, figures));
+        : Optional.of(new LineChange(named.section(), named.id(), named.name(), presence, figures));
   }
 
   private List<FindingChange> findings() {
     List<FindingChange> changes = new ArrayList<>();
     for (FoundAt at : both(before.findings().keySet(), after.findings().keySet())) {
-      Optional<Found> first = Optional.ofNullable(before.findings().get(at));
-      Optional<Found> second = Optional.ofNullable(after.findings().get(at));
-      long more =
-          second.map(Found::times).orElse(0L).longValue()
-              - first.map(Found::times).orElse(0L).longValue();
-      if (more > 0) {
-        changes.add(new FindingChange(Presence.ADDED, at, second.orElseThrow().times(more)));
-      } else if (more < 0) {
-        changes.add(new FindingChange(Presence.REMOVED, at, first.orElseThrow().times(-more)));
-      }
+      List<Found> first = before.findings().getOrDefault(at, List.of());
+      List<Found> second = after.findings().getOrDefault(at, List.of());
+      beyond(first, second)
+          .forEach(found -> changes.add(new FindingChange(Presence.ADDED, at, found)));
+      beyond(second, first)
+          .forEach(found -> changes.add(new FindingChange(Presence.REMOVED, at, found)));
     }
     return changes;
+  }
+
+  /**
+   * Returns by how many more there are, and of those that say something new first: how far a target
+   * is may be said in other words every night, and is the same finding.
+   */
+  private static List<Found> beyond(List<Found> few, List<Found> many) {
+    if (many.size() <= few.size()) {
+      return List.of();
+    }
+    List<Found> unmatched = new ArrayList<>(few);
+    List<Found> known = new ArrayList<>();
+    List<Found> beyond = new ArrayList<>();
+    many.forEach(found -> (unmatched.remove(found) ? known : beyond).add(found));
+    beyond.addAll(known);
+    return beyond.subList(0, many.size() - few.size());
   }
 
   /** A unit's own output has no manifest: then nothing is known about files. */

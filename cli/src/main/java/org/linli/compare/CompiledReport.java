@@ -19,7 +19,7 @@ public record CompiledReport(
     Head head,
     List<Line> lines,
     SortedMap<String, Reported> reporting,
-    SortedMap<FoundAt, Found> findings,
+    SortedMap<FoundAt, List<Found>> findings,
     SortedMap<String, String> inputs) {
 
   /**
@@ -46,7 +46,7 @@ public record CompiledReport(
       Head head,
       List<Line> lines,
       Map<String, Reported> reporting,
-      Map<FoundAt, Found> findings,
+      Map<FoundAt, List<Found>> findings,
       Map<String, String> inputs) {
     this(
         head,

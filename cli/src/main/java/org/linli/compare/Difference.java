@@ -77,10 +77,9 @@ public record Difference(
   }
 
   /**
-   * Findings that are new, or gone.
+   * A finding that is new, or gone.
    *
    * @param presence {@link Presence#ADDED} or {@link Presence#REMOVED}
-   * @param found how many of them, and what they say
    */
   record FindingChange(Presence presence, FoundAt at, Found found) {}
 

@@ -137,7 +137,6 @@ public final class DifferenceJson {
         part("field", change.at().field());
         part("value", change.at().value());
         text("message", change.found().message());
-        json.writeNumberField("times", change.found().times());
         json.writeEndObject();
       }
       json.writeEndArray();

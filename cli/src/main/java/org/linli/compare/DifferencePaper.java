@@ -56,7 +56,9 @@ public final class DifferencePaper {
     }
     reporting();
     for (Section section : Section.values()) {
-      figures(section);
+      if (section != Section.RULES) {
+        figures(section);
+      }
     }
     findings(Presence.ADDED, "paper.findings.new");
     findings(Presence.REMOVED, "paper.findings.gone");
@@ -74,8 +76,7 @@ public final class DifferencePaper {
             .filter(change -> change.before().map(Reported::isMissing).orElse(true))
             .filter(change -> change.after().map(unit -> !unit.isMissing()).orElse(false))
             .count();
-    draft.paragraph(
-        phrases.phrase("paper.reporting.told", difference.reporting().size(), arrived));
+    draft.paragraph(phrases.phrase("paper.reporting.told", difference.reporting().size(), arrived));
     List<List<String>> rows = new ArrayList<>();
     for (UnitChange change : Listing.first(most, difference.reporting())) {
       rows.add(
@@ -86,8 +87,7 @@ public final class DifferencePaper {
               phrases.reported(change.after()),
               phrases.liaisons(change)));
     }
-    draft.table(
-        words("paper.reporting.head"), List.of(LEFT, LEFT, CENTER, CENTER, CENTER), rows);
+    draft.table(words("paper.reporting.head"), List.of(LEFT, LEFT, CENTER, CENTER, CENTER), rows);
     hidden(difference.reporting().size());
   }
 
@@ -100,7 +100,7 @@ public final class DifferencePaper {
     boolean named = lines.stream().anyMatch(line -> !phrases.name(line).isEmpty());
     List<List<String>> rows = new ArrayList<>();
     for (LineChange line : Listing.first(most, lines)) {
-      for (FigureChange figure : line.figures()) {
+      for (FigureChange figure : Listing.figures(line)) {
         List<String> row = new ArrayList<>(named ? List.of(phrases.name(line)) : List.of());
         row.addAll(
             List.of(
@@ -125,7 +125,7 @@ public final class DifferencePaper {
     if (findings.isEmpty()) {
       return;
     }
-    heading(phrases.phrase(key, Listing.times(findings)));
+    heading(phrases.phrase(key, findings.size()));
     List<List<String>> rows = new ArrayList<>();
     for (FindingChange change : Listing.first(most, findings)) {
       String word = change.found().severity();
@@ -133,10 +133,9 @@ public final class DifferencePaper {
           List.of(
               change.at().file().isEmpty() ? change.at().unit() : change.at().file(),
               phrases.severity(word),
-              change.found().message(),
-              Long.toString(change.found().times())));
+              change.found().message()));
     }
-    draft.table(words("paper.findings.head"), List.of(LEFT, CENTER, LEFT, RIGHT), rows);
+    draft.table(words("paper.findings.head"), List.of(LEFT, CENTER, LEFT), rows);
     hidden(findings.size());
   }
 

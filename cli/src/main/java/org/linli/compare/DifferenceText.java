@@ -95,7 +95,9 @@ public final class DifferenceText {
             + Text.shown(change.code() + " " + change.name())
             + phrases.phrase("colon")
             + status
-            + (liaisons.isEmpty() ? "" : phrases.phrase("semicolon") + liaisons));
+            + (liaisons.isEmpty()
+                ? ""
+                : phrases.phrase("semicolon") + phrases.phrase("liaisons", liaisons)));
   }
 
   private void figures(LineChange change) {
@@ -105,8 +107,7 @@ public final class DifferenceText {
       return;
     }
     String figures =
-        change.figures().stream()
-            .filter(figure -> change.presence() == Presence.CHANGED || !isZero(figure))
+        Listing.figures(change).stream()
             .map(figure -> figure(change, figure))
             .collect(Collectors.joining(phrases.phrase("semicolon")));
     line(
@@ -115,15 +116,6 @@ public final class DifferenceText {
             + " "
             + Text.shown(name)
             + (figures.isEmpty() ? "" : phrases.phrase("colon") + figures));
-  }
-
-  /** Of a line that is new or gone, nothing is told that is nothing. */
-  private static boolean isZero(FigureChange change) {
-    return change
-        .difference()
-        .flatMap(Figure::number)
-        .map(number -> number.signum() == 0)
-        .orElse(false);
   }
 
   private String figure(LineChange line, FigureChange change) {
@@ -141,15 +133,13 @@ public final class DifferenceText {
     if (!findings.isEmpty()) {
       heading(
           phrases.phrase(
-              presence == Presence.ADDED ? "findings.new" : "findings.gone",
-              Listing.times(findings)));
+              presence == Presence.ADDED ? "findings.new" : "findings.gone", findings.size()));
       listed(findings, this::finding);
     }
   }
 
   private void finding(FindingChange change) {
     String place = change.at().file().isEmpty() ? change.at().unit() : change.at().file();
-    long times = change.found().times();
     String word = change.found().severity();
     String severity =
         Severity.ofWord(word)
@@ -165,8 +155,7 @@ public final class DifferenceText {
             + " "
             + paint.aside(Text.shown(change.at().rule()))
             + " "
-            + Text.shown(change.found().message())
-            + (times == 1 ? "" : " ×" + times));
+            + Text.shown(change.found().message()));
   }
 
   private void input(InputChange change) {

@@ -41,7 +41,9 @@ record Figure(String text, Form form) {
         : text.equals(other.text);
   }
 
-  /** Returns by how much a later figure is more, in the later one's form; empty if one is a word. */
+  /**
+   * Returns by how much a later figure is more, in the later one's form; empty if one is a word.
+   */
   Optional<Figure> to(Figure later) {
     if (number().isEmpty() || later.number().isEmpty()) {
       return Optional.empty();

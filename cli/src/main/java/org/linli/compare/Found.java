@@ -1,13 +1,9 @@
 package org.linli.compare;
 
 /**
- * A finding, and how often a report has it.
+ * What a finding says.
  *
- * @param severity of the last of them
+ * @param severity its word
  * @param message in the language of the report
  */
-record Found(String severity, String message, long times) {
-  Found times(long newTimes) {
-    return new Found(severity, message, newTimes);
-  }
-}
+record Found(String severity, String message) {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,9 +17,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads JSON that this program has written, within limits: somebody may have edited it since. */
 final class JsonFile {
+  private static final Pattern SOURCE =
+      Pattern.compile("\\s*\\(?[^()]*\\[Source: .*", Pattern.DOTALL);
   private static final int DEEPEST = 50;
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_TEXT = 1 << 20;
@@ -39,6 +43,10 @@ final class JsonFile {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  /** An item of a list is followed by the next one. */
+  private static final ObjectReader ITEM =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private JsonFile() {}
 
@@ -67,11 +75,7 @@ final class JsonFile {
         throw new IOException(file + ": not a JSON list");
       }
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        JsonNode item = parser.readValueAsTree();
-        if (item == null) {
-          throw new IOException(file + ": the list does not end");
-        }
-        receiver.accept(item);
+        receiver.accept(ITEM.readTree(parser));
       }
     } catch (JsonProcessingException e) {
       throw malformed(file, e);
@@ -84,6 +88,7 @@ final class JsonFile {
         trouble.getLocation() == null
             ? ""
             : ":" + trouble.getLocation().getLineNr() + ":" + trouble.getLocation().getColumnNr();
-    return new IOException(file + place + ": " + trouble.getOriginalMessage());
+    String why = SOURCE.matcher(trouble.getOriginalMessage()).replaceAll("");
+    return new IOException(file + place + ": " + why);
   }
 }

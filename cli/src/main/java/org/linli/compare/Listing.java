@@ -1,6 +1,7 @@
 package org.linli.compare;
 
 import java.util.List;
+import org.linli.compare.Difference.FigureChange;
 import org.linli.compare.Difference.FindingChange;
 import org.linli.compare.Difference.LineChange;
 import org.linli.compare.Difference.Presence;
@@ -17,12 +18,23 @@ final class Listing {
         .toList();
   }
 
-  static List<FindingChange> findings(Difference difference, Presence presence) {
-    return difference.findings().stream().filter(change -> change.presence() == presence).toList();
+  /** Of a line that is new or gone, nothing is told that is nothing. */
+  static List<FigureChange> figures(LineChange line) {
+    return line.figures().stream()
+        .filter(figure -> line.presence() == Presence.CHANGED || !isZero(figure))
+        .toList();
   }
 
-  static long times(List<FindingChange> findings) {
-    return findings.stream().mapToLong(change -> change.found().times()).sum();
+  private static boolean isZero(FigureChange change) {
+    return change
+        .difference()
+        .flatMap(Figure::number)
+        .map(number -> number.signum() == 0)
+        .orElse(false);
+  }
+
+  static List<FindingChange> findings(Difference difference, Presence presence) {
+    return difference.findings().stream().filter(change -> change.presence() == presence).toList();
   }
 
   static long inputs(Difference difference, Presence presence) {

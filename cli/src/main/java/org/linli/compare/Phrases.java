@@ -85,7 +85,7 @@ final class Phrases {
       return "";
     }
     return change.key().equals("ratio")
-        ? signed(more.get().movePointRight(2)) + "%"
+        ? phrase("points", signed(more.get().movePointRight(2)))
         : signed(more.get());
   }
 
@@ -118,7 +118,7 @@ final class Phrases {
   String liaisons(UnitChange change) {
     String then = change.before().map(unit -> Long.toString(unit.liaisons())).orElse("0");
     String now = change.after().map(unit -> Long.toString(unit.liaisons())).orElse("0");
-    return then.equals(now) ? "" : phrase("liaisons", then, now);
+    return then.equals(now) ? "" : then + " → " + now;
   }
 
   /** Returns the name of a severity; one that this version does not know by its word. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -83,8 +85,8 @@ public final class ReportFolder {
     return units;
   }
 
-  private static Map<FoundAt, Found> findings(Path file) throws IOException {
-    Map<FoundAt, Found> findings = new TreeMap<>();
+  private static Map<FoundAt, List<Found>> findings(Path file) throws IOException {
+    Map<FoundAt, List<Found>> findings = new TreeMap<>();
     JsonFile.items(
         file,
         node -> {
@@ -95,8 +97,9 @@ public final class ReportFolder {
                   text(node, "rule"),
                   text(node, "field"),
                   text(node, "value"));
-          Found one = new Found(text(node, "severity"), text(node, "message"), 1);
-          findings.merge(at, one, (before, now) -> now.times(before.times() + 1));
+          findings
+              .computeIfAbsent(at, key -> new ArrayList<>())
+              .add(new Found(text(node, "severity"), text(node, "message")));
         });
     return findings;
   }

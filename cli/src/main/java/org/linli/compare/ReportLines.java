@@ -15,8 +15,18 @@ final class ReportLines {
   /** Keys of a line that name it and are no figures of it. */
   private static final Set<String> NAMES =
       Set.of(
-          "id", "name", "code", "level", "parent", "month", "group", "festival", "date", "measure",
-          "clause", "unit");
+          "id",
+          "name",
+          "code",
+          "level",
+          "parent",
+          "month",
+          "group",
+          "festival",
+          "date",
+          "measure",
+          "clause",
+          "unit");
 
   private final JsonNode report;
   private final List<Line> lines = new ArrayList<>();
@@ -65,7 +75,9 @@ final class ReportLines {
     }
   }
 
-  /** A figure below a further key, as one by its type, is known by both: {@code by_type.service}. */
+  /**
+   * A figure below a further key, as one by its type, is known by both: {@code by_type.service}.
+   */
   private static void collect(String prefix, JsonNode node, Map<String, Figure> figures) {
     node.properties()
         .forEach(

@@ -45,9 +45,7 @@ public final class Draft {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream()
-        .map(MarkdownText::escaped)
-        .collect(Collectors.joining(" | ", "| ", " |"));
+    return cells.stream().map(MarkdownText::escaped).collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   private void block(String text) {

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.check.RuleCatalog;
 import org.linli.compile.OutputOptions;
 import org.linli.compile.Request;
@@ -23,16 +25,17 @@ import org.linli.notice.PackException;
 import org.linli.notice.PackProblem;
 import org.linli.notice.Packs;
 import org.linli.notice.Suppression;
+import org.linli.publish.Publication;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Words;
 
 /** From the options of a command to a campaign that has been read. */
 final class Campaigns {
-  private final Command command;
+  private final CampaignCommand command;
   private final CampaignOptions options;
 
-  Campaigns(Command command, CampaignOptions options) {
+  Campaigns(CampaignCommand command, CampaignOptions options) {
     this.command = command;
     this.options = options;
   }
@@ -62,13 +65,23 @@ final class Campaigns {
                 folder,
                 notice,
                 settings.root(),
-                aside,
+                withOutputs(folder, aside),
                 asOf(settings),
                 settings.limits(),
                 threads(),
                 catalog,
                 progress));
+    command.surveyed(survey);
     return new Surveyed(survey, settings, suppressions);
+  }
+
+  /** Outputs that an earlier run has put into the campaign's folder are no unit's either. */
+  private static Set<Path> withOutputs(Path folder, Set<Path> aside) throws IOException {
+    Set<Path> all = new HashSet<>(aside);
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.filter(Publication::isOutput).forEach(all::add);
+    }
+    return all;
   }
 
   private Notice notice(CampaignFile settings, Packs packs) {

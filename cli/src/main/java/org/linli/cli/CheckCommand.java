@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 
 /** Reads and checks a campaign folder, and says what is wrong where. */
 @CommandLine.Command(name = "check")
-final class CheckCommand extends Command {
+final class CheckCommand extends CampaignCommand {
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
   @Mixin private final ReportOptions reports = new ReportOptions();
   @Mixin private final BaselineOptions baselines = new BaselineOptions();
@@ -50,6 +50,11 @@ final class CheckCommand extends Command {
   private boolean showSuppressed;
 
   @Override
+  CampaignOptions campaign() {
+    return campaign;
+  }
+
+  @Override
   ExitCode execute() throws Exception {
     Threshold threshold = FailOn.threshold(failOn, messages());
     Severity least = reports.least(this);
@@ -63,7 +68,11 @@ final class CheckCommand extends Command {
     Scope scope = scope(surveyed, whole);
     FailOn fails = surveyed.failOn(threshold);
     ExitCode end = Endings.of(this, surveyed.survey(), scope.triage.open(), fails);
-    reports.write(report(surveyed, scope, least, fails, end), targets, this);
+    boolean nothingToTell = common.quiet && end == ExitCode.CLEAN;
+    reports.write(
+        report(surveyed, scope, least, fails, end),
+        nothingToTell ? targets.withoutText() : targets,
+        this);
     return end;
   }
 

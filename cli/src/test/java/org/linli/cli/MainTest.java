@@ -46,7 +46,9 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"compile", "check", "status", "init", "rules", "explain", "notices", "schema"})
+      strings = {
+        "compile", "check", "status", "init", "rules", "explain", "notices", "schema", "diff"
+      })
   void every_command_has_a_help_in_both_languages(String command) {
     assertThat(run(command, "--help")).isEqualTo(ExitCode.CLEAN);
     assertThat(out).contains("用法：linli " + command).containsPattern("[\\u4e00-\\u9fa5]{4}");

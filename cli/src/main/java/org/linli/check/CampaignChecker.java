@@ -172,5 +172,10 @@ public final class CampaignChecker {
     public void foundUnlessKnown(String field, String text, Observation observation) {
       throw new IllegalStateException("a check of the campaign sees all units: it looks itself");
     }
+
+    @Override
+    public void foundUnlessOwn(List<Answer> answers, Observation observation) {
+      throw new IllegalStateException("a check of the campaign has no unit of its own");
+    }
   }
 }

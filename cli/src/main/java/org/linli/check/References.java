@@ -20,6 +20,7 @@ public final class References {
   private final Map<String, long[]> sorted = new TreeMap<>();
   private final List<Pending> pending = new ArrayList<>();
   private final Map<String, Integer> perFile = new HashMap<>();
+  private final List<Question> questions = new ArrayList<>();
 
   /**
    * @param listed how many of one file and rule keep their facts; beyond that a finding is only
@@ -31,6 +32,11 @@ public final class References {
 
   /** A reference that no table of its own unit answers. */
   record Pending(String field, long key, Observation observation) {}
+
+  /** What the unit itself has to answer, by any of these keys. */
+  private record Question(List<Key> answers, Observation observation) {}
+
+  private record Key(String field, long fingerprint) {}
 
   /** Remembers that a row bears this text in this field. */
   void hold(String field, String text) {
@@ -49,6 +55,28 @@ public final class References {
     pending.add(new Pending(field, key, kept ? observation : bare(observation)));
   }
 
+  /** Remembers what only the unit's own rows can answer, until all of them have been read. */
+  void ask(List<Sink.Answer> answers, Observation observation) {
+    List<Key> keys =
+        answers.stream()
+            .map(answer -> new Key(answer.field(), LongTable.keyOf(answer.text())))
+            .toList();
+    questions.add(new Question(keys, observation));
+  }
+
+  /** Returns what none of the unit's own rows has answered; to be asked before {@link #close()}. */
+  List<Observation> unanswered() {
+    return questions.stream()
+        .filter(question -> question.answers.stream().noneMatch(this::holds))
+        .map(Question::observation)
+        .toList();
+  }
+
+  private boolean holds(Key key) {
+    LongTable own = known.get(key.field);
+    return own != null && own.contains(key.fingerprint);
+  }
+
   /** Drops what the unit's later tables have answered, and gives back room. */
   void close() {
     pending.removeIf(
@@ -57,6 +85,7 @@ public final class References {
                 .filter(own -> own.contains(reference.key))
                 .isPresent());
     perFile.clear();
+    questions.clear();
     known.forEach((field, keys) -> sorted.put(field, sorted(keys)));
     known.clear();
   }

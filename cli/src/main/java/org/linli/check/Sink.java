@@ -1,5 +1,6 @@
 package org.linli.check;
 
+import java.util.List;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 
@@ -19,6 +20,23 @@ public interface Sink {
    * @param observation what to report if no unit's table holds it
    */
   void foundUnlessKnown(String field, String text, Observation observation);
+
+  /**
+   * Reports something unless the unit itself lists what would answer for it, in whatever order its
+   * tables are read. It comes too late to keep the row from counting.
+   *
+   * @param answers any one of them is enough
+   * @param observation what to report if no counted row of the unit's own tables holds one
+   */
+  void foundUnlessOwn(List<Answer> answers, Observation observation);
+
+  /**
+   * A value by which a row can be recognised.
+   *
+   * @param field table and field, as {@code events.name}
+   * @param text compared without white space and width; of a date its ISO form
+   */
+  record Answer(String field, String text) {}
 
   /**
    * Reports something seen.

@@ -32,7 +32,8 @@ import org.linli.read.SubmissionReader;
  */
 public final class UnitChecker {
   /** Fields that the program's own rules look things up in, beside those that packs refer to. */
-  private static final Set<String> LOOKED_UP = Set.of("organizations.name", "needs.id");
+  private static final Set<String> LOOKED_UP =
+      Set.of("organizations.name", "needs.id", "events.name", "events.date");
 
   private final Notice notice;
   private final CampaignTree tree;

@@ -1,5 +1,6 @@
 package org.linli.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -180,6 +181,11 @@ final class UnitPass implements SubmissionSink, Sink {
     references.refer(field, text, observation);
   }
 
+  @Override
+  public void foundUnlessOwn(List<Answer> answers, Observation observation) {
+    references.ask(answers, observation);
+  }
+
   private void settle(Row row) {
     Tally tally = tallies.computeIfAbsent(row.table(), table -> new Tally());
     Optional<Finding> duplicate = Optional.empty();
@@ -222,7 +228,7 @@ final class UnitPass implements SubmissionSink, Sink {
 
   private void remember(Row row, int ordinal) {
     for (String key : checker.heldFields(row.table())) {
-      row.stated(key).ifPresent(text -> references.hold(row.table() + "." + key, text));
+      held(row, key).ifPresent(text -> references.hold(row.table() + "." + key, text));
     }
     for (FieldSpec field : checker.uniqueFields(row.table())) {
       row.stated(field.key())
@@ -236,10 +242,19 @@ final class UnitPass implements SubmissionSink, Sink {
     }
   }
 
+  /** A day is held in one spelling, however the office wrote it. */
+  private static Optional<String> held(Row row, String key) {
+    return row.value(key, Object.class)
+        .filter(LocalDate.class::isInstance)
+        .map(Object::toString)
+        .or(() -> row.stated(key));
+  }
+
   /** Ends the pass: what shows when all rows have been seen, then the unit as a whole. */
   UnitReport end() {
     rowFindings.clear();
     runs.values().forEach(ofTable -> ofTable.forEach(this::end));
+    references.unanswered().forEach(this::found);
     references.close();
     keys.trim();
     UnitFacts facts = new UnitFacts(folder, Optional.ofNullable(sheet), tables());

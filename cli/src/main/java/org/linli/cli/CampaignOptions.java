@@ -1,6 +1,8 @@
 package org.linli.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +18,7 @@ final class CampaignOptions {
   Path folder = Path.of(".");
 
   @Option(names = "--notice", paramLabel = "ID|PATH", descriptionKey = "option.notice")
-  @Nullable String notice;
+  List<String> notices = new ArrayList<>();
 
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "option.as-of")
   @Nullable String asOf;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.linli.compile.Request;
 import org.linli.compile.Survey;
 import org.linli.compile.Surveyor;
 import org.linli.model.Level;
+import org.linli.model.Unit;
 import org.linli.notice.CampaignFile;
+import org.linli.notice.CrossWalk;
 import org.linli.notice.Notice;
 import org.linli.notice.PackException;
 import org.linli.notice.PackProblem;
@@ -29,6 +32,7 @@ import org.linli.publish.Publication;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Words;
+import org.linli.value.UnitCode;
 
 /** From the options of a command to a campaign that has been read. */
 final class Campaigns {
@@ -46,6 +50,19 @@ final class Campaigns {
    * @param aside what in the folder no unit has submitted, as the output
    */
   Surveyed survey(Set<Path> aside) throws IOException {
+    if (options.notices.size() > 1) {
+      throw new UsageException(
+          command.text("usage.one-notice", String.join(", ", options.notices)));
+    }
+    return survey(aside, options.notices.stream().findFirst());
+  }
+
+  /**
+   * Reads, checks and adds up the campaign by one of several notices.
+   *
+   * @param named id or path of the notice; empty for the one that linli.yaml names
+   */
+  Surveyed survey(Set<Path> aside, Optional<String> named) throws IOException {
     Path folder = command.shell().folder().resolve(options.folder).normalize();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(command.text("usage.no-folder", options.folder));
@@ -54,7 +71,7 @@ final class Campaigns {
     CampaignFile settings = CampaignFile.in(folder);
     List<Suppression> suppressions = settings.suppressions(rules.ids());
     RuleCatalog catalog = rules.under(settings.rules(rules.ids()));
-    Notice notice = notice(settings, Packs.builtIn().knowing(catalog.ids()));
+    Notice notice = notice(settings, named, Packs.builtIn().knowing(catalog.ids()));
     org.linli.compile.Progress progress =
         command.shell().errIsTerminal() && !command.common.quiet
             ? new Progress(command.shell().err(), command.messages())
@@ -64,8 +81,8 @@ final class Campaigns {
             new Request(
                 folder,
                 notice,
-                settings.root(),
-                withOutputs(folder, aside),
+                notice.root(),
+                withOwnFiles(folder, aside, settings),
                 asOf(settings),
                 settings.limits(),
                 threads(),
@@ -75,23 +92,61 @@ final class Campaigns {
     return new Surveyed(survey, settings, suppressions);
   }
 
-  /** Outputs that an earlier run has put into the campaign's folder are no unit's either. */
-  private static Set<Path> withOutputs(Path folder, Set<Path> aside) throws IOException {
+  /**
+   * The roster and the pack that linli.yaml names may lie in the folder, and outputs of earlier
+   * runs; no unit submitted them.
+   */
+  private static Set<Path> withOwnFiles(Path folder, Set<Path> aside, CampaignFile settings)
+      throws IOException {
     Set<Path> all = new HashSet<>(aside);
+    all.addAll(settings.ownFiles());
     try (Stream<Path> entries = Files.list(folder)) {
       entries.filter(Publication::isOutput).forEach(all::add);
     }
     return all;
   }
 
-  private Notice notice(CampaignFile settings, Packs packs) {
-    if (options.notice != null) {
-      return settings.appliedTo(packs.load(options.notice, command.shell().folder()));
+  private Notice notice(CampaignFile settings, Optional<String> named, Packs packs) {
+    if (named.isPresent()) {
+      Notice notice = packs.load(named.get(), command.shell().folder());
+      for (Notice other : others(settings, packs)) {
+        if (!other.id().equals(notice.id())) {
+          notice = CrossWalk.understanding(notice, other);
+        }
+      }
+      return settings.appliedTo(notice, home(settings, packs));
     }
     if (settings.notice().isEmpty()) {
       throw new UsageException(command.text("usage.no-notice", options.folder));
     }
     return settings.load(packs);
+  }
+
+  /**
+   * The notices in whose words the folder may be written: its own, and those that are asked for.
+   */
+  private List<Notice> others(CampaignFile settings, Packs packs) {
+    List<Notice> others = new ArrayList<>();
+    if (settings.notice().isPresent()) {
+      others.add(settings.load(packs));
+    }
+    options.notices.forEach(id -> others.add(packs.load(id, command.shell().folder())));
+    return others;
+  }
+
+  /**
+   * The unit that a folder stands for does not change with the notice that it is checked by: that
+   * of the notice which it names itself, else the lowest of those that it is checked by.
+   */
+  private Optional<UnitCode> home(CampaignFile settings, Packs packs) {
+    if (settings.notice().isPresent()) {
+      return settings.load(packs).root();
+    }
+    return options.notices.stream()
+        .map(named -> packs.load(named, command.shell().folder()))
+        .flatMap(notice -> notice.root().flatMap(notice.roster()::unit).stream())
+        .max(Comparator.comparing(unit -> unit.level().depth()))
+        .map(Unit::code);
   }
 
   /** A flag goes before linli.yaml, that before SOURCE_DATE_EPOCH, that before the calendar. */

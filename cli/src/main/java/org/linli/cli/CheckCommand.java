@@ -18,10 +18,12 @@ import org.linli.discover.UnitFolder;
 import org.linli.finding.Severity;
 import org.linli.finding.Threshold;
 import org.linli.model.Unit;
+import org.linli.notice.Notice;
 import org.linli.render.findings.Baseline;
 import org.linli.render.findings.CheckReport;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Places;
+import org.linli.render.findings.ReportFormat;
 import org.linli.render.findings.Told;
 import org.linli.value.UnitCode;
 import picocli.CommandLine;
@@ -63,17 +65,56 @@ final class CheckCommand extends CampaignCommand {
     Set<Path> aside = new HashSet<>(targets.files().keySet());
     baselines.files(this).forEach(aside::add);
     changes.listFile(this).ifPresent(aside::add);
+    if (campaign.notices.size() > 1) {
+      return checkBySeveral(targets, aside, threshold, least);
+    }
     Surveyed surveyed = new Campaigns(this, campaign).survey(aside);
+    Checked checked = check(surveyed, baseline, threshold, least);
+    reports.write(checked.report, told(targets, checked.end), this);
+    return checked.end;
+  }
+
+  /** One notice after the other; what each finds is told apart. */
+  private ExitCode checkBySeveral(
+      ReportOptions.Targets targets, Set<Path> aside, Threshold threshold, Severity least)
+      throws IOException {
+    if (baselines.asked() || baselines.writes()) {
+      throw new UsageException(text("usage.baseline-of-one"));
+    }
+    ExitCode worst = ExitCode.CLEAN;
+    List<CheckReport> told = new ArrayList<>();
+    for (String notice : campaign.notices) {
+      Surveyed surveyed = new Campaigns(this, campaign).survey(aside, Optional.of(notice));
+      Notice by = surveyed.survey().notice();
+      Checked checked = check(surveyed, Baseline.EMPTY, threshold, least);
+      if (told(targets, checked.end).out().filter(ReportFormat::isForPeople).isPresent()) {
+        result(style().bold(text("check.by-notice", by.id(), by.title())));
+      }
+      reports.write(checked.report, told(targets, checked.end).of(by.id(), this), this);
+      told.add(checked.report);
+      worst = checked.end.compareTo(worst) > 0 ? checked.end : worst;
+    }
+    if (targets.out().filter(ReportFormat.JSON::equals).isPresent()) {
+      reports.write(told, this);
+    }
+    return worst;
+  }
+
+  /** Where nothing is wrong, a quiet run has nothing to tell people. */
+  private ReportOptions.Targets told(ReportOptions.Targets targets, ExitCode end) {
+    return common.quiet && end == ExitCode.CLEAN ? targets.withoutText() : targets;
+  }
+
+  /** What a check found, and how the run ends. */
+  private record Checked(CheckReport report, ExitCode end) {}
+
+  private Checked check(Surveyed surveyed, Baseline baseline, Threshold threshold, Severity least)
+      throws IOException {
     Triage whole = triage(surveyed, baseline, least);
     Scope scope = scope(surveyed, whole);
     FailOn fails = surveyed.failOn(threshold);
     ExitCode end = Endings.of(this, surveyed.survey(), scope.triage.open(), fails);
-    boolean nothingToTell = common.quiet && end == ExitCode.CLEAN;
-    reports.write(
-        report(surveyed, scope, least, fails, end),
-        nothingToTell ? targets.withoutText() : targets,
-        this);
-    return end;
+    return new Checked(report(surveyed, scope, least, fails, end), end);
   }
 
   /** A baseline that is written holds for this run already. */

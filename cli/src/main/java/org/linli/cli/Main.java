@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       RulesCommand.class,
       ExplainCommand.class,
       NoticesCommand.class,
+      NoticeCommand.class,
       SchemaCommand.class,
       DiffCommand.class,
       AutoComplete.GenerateCompletion.class

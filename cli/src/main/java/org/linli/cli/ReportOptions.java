@@ -60,15 +60,37 @@ final class ReportOptions {
    * @param files formats by file
    */
   record Targets(Optional<ReportFormat> out, Map<Path, ReportFormat> files) {
+    /**
+     * Returns the same for one of several notices: its id goes into the names of files.
+     *
+     * @throws UsageException if standard output is to hold a format that cannot tell notices apart
+     */
+    Targets of(String notice, Command command) {
+      out.filter(format -> !format.isForPeople() && format != ReportFormat.JSON)
+          .ifPresent(
+              format -> {
+                throw new UsageException(command.text("usage.format-of-one", format.word()));
+              });
+      Map<Path, ReportFormat> named = new LinkedHashMap<>();
+      files.forEach((file, format) -> named.put(named(file, notice), format));
+      return new Targets(out.filter(ReportFormat::isForPeople), named);
+    }
+
+    private static Path named(Path file, String notice) {
+      String name = String.valueOf(file.getFileName());
+      int dot = name.lastIndexOf('.');
+      String ending = dot < 0 ? "" : name.substring(dot);
+      String stem = dot < 0 ? name : name.substring(0, dot);
+      return file.resolveSibling(stem + "." + notice + ending);
+    }
+
     boolean holds(ReportFormat wanted) {
       return out.filter(wanted::equals).isPresent() || files.containsValue(wanted);
     }
 
     /** Returns the same, but with nothing for people on standard output. */
     Targets withoutText() {
-      return new Targets(
-          out.filter(format -> format != ReportFormat.TEXT && format != ReportFormat.CONCISE),
-          files);
+      return new Targets(out.filter(format -> !format.isForPeople()), files);
     }
   }
 
@@ -144,6 +166,14 @@ final class ReportOptions {
     if (targets.holds(ReportFormat.GITHUB)) {
       summarize(report, command);
     }
+  }
+
+  /** Writes checks by several notices to standard output as one JSON list. */
+  void write(List<CheckReport> told, Command command) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FindingsJson.write(told, out);
+    command.shell().out().print(out.toString(StandardCharsets.UTF_8));
+    command.shell().out().flush();
   }
 
   private static void write(Path file, byte[] bytes, Command command) {

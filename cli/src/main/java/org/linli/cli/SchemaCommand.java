@@ -24,7 +24,9 @@ final class SchemaCommand extends Command {
       throw new UsageException(
           text("usage.schema", name, Edits.nearest(name, names).orElse(known), known));
     }
-    result(Schemas.text(name).orElseThrow().strip());
+    // That of notice.yaml knows the rules, so that an editor completes their ids.
+    String schema = name.equals("notice") ? RuleWords.schema() : Schemas.text(name).orElseThrow();
+    result(schema.strip());
     return ExitCode.CLEAN;
   }
 }

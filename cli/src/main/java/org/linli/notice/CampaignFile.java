@@ -94,6 +94,22 @@ public final class CampaignFile {
     return asOf;
   }
 
+  /** Returns the files and folders that this file names, which no unit has submitted. */
+  public List<Path> ownFiles() {
+    return Stream.of("notice", "roster")
+        .flatMap(key -> settings.text(key).stream())
+        .flatMap(this::inFolder)
+        .toList();
+  }
+
+  private Stream<Path> inFolder(String path) {
+    try {
+      return Stream.of(folder.resolve(path)).filter(Files::exists);
+    } catch (InvalidPathException noPath) {
+      return Stream.empty();
+    }
+  }
+
   /** Returns the limits, those that the file does not name as they always are. */
   public Limits limits() {
     return limits;
@@ -163,9 +179,23 @@ public final class CampaignFile {
    * @throws PackException if the roster is not right, or does not have the root
    */
   public Notice appliedTo(Notice notice) {
+    return appliedTo(notice, Optional.empty());
+  }
+
+  /**
+   * Returns a notice for the root and the roster of this file.
+   *
+   * @param home the unit that the folder stands for where this file does not say so and the
+   *     notice's roster knows it
+   * @throws PackException if the roster is not right, or does not have the root
+   */
+  public Notice appliedTo(Notice notice, Optional<UnitCode> home) {
     Roster roster = settings.scalar("roster").map(this::roster).orElse(notice.roster());
     problems.stopIfAny();
-    Optional<UnitCode> wanted = root.or(notice::root).filter(code -> roster.unit(code).isPresent());
+    Optional<UnitCode> wanted =
+        root.or(() -> home.filter(code -> roster.unit(code).isPresent()))
+            .or(notice::root)
+            .filter(code -> roster.unit(code).isPresent());
     if (root.isPresent() && wanted.isEmpty()) {
       YamlScalar stated = settings.scalar("root").orElseThrow();
       problems.add(stated, Trouble.UNKNOWN_ROOT, stated.text());

@@ -1,5 +1,6 @@
 package org.linli.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,13 @@ public record Category(
     keywords = List.copyOf(keywords);
     topics = List.copyOf(topics);
     replaces = List.copyOf(replaces);
+  }
+
+  /** Returns this category under more spellings. */
+  Category alsoCalled(List<String> more) {
+    List<String> all = new ArrayList<>(aliases);
+    all.addAll(more);
+    return new Category(id, name, title, all, keywords, topics, clause, replaces);
   }
 
   /**

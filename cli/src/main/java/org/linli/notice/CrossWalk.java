@@ -1,5 +1,6 @@
 package org.linli.notice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,35 @@ public final class CrossWalk {
     return category.replaces().isEmpty()
         ? List.of(category.id())
         : Stream.concat(category.replaces().stream(), Stream.of(category.id())).toList();
+  }
+
+  /**
+   * Returns a notice that also understands what another calls its categories: a folder that answers
+   * to that one can then be checked by this one.
+   */
+  public static Notice understanding(Notice notice, Notice other) {
+    CrossWalk walk = new CrossWalk(other, notice);
+    Map<String, List<String>> words = new HashMap<>();
+    for (Category category : other.categories().all()) {
+      walk.category(category.id())
+          .ifPresent(
+              id ->
+                  words
+                      .computeIfAbsent(id, none -> new ArrayList<>())
+                      .addAll(spellings(category, notice.categories())));
+    }
+    return notice.with(
+        new Categories(
+            notice.categories().all().stream()
+                .map(category -> category.alsoCalled(words.getOrDefault(category.id(), List.of())))
+                .toList()));
+  }
+
+  /** A spelling that this notice has for a category of its own keeps that meaning. */
+  private static List<String> spellings(Category category, Categories own) {
+    return Stream.concat(Stream.of(category.name(), category.title()), category.aliases().stream())
+        .filter(words -> own.named(words).isEmpty())
+        .toList();
   }
 
   /** Returns the id of the category that this one stands for; empty where it stands for none. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A pack in a folder on disk. Gives its own files only: no path and no link leads out of the
@@ -38,6 +40,28 @@ record FolderPack(String id, Path folder, Path start, Path written) implements P
       return real.startsWith(folder)
           ? Optional.of(TextFile.read(real, shown(path)))
           : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  @Override
+  public List<String> files(String below) {
+    Path top = folder.resolve(below).normalize();
+    if (!top.startsWith(folder) || !Files.isDirectory(top)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(top)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -44,6 +44,7 @@ import org.linli.value.UnitCode;
  * @param forms the official forms
  * @param rules what the pack says of rules
  * @param missingValues what alone in a cell means nothing, as ——
+ * @param names how the notice wants social organizations named
  * @param pack the pack's files (templates, roster, source)
  */
 public record Notice(
@@ -73,6 +74,7 @@ public record Notice(
     List<Form> forms,
     Map<RuleId, RuleSetting> rules,
     Set<String> missingValues,
+    Optional<NameRule> names,
     Pack pack) {
 
   /** Copies lists and maps; keeps the order of terms and tables. */
@@ -119,6 +121,7 @@ public record Notice(
         forms,
         rules,
         missingValues,
+        names,
         pack);
   }
 
@@ -126,6 +129,39 @@ public record Notice(
   public String office(Unit unit) {
     String whole = offices.get(unit.code().text());
     return whole != null ? whole : unit.name() + offices.getOrDefault(unit.level().word(), "");
+  }
+
+  /** Returns this notice with other categories. */
+  public Notice with(Categories newCategories) {
+    return new Notice(
+        id,
+        number,
+        title,
+        issuer,
+        issuedOn,
+        theme,
+        root,
+        reach,
+        offices,
+        addressee,
+        mailbox,
+        cites,
+        terms,
+        roster,
+        window,
+        deadline,
+        targets,
+        newCategories,
+        groups,
+        festivals,
+        tables,
+        statistics,
+        deliverables,
+        forms,
+        rules,
+        missingValues,
+        names,
+        pack);
   }
 
   /** Returns whether a unit's figures are those of all that the notice is for. */

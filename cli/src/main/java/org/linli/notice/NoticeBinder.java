@@ -63,6 +63,7 @@ final class NoticeBinder {
         pack.each("forms").stream().map(this::form).toList(),
         rules(),
         new LinkedHashSet<>(pack.texts("missingValues")),
+        new NameRuleBinder(pack, problems).rule(),
         files);
   }
 

@@ -1,5 +1,6 @@
 package org.linli.notice;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,14 @@ public interface Pack {
    * Returns the text of a file by its path in the pack, as {@code report/summary.md.ftl}, as UTF-8.
    */
   Optional<String> text(String path);
+
+  /**
+   * Returns the paths in the pack of its own files below a folder, sorted; none of a pack that
+   * ships with the program, for a jar has no folders.
+   */
+  default List<String> files(String folder) {
+    return List.of();
+  }
 
   /** Returns how a file of the pack is named to its author. */
   default String shown(String path) {

@@ -30,6 +30,11 @@ record PackChain(List<Pack> packs) implements Pack {
   }
 
   @Override
+  public List<String> files(String folder) {
+    return packs.stream().flatMap(pack -> pack.files(folder).stream()).distinct().sorted().toList();
+  }
+
+  @Override
   public String shown(String path) {
     return packs.stream()
         .filter(pack -> pack.text(path).isPresent())

@@ -1,24 +1,18 @@
 package org.linli.notice;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.linli.finding.RuleId;
 import org.linli.notice.Trouble.DidYouMean;
+import org.linli.value.Text;
 
 /**
  * What the schema cannot say: that everything that a pack refers to is there, and means one thing.
  */
 final class PackChecks {
-  private static final Pattern ANCHOR = Pattern.compile("\\{#([^}\\s]+)}");
-
-  private static final List<String> NEEDED = List.of("title", "roster", "tables", "categories");
-
   private final Problems problems;
 
   PackChecks(Problems problems) {
@@ -45,56 +39,15 @@ final class PackChecks {
     }
   }
 
-  /** Reports what a pack and those that it extends leave open, and a pack that is no notice. */
-  void proveComplete(YamlMap own, YamlMap merged) {
-    Settings settings = new Settings(own, problems);
-    if (settings.says("abstract", "true")) {
-      problems.add(own, Trouble.ABSTRACT_PACK, settings.words("id"));
-    }
-    for (String key : NEEDED) {
-      if (merged.get(key).isEmpty()) {
-        problems.add(own, Trouble.MISSING_KEY, key);
-      }
-    }
-  }
-
   /** Reports what does not fit together in a pack, those that it extends laid under. */
-  void prove(YamlMap pack, Notice notice, Optional<Set<RuleId>> rules) {
-    Settings settings = new Settings(pack, problems);
-    proveClauses(pack, notice.pack());
+  void prove(PackLayers layers, Notice notice, Optional<Set<RuleId>> rules) {
+    Settings settings = new Settings(layers.merged(), problems);
+    new ClauseChecks(layers, problems).prove();
     rules.ifPresent(known -> proveRules(settings, known));
     proveCategories(settings);
     proveGroups(settings);
     new TableChecks(settings, problems).prove();
     new StatisticsChecks(settings, notice.roster(), problems).prove();
-  }
-
-  private void proveClauses(YamlMap pack, Pack files) {
-    Optional<String> source = files.text("source.md");
-    Set<String> anchors = new HashSet<>();
-    ANCHOR.matcher(source.orElse("")).results().forEach(anchor -> anchors.add(anchor.group(1)));
-    for (YamlScalar clause : clauses(pack, new ArrayList<>())) {
-      if (source.isEmpty()) {
-        problems.add(clause, Trouble.NO_SOURCE, clause.text());
-      } else if (!anchors.contains(clause.text())) {
-        problems.addUnknown(clause, Trouble.UNKNOWN_CLAUSE, clause.text(), anchors);
-      }
-    }
-  }
-
-  private static List<YamlScalar> clauses(YamlNode node, List<YamlScalar> found) {
-    if (node instanceof YamlList list) {
-      list.items().forEach(item -> clauses(item, found));
-    } else if (node instanceof YamlMap map) {
-      for (YamlMap.Entry entry : map.entries()) {
-        if (entry.key().text().equals("clause") && entry.value() instanceof YamlScalar clause) {
-          found.add(clause);
-        } else {
-          clauses(entry.value(), found);
-        }
-      }
-    }
-    return found;
   }
 
   private void proveRules(Settings pack, Set<RuleId> known) {
@@ -134,32 +87,51 @@ final class PackChecks {
   }
 
   private void proveCategories(Settings pack) {
-    Map<String, String> owners = new HashMap<>();
+    Map<String, Spelling> spellings = new HashMap<>();
     for (Settings category : pack.each("categories")) {
       for (String key : List.of("id", "name", "title", "aliases")) {
         for (YamlScalar spelling : scalars(category, key)) {
-          proveOne(owners, Categories.bare(spelling.text()), spelling, category.words("id"));
+          String bare = Categories.bare(spelling.text());
+          proveOne(spellings, bare, new Spelling(spelling, category.words("id")));
         }
       }
     }
   }
 
   private void proveGroups(Settings pack) {
-    Map<String, String> owners = new HashMap<>();
+    Map<String, Spelling> spellings = new HashMap<>();
     for (Settings group : pack.each("groups")) {
       for (String key : List.of("name", "aliases")) {
         for (YamlScalar spelling : scalars(group, key)) {
-          proveOne(owners, spelling.text(), spelling, group.words("name"));
+          String folded = Text.folded(spelling.text());
+          proveOne(spellings, folded, new Spelling(spelling, group.words("name")));
         }
       }
     }
   }
 
+  /** A name or alias, and what it belongs to. */
+  private record Spelling(YamlScalar at, String owner) {}
+
   /** Reports a spelling that belongs to two owners. */
-  private void proveOne(Map<String, String> owners, String bare, YamlScalar at, String owner) {
-    String first = owners.putIfAbsent(bare, owner);
-    if (first != null && !first.equals(owner)) {
-      problems.add(at, Trouble.AMBIGUOUS_NAME, at.text(), first, owner);
+  private void proveOne(Map<String, Spelling> spellings, String bare, Spelling spelling) {
+    Spelling first = spellings.putIfAbsent(bare, spelling);
+    if (first == null || first.owner().equals(spelling.owner())) {
+      return;
+    }
+    String text = spelling.at().text();
+    String file = problems.fileOf(first.at());
+    if (file.equals(problems.fileOf(spelling.at()))) {
+      problems.add(spelling.at(), Trouble.AMBIGUOUS_NAME, text, first.owner(), spelling.owner());
+    } else {
+      String place = file + ":" + first.at().line();
+      problems.add(
+          spelling.at(),
+          Trouble.AMBIGUOUS_WITH_EXTENDED,
+          text,
+          first.owner(),
+          spelling.owner(),
+          place);
     }
   }
 

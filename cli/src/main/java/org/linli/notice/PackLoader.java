@@ -22,29 +22,51 @@ final class PackLoader {
 
   /** Returns the notice, trusting that the pack is as the schema says. */
   Notice load(Pack pack) {
-    List<PackFile> chain = chain(pack);
-    Notice notice = bind(merged(chain), chain);
+    Notice notice = bind(layers(pack));
     problems.stopIfAny();
     return notice;
   }
 
   /** Returns the notice after every proof. */
   Notice loadAndProve(Pack pack, Optional<Set<RuleId>> rules) {
+    Notice notice = prove(provenLayers(pack), rules);
+    problems.stopIfAny();
+    return notice;
+  }
+
+  /** Reports all that is wrong with a pack, and what in it looks like a slip. */
+  void review(Pack pack, Optional<Set<RuleId>> rules) {
+    PackLayers layers = provenLayers(pack);
+    Notice notice = prove(layers, rules);
+    new PackDoubts(layers, notice, problems).find();
+  }
+
+  /** Returns the pack with those that it extends, as they stand. */
+  PackLayers layers(Pack pack) {
+    return PackLayers.of(chain(pack), problems);
+  }
+
+  /** Returns them once each is known to be as the schema says. */
+  private PackLayers provenLayers(Pack pack) {
     List<PackFile> chain = chain(pack);
     PackSchema schema = PackSchema.ofNotices();
     chain.forEach(file -> schema.prove(file.root(), problems));
     PackChecks checks = new PackChecks(problems);
     chain.forEach(file -> checks.proveNames(file.root()));
     problems.stopIfAny();
-    YamlMap merged = merged(chain);
-    Notice notice = bind(merged, chain);
-    checks.proveComplete(chain.get(0).root(), merged);
-    checks.prove(merged, notice, rules);
+    return PackLayers.of(chain, problems);
+  }
+
+  private Notice prove(PackLayers layers, Optional<Set<RuleId>> rules) {
+    Notice notice = bind(layers);
+    PackChecks checks = new PackChecks(problems);
+    new CompletenessChecks(layers, problems).prove();
+    checks.prove(layers, notice, rules);
+    List<PackFile> chain = layers.files();
     if (chain.size() > 1) {
-      YamlMap base = merged(chain.subList(1, chain.size()));
-      checks.proveParameters(base, chain.get(0).root());
+      YamlMap base = PackLayers.of(chain.subList(1, chain.size()), problems).merged();
+      checks.proveParameters(base, layers.own().root());
     }
-    problems.stopIfAny();
     return notice;
   }
 
@@ -74,18 +96,8 @@ final class PackLoader {
     return new FolderPack(String.valueOf(folder.getFileName()), folder, start, written);
   }
 
-  private Notice bind(YamlMap merged, List<PackFile> chain) {
-    Pack files = new PackChain(chain.stream().map(PackFile::pack).toList());
-    return new NoticeBinder(merged, files, problems).notice();
-  }
-
-  private YamlMap merged(List<PackFile> chain) {
-    PackMerge merge = new PackMerge(problems);
-    YamlMap merged = chain.get(chain.size() - 1).root();
-    for (int i = chain.size() - 2; i >= 0; i--) {
-      merged = merge.over(merged, chain.get(i).root());
-    }
-    return merged;
+  private Notice bind(PackLayers layers) {
+    return new NoticeBinder(layers.merged(), layers.pack(), problems).notice();
   }
 
   /** Returns the files of a pack and of those that it extends, its own first. */

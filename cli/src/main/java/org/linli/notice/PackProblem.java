@@ -1,6 +1,7 @@
 package org.linli.notice;
 
 import java.util.Comparator;
+import org.linli.finding.Severity;
 
 /**
  * Something wrong in a pack, in linli.yaml or in a roster, in words for its author.
@@ -8,10 +9,12 @@ import java.util.Comparator;
  * @param file as the author knows it, as {@code notice.yaml} of his pack
  * @param line from 1
  * @param column the character in that line, from 1
+ * @param severity error where the pack cannot be used so, warning where it looks like a slip
  * @param zh what is wrong and what to do, in Chinese
  * @param en the same in English
  */
-public record PackProblem(String file, int line, int column, String zh, String en)
+public record PackProblem(
+    String file, int line, int column, Severity severity, String zh, String en)
     implements Comparable<PackProblem> {
   private static final Comparator<PackProblem> ORDER =
       Comparator.comparing(PackProblem::file)

@@ -30,15 +30,12 @@ final class PackSchema {
 
   /** Returns the schema of notice.yaml. */
   static PackSchema ofNotices() {
-    String text =
-        BuiltInPack.resource("notice.schema.json")
-            .orElseThrow(() -> new IllegalStateException("no schema of notice.yaml"));
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().locale(Locale.ROOT).pathType(PathType.JSON_POINTER).build();
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_7, builder -> builder.schemaRegistryConfig(config));
-    return new PackSchema(registry.getSchema(text, InputFormat.JSON));
+    return new PackSchema(registry.getSchema(NoticeSchema.shipped(), InputFormat.JSON));
   }
 
   /** Reports everything in which a file is not as the schema says. */

@@ -3,6 +3,7 @@ package org.linli.notice;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.finding.RuleId;
@@ -43,6 +44,16 @@ public final class Packs {
   /** Returns the same packs, proving that the rules that a pack names are among these. */
   public Packs knowing(Set<RuleId> knownRules) {
     return new Packs(ids, Optional.of(Set.copyOf(knownRules)));
+  }
+
+  /**
+   * Returns the JSON Schema (draft-07) of notice.yaml, with every rule by its id so that an editor
+   * completes them.
+   *
+   * @param descriptions what each rule says, by its id
+   */
+  public static String schema(Map<RuleId, String> descriptions) {
+    return NoticeSchema.knowing(descriptions);
   }
 
   /** Returns the ids of the built-in packs, in the order in which they are shown. */
@@ -87,6 +98,75 @@ public final class Packs {
       return broken.problems();
     }
     return problems.found();
+  }
+
+  /**
+   * Returns all that is wrong with a pack, and beside it what looks like a slip of its author:
+   * errors and warnings, in order of place.
+   *
+   * @throws PackException if there is no such pack
+   * @throws UncheckedIOException if a file of it cannot be read
+   */
+  public List<PackProblem> review(String idOrPath, Path relativeTo) {
+    Problems problems = new Problems();
+    Pack pack = find(idOrPath, relativeTo);
+    try {
+      new PackLoader(problems).review(pack, rules);
+    } catch (PackException broken) {
+      return broken.problems();
+    }
+    return problems.found();
+  }
+
+  /**
+   * Returns the settings of a pack with those of the packs that it extends laid under, as YAML with
+   * a remark behind each value that says where it stands.
+   *
+   * @throws PackException if there is no such pack, or it is malformed
+   * @throws UncheckedIOException if a file of it cannot be read
+   */
+  public String effective(String idOrPath, Path relativeTo) {
+    Problems problems = new Problems();
+    PackLayers layers = new PackLoader(problems).layers(find(idOrPath, relativeTo));
+    problems.stopIfAny();
+    return EffectiveYaml.of(layers, problems);
+  }
+
+  /**
+   * Returns which packs a pack lies on and which rules it speaks of itself.
+   *
+   * @throws PackException if there is no such pack, or it is malformed
+   * @throws UncheckedIOException if a file of it cannot be read
+   */
+  public PackOutline outline(String idOrPath, Path relativeTo) {
+    Problems problems = new Problems();
+    PackLayers layers = new PackLoader(problems).layers(find(idOrPath, relativeTo));
+    problems.stopIfAny();
+    return PackOutline.of(layers, problems);
+  }
+
+  /**
+   * Returns the draft of a pack that extends another.
+   *
+   * @param id of the new pack
+   * @param from id or path of the one to extend
+   * @throws PackException if that one is not there or not right
+   * @throws UncheckedIOException if a file of it cannot be read
+   */
+  public PackDraft draft(String id, String from, Path relativeTo) {
+    Notice notice = load(from, relativeTo);
+    Problems problems = new Problems();
+    PackLayers layers = new PackLoader(problems).layers(find(from, relativeTo));
+    return new PackDraft(id, layers, notice);
+  }
+
+  /** Returns the folder of a pack given by path; a pack that ships with the program has none. */
+  public Optional<Path> folder(String idOrPath, Path relativeTo) {
+    return ids.contains(idOrPath)
+        ? Optional.empty()
+        : PackLoader.inFolder(idOrPath, relativeTo)
+            .filter(FolderPack.class::isInstance)
+            .map(pack -> ((FolderPack) pack).folder());
   }
 
   private Notice loadAndProve(Pack pack, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.linli.finding.Severity;
 import org.linli.notice.Trouble.DidYouMean;
 
 /** Collects what is wrong with a pack, and knows of which file each node is. */
@@ -45,6 +46,16 @@ final class Problems {
     found.add(trouble.at(file, line, column, facts));
   }
 
+  /** Adds what looks like a slip at a node. */
+  void add(YamlNode at, Doubt doubt, Object... facts) {
+    add(fileOf(at), at.line(), at.column(), doubt, facts);
+  }
+
+  /** Adds what looks like a slip at a place of a file. */
+  void add(String file, int line, int column, Doubt doubt, Object... facts) {
+    found.add(doubt.at(file, line, column, facts));
+  }
+
   /** Adds a problem with a word that is not among those known, and a guess at the one meant. */
   void addUnknown(YamlNode at, Trouble trouble, String word, Collection<String> known) {
     add(at, trouble, word, DidYouMean.of(word, known));
@@ -70,13 +81,19 @@ final class Problems {
   }
 
   /**
-   * Stops here if anything was found.
+   * Stops here if anything was found that makes a pack unfit for use.
    *
-   * @throws PackException with all of it
+   * @throws PackException with all of that
    */
   void stopIfAny() {
-    if (!found.isEmpty()) {
-      throw new PackException(found());
+    if (any()) {
+      throw new PackException(
+          found().stream().filter(problem -> problem.severity() == Severity.ERROR).toList());
     }
+  }
+
+  /** Returns whether anything was found that makes a pack unfit for use. */
+  boolean any() {
+    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }

@@ -2,14 +2,19 @@ package org.linli.notice;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.linli.finding.Severity;
 import org.linli.value.Edits;
 
-/** The kinds of trouble with a pack, with their words; {@code {0}} and so on stand for facts. */
+/**
+ * The kinds of trouble with a pack that make it unfit for use, with their words; {@code {0}} and so
+ * on stand for facts.
+ */
 enum Trouble {
   YAML("YAML 写法有误（{0}）", "malformed YAML ({0})"),
   NO_MAP("应为“键: 值”的映射", "should be a map of keys and values"),
   UNKNOWN_KEY("没有“{0}”这个键{1}", "there is no key \"{0}\" here{1}"),
   MISSING_KEY("缺少“{0}”", "\"{0}\" is missing"),
+  ONE_OF("“{0}”和“{1}”只能写一个", "only one of \"{0}\" and \"{1}\" can be stated"),
   WRONG_TYPE("类型不对，应为 {0}", "wrong type, should be {0}"),
   NOT_LISTED("“{0}”不在可用的值之内{1}", "\"{0}\" is not one of the values allowed{1}"),
   WRONG_PATTERN("“{0}”写法不对，应符合 {1}", "\"{0}\" is not written as it must be: {1}"),
@@ -21,11 +26,19 @@ enum Trouble {
   UNKNOWN_CLAUSE(
       "source.md 中没有条款“{0}”（应有锚点 {#{0}}）{1}",
       "source.md has no clause \"{0}\" (no anchor {#{0}}){1}"),
+  INHERITED_CLAUSE(
+      "所引用的包有 {1} 处依据条款“{0}”（{2}），source.md 中没有：请在 source.md 写上锚点 {#{0}}，或在 notice.yaml 的 clauses 里写明它在这份通知中是哪一条（clauses: {{0}: 本通知的条款}，没有的写 \"\"）",
+      "the extended pack cites the clause \"{0}\" in {1} places ({2}), and source.md has no such anchor:"
+          + " write {#{0}} there, or say under clauses which clause of this notice it is (clauses: {{0}: the clause}, \"\" for none)"),
   NO_SOURCE("缺少 source.md，无法核对条款“{0}”", "there is no source.md to prove the clause \"{0}\" by"),
   AMBIGUOUS_HEADING(
       "表头“{0}”同时属于字段“{1}”和“{2}”", "the heading \"{0}\" belongs to both \"{1}\" and \"{2}\""),
   AMBIGUOUS_NAME(
       "“{0}”同时是“{1}”和“{2}”的名称或别名", "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\""),
+  AMBIGUOUS_WITH_EXTENDED(
+      "“{0}”同时是“{1}”和“{2}”的名称或别名；“{1}”的在 {3}，要归“{2}”，请在本包改写“{1}”的 aliases，不写“{0}”",
+      "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\"; that of \"{1}\" stands at {3}: to have it for"
+          + " \"{2}\", state the aliases of \"{1}\" in this pack without it"),
   REPEATED("“{0}”重复，第 {1} 行已有", "\"{0}\" is there already, in line {1}"),
   UNKNOWN_FIELD("表“{0}”没有字段“{1}”{2}", "the table \"{0}\" has no field \"{1}\"{2}"),
   UNKNOWN_TABLE("没有“{0}”这张表{1}", "there is no table \"{0}\"{1}"),
@@ -56,34 +69,15 @@ enum Trouble {
       "“{0}”不是正整数（可带 KiB、MiB、GiB）",
       "\"{0}\" is no positive whole number (KiB, MiB or GiB may follow)");
 
-  private final String zh;
-  private final String en;
+  private final Wording words;
 
   Trouble(String zh, String en) {
-    this.zh = zh;
-    this.en = en;
+    this.words = new Wording(zh, en);
   }
 
   /** Returns the problem at a place; {@code facts} are in the order of the words' numbers. */
   PackProblem at(String file, int line, int column, Object... facts) {
-    return new PackProblem(
-        file, line, column, filled(zh, facts, Language.ZH), filled(en, facts, Language.EN));
-  }
-
-  private static String filled(String words, Object[] facts, Language language) {
-    String text = words;
-    for (int i = 0; i < facts.length; i++) {
-      Object fact = facts[i];
-      String shown = fact instanceof DidYouMean guess ? guess.in(language) : fact.toString();
-      text = text.replace("{" + i + "}", shown);
-    }
-    return text;
-  }
-
-  /** The languages of the words. */
-  private enum Language {
-    ZH,
-    EN
+    return words.at(Severity.ERROR, file, line, column, facts);
   }
 
   /**
@@ -97,13 +91,12 @@ enum Trouble {
       return new DidYouMean(Edits.nearest(word, known));
     }
 
-    private String in(Language language) {
-      return word.map(
-              guess ->
-                  language == Language.ZH
-                      ? "，是否应为“" + guess + "”？"
-                      : "; did you mean \"" + guess + "\"?")
-          .orElse("");
+    String zh() {
+      return word.map(guess -> "，是否应为“" + guess + "”？").orElse("");
+    }
+
+    String en() {
+      return word.map(guess -> "; did you mean \"" + guess + "\"?").orElse("");
     }
   }
 }

@@ -53,7 +53,7 @@ final class GroupWords {
       Pattern.compile(
           "^(?:辖区内?|本?辖区内?|社区内|小区内|村内|院内|县内|全[镇乡村县市区]|本[镇乡村县市区]|当地|周边|附近|部分|广大|各类|一些|所在地|里的|内)的?");
   private static final Pattern JOIN =
-      Pattern.compile("、|\\s+|(?<=[人童妇者众民员生户残友老长工兵女弱属])(?:以及|和|与|及)(?!其|谐|睦|平)");
+      Pattern.compile("、|\\s+|(?<=[人童妇者众民员生户残友老长工兵女弱属])(?:以及|和|与|及)(?!其|谐|睦|平|随迁)");
 
   private static final Pattern BEFORE =
       Pattern.compile(

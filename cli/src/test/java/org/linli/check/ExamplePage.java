@@ -1,5 +1,7 @@
 package org.linli.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +20,16 @@ import java.util.regex.Pattern;
  * bytes} in hexadecimal; {@code image}; {@code folder}, which lists paths from the campaign folder,
  * one a line, {@code - path} for one that is taken away and {@code path -> target} for a link.
  *
+ * <p>A block of the kind {@code notice}, anywhere on the page, is what the notice says that the
+ * examples are read by, beside what jiangxi-2021 says.
+ *
  * @param bad blocks of the first example
  * @param good blocks of the second
  * @param elsewhere the test class that shows what Markdown cannot
+ * @param notice what the examples' notice says, if it says more than jiangxi-2021
  */
-record ExamplePage(List<Block> bad, List<Block> good, Optional<String> elsewhere) {
+record ExamplePage(
+    List<Block> bad, List<Block> good, Optional<String> elsewhere, Optional<String> notice) {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)([^\\n]*)\\n(.*?)^```$");
   private static final Pattern ELSEWHERE = Pattern.compile("<!-- example: see (\\w+) -->");
   private static final String MARK = "←";
@@ -48,7 +55,15 @@ record ExamplePage(List<Block> bad, List<Block> good, Optional<String> elsewhere
     return new ExamplePage(
         blocks(body.substring(bad, good)),
         blocks(body.substring(good)),
-        elsewhere.find() ? Optional.of(elsewhere.group(1)) : Optional.empty());
+        elsewhere.find() ? Optional.of(elsewhere.group(1)) : Optional.empty(),
+        blocks(body).stream()
+            .filter(block -> block.kind().equals("notice"))
+            .findFirst()
+            .map(ExamplePage::text));
+  }
+
+  private static String text(Block block) {
+    return block.lines().stream().map(Line::text).collect(joining("\n"));
   }
 
   private static List<Block> blocks(String text) {

@@ -97,6 +97,7 @@ class JudgeTest {
         notice.forms(),
         Map.of(new RuleId("count-estimated"), setting),
         notice.missingValues(),
+        notice.names(),
         notice.pack());
   }
 }

@@ -67,7 +67,7 @@ class RuleExamplesTest {
       return;
     }
     List<Finding> found = new ArrayList<>();
-    List<Expected> expected = run(example.bad(), found);
+    List<Expected> expected = run(example, example.bad(), found);
     assertThat(expected).extracting(Expected::rule).contains(page.id().text());
     List<Finding> relevant = relevant(page, found);
     for (Expected announced : expected) {
@@ -88,7 +88,7 @@ class RuleExamplesTest {
       return;
     }
     List<Finding> found = new ArrayList<>();
-    List<Expected> expected = run(example.good(), found);
+    List<Expected> expected = run(example, example.good(), found);
     assertThat(expected).as("a good example marks nothing").isEmpty();
     assertThat(relevant(page, found)).isEmpty();
   }
@@ -133,17 +133,30 @@ class RuleExamplesTest {
     return given;
   }
 
-  private List<Expected> run(List<Block> blocks, List<Finding> found) throws IOException {
+  private List<Expected> run(ExamplePage page, List<Block> blocks, List<Finding> found)
+      throws IOException {
     Path campaign = Files.createTempDirectory(folder, "example");
     ExampleCampaign example = new ExampleCampaign(campaign);
     List<Expected> expected = example.put(blocks);
-    check(campaign, example.limits(), found);
+    check(campaign, notice(page), example.limits(), found);
     return expected;
   }
 
-  private static void check(Path campaign, Limits limits, List<Finding> found) throws IOException {
-    CampaignTree tree = Discovery.of(campaign, NOTICE, Optional.empty(), Set.of(), limits);
-    UnitChecker checker = new UnitChecker(CATALOG, NOTICE, tree, limits, AS_OF);
+  private Notice notice(ExamplePage page) throws IOException {
+    if (page.notice().isEmpty()) {
+      return NOTICE;
+    }
+    Path pack = Files.createTempDirectory(folder, "notice");
+    Files.writeString(
+        pack.resolve("notice.yaml"),
+        "id: example\nextends: jiangxi-2021\n" + page.notice().get() + "\n");
+    return Packs.builtIn().knowing(CATALOG.ids()).load(pack.toString(), pack);
+  }
+
+  private static void check(Path campaign, Notice notice, Limits limits, List<Finding> found)
+      throws IOException {
+    CampaignTree tree = Discovery.of(campaign, notice, Optional.empty(), Set.of(), limits);
+    UnitChecker checker = new UnitChecker(CATALOG, notice, tree, limits, AS_OF);
     List<UnitReport> reports = new ArrayList<>();
     tree.units().forEach(unit -> reports.add(checker.check(unit, Map.of(), NOBODY)));
     Map<UnitCode, Map<Integer, Observation>> duplicates = Duplicates.among(reports);
@@ -156,10 +169,10 @@ class RuleExamplesTest {
                         unit, duplicates.getOrDefault(unit.unit().code(), Map.of()), NOBODY)));
     List<Observation> observations = new ArrayList<>(tree.observations());
     List<RuleCrash> crashes = new ArrayList<>();
-    CampaignChecker whole = new CampaignChecker(CATALOG, NOTICE, limits, AS_OF, crashes::add);
+    CampaignChecker whole = new CampaignChecker(CATALOG, notice, limits, AS_OF, crashes::add);
     observations.addAll(whole.across(tree, settled));
     observations.addAll(whole.within(tree, settled));
-    Judge judge = new Judge(CATALOG, NOTICE);
+    Judge judge = new Judge(CATALOG, notice);
     observations.forEach(seen -> judge.judge(seen).ifPresent(found::add));
     settled.forEach(report -> found.addAll(report.findings().sorted()));
     settled.forEach(report -> crashes.addAll(report.crashes()));

@@ -47,12 +47,24 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "compile", "check", "status", "init", "rules", "explain", "notices", "schema", "diff"
+        "compile",
+        "check",
+        "status",
+        "init",
+        "rules",
+        "explain",
+        "notices",
+        "notices show",
+        "notice",
+        "notice new",
+        "notice check",
+        "schema",
+        "diff"
       })
   void every_command_has_a_help_in_both_languages(String command) {
-    assertThat(run(command, "--help")).isEqualTo(ExitCode.CLEAN);
+    assertThat(run((command + " --help").split(" "))).isEqualTo(ExitCode.CLEAN);
     assertThat(out).contains("用法：linli " + command).containsPattern("[\\u4e00-\\u9fa5]{4}");
-    assertThat(run(command, "--help", "--lang=en")).isEqualTo(ExitCode.CLEAN);
+    assertThat(run((command + " --help --lang=en").split(" "))).isEqualTo(ExitCode.CLEAN);
     assertThat(out).contains("Usage: linli " + command).doesNotContainPattern("[\\u4e00-\\u9fa5]");
   }
 
@@ -222,6 +234,69 @@ class MainTest {
     assertThat(out).contains("jiangxi-2021", "赣民办字〔2021〕33号");
     run("schema", "report");
     assertThat(out).contains("json-schema.org");
+  }
+
+  @Test
+  void a_notice_is_shown_in_short_and_with_all_that_holds_in_it() {
+    assertThat(run("notices", "show", "jiangxi-2021")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("赣民办字〔2021〕33号", "超过 500000 ［三］", "应报送单位 113 个");
+    assertThat(run("notices", "show", "jiangxi-2021", "--lang=en")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("more than 500000 [三]", "113 units are to report");
+    assertThat(run("notices", "show", "jiangxi-2021", "--effective")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).startsWith("# ").contains("missingValues: [", "# ← _shared/notice.yaml:");
+    assertThat(run("notices", "show", "jiangxi-2012")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("jiangxi-2021");
+  }
+
+  @Test
+  void a_drafted_pack_is_in_order_and_compiles_a_campaign_at_once() throws Exception {
+    assertThat(run("notice", "new", "henan-2021", "--from", "jiangxi-2021"))
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("henan-2021", "notice.yaml", "cases/deadline-day/expected.yaml");
+    assertThat(folder.resolve("henan-2021/notice.schema.json")).content().contains("value-missing");
+    assertThat(run("notice", "check", "henan-2021", "--trust-pack")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out).contains("警告 “number”", "cases/deadline-day 通过", "错误 0 处", "用例 1 个，通过 1 个");
+    assertThat(err).isEmpty();
+    write("c/linli.yaml", "notice: ../henan-2021\nas_of: 2021-12-31\n");
+    write("c/360100-南昌市/360102-东湖区/activities.csv", HEADING + ROW);
+    assertThat(run("compile", "c", "-o", "out", "--trust-pack")).isEqualTo(ExitCode.CLEAN);
+    assertThat(folder.resolve("out/summary.docx")).exists();
+  }
+
+  @Test
+  void a_draft_needs_a_good_id_a_free_folder_and_a_pack_that_is_there() throws Exception {
+    assertThat(run("notice", "new", "Henan", "--from", "jiangxi-2021")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("“Henan”");
+    assertThat(run("notice", "new", "jiangxi-2021", "--from", "jiangxi-2021"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(run("notice", "new", "mine", "--from", "jianxi-2021")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("jiangxi-2021");
+    write("mine/notes.txt", "years");
+    assertThat(run("notice", "new", "mine", "--from", "jiangxi-2021")).isEqualTo(ExitCode.USAGE);
+    assertThat(folder.resolve("mine/notice.yaml")).doesNotExist();
+  }
+
+  @Test
+  void a_pack_with_an_error_or_with_a_warning_that_counts_ends_with_1() throws Exception {
+    run("notice", "new", "mine", "--from", "jiangxi-2021");
+    assertThat(run("notice", "check", "mine", "--fail-on", "warning")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err).contains("--trust-pack");
+    write("mine/notice.yaml", "id: mine\nextends: jiangxi-2021\nwindw: {}\n");
+    assertThat(run("notice", "check", "mine")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out).contains("mine/notice.yaml:3:1 错误 没有“windw”这个键", "错误 1 处，警告 0 处");
+    assertThat(run("notice", "check", "mine", "--format=json", "--lang=en"))
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(out)
+        .startsWith("[")
+        .contains("\"line\": 3", "\"severity\": \"error\"", "there is no key \\\"windw\\\" here");
+    assertThat(run("notice", "check", "nowhere")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("notice", "check", "mine", "--format=csv")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void the_schema_of_a_notice_completes_the_ids_of_rules() {
+    run("schema", "notice");
+    assertThat(out).contains("\"deadline-missed\" : {");
   }
 
   @Test

@@ -111,6 +111,78 @@ class PacksTest {
   }
 
   @Test
+  void a_pack_may_change_a_part_of_what_it_inherits() throws IOException {
+    write(
+        "mine/notice.yaml",
+        GOOD
+            + """
+            targets: [{id: beneficiaries, at-least: 100}]
+            tables:
+              events: {drop: true}
+              organizations: {fields: {type: {in: [{id: foundation, drop: true}]}, members: {drop: true}}}
+            """);
+
+    var notice = PACKS.load("mine", folder);
+
+    assertThat(notice.targets())
+        .singleElement()
+        .satisfies(
+            target -> {
+              assertThat(target.bound()).isEqualByComparingTo("100");
+              assertThat(target.strict()).isFalse();
+              assertThat(target.measure()).isEqualTo("beneficiaries");
+            });
+    assertThat(notice.table("events")).isEmpty();
+    var organizations = notice.table("organizations").orElseThrow();
+    assertThat(organizations.field("members")).isEmpty();
+    assertThat(organizations.field("type").orElseThrow().options())
+        .extracting(FieldSpec.Option::id)
+        .containsExactly("association", "service", "community");
+  }
+
+  @Test
+  void a_pack_gives_inherited_clauses_the_numbers_of_its_own_notice() throws IOException {
+    write(
+        "mine/source.md",
+        "{#一}{#二}{#三}{#三（一）}{#三（二）}{#三（三）}{#三（四）}{#四（一）}{#四（三）}{#五（一）}{#五（二）}{#附件1}");
+    write("mine/notice.yaml", GOOD + "clauses: {五（三）: 二, 附件2: \"\"}\n");
+
+    var notice = PACKS.load("mine", folder);
+
+    assertThat(notice.deadline().orElseThrow().clause()).contains("二");
+    assertThat(notice.setting(new RuleId("narrative-length")).clause()).isEmpty();
+    assertThat(notice.setting(new RuleId("attachments-contradict")).clause()).contains("附件1");
+  }
+
+  @Test
+  void an_inherited_clause_that_the_own_notice_lacks_is_named_with_what_cites_it()
+      throws IOException {
+    write(
+        "mine/source.md",
+        "{#一}{#二}{#三}{#三（一）}{#三（二）}{#三（三）}{#三（四）}{#四（一）}{#四（三）}{#五（一）}{#五（三）}{#附件1}{#附件2}");
+    write("mine/notice.yaml", GOOD);
+
+    assertThat(problems())
+        .containsExactly(
+            "mine/notice.yaml:2:10: the extended pack cites the clause \"五（二）\" in 1 places"
+                + " (tables.activities.fields.party_members), and source.md has no such anchor: write {#五（二）} there,"
+                + " or say under clauses which clause of this notice it is (clauses: {五（二）: the clause}, \"\" for"
+                + " none)");
+  }
+
+  @Test
+  void what_is_left_open_in_the_end_is_named() throws IOException {
+    assertBroken(
+        "targets: [{id: houses}]\n",
+        "mine/notice.yaml:11:11: \"measure\" is missing",
+        "mine/notice.yaml:11:11: \"over\" is missing");
+    assertBroken(
+        "targets: [{id: beneficiaries, over: 1, at-least: 2}]\n",
+        "mine/notice.yaml:11:50: only one of \"over\" and \"at-least\" can be stated");
+    assertBroken("  - {id: xin}\n", "mine/notice.yaml:11:5: \"name\" is missing");
+  }
+
+  @Test
   void a_thing_that_is_dropped_and_named_again_takes_its_own_notices_place() throws IOException {
     write(
         "mine/notice.yaml",
@@ -252,11 +324,28 @@ class PacksTest {
   @Test
   void a_name_that_two_categories_or_groups_bear_is_named() throws IOException {
     assertBroken(
-        "  - {id: new, name: 新, aliases: [邻里扶]}\n",
-        "mine/notice.yaml:11:34: \"邻里扶\" is a name or alias of both \"fu\" and \"new\"");
+        "  - {id: new, name: 新, aliases: [甲]}\n  - {id: old, name: 甲}\n",
+        "mine/notice.yaml:12:21: \"甲\" is a name or alias of both \"new\" and \"old\"");
     assertBroken(
-        "groups: [{name: 老人, aliases: [空巢]}]\n",
-        "mine/notice.yaml:11:31: \"空巢\" is a name or alias of both \"空巢老人\" and \"老人\"");
+        "groups: [{name: 老人, aliases: [甲]}, {name: 甲}]\n",
+        "mine/notice.yaml:11:43: \"甲\" is a name or alias of both \"老人\" and \"甲\"");
+  }
+
+  @Test
+  void a_name_that_the_extended_pack_gives_to_another_is_named_with_its_place() throws IOException {
+    write("mine/notice.yaml", GOOD + "groups: [{name: 老人, aliases: [空巢]}]\n");
+
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "mine/notice.yaml:11:31: \"空巢\" is a name or alias of both \"空巢老人\" and \"老人\"; that of"
+                + " \"空巢老人\" stands at jiangxi-2021/notice.yaml:")
+        .endsWith("to have it for \"老人\", state the aliases of \"空巢老人\" in this pack without it");
+    write(
+        "mine/notice.yaml",
+        GOOD + "groups: [{name: 空巢老人, aliases: [孤寡]}, {name: 老人, aliases: [空巢]}]\n");
+    assertThat(problems()).isEmpty();
   }
 
   @Test
@@ -402,7 +491,7 @@ class PacksTest {
     return Packs.builtIn().load("jiangxi-2021", Path.of("")).rules().keySet();
   }
 
-  private void assertBroken(String more, String problem) throws IOException {
+  private void assertBroken(String more, String... problem) throws IOException {
     write("mine/notice.yaml", GOOD + more);
     assertThat(problems()).containsExactly(problem);
   }

@@ -177,6 +177,7 @@ public final class SmallCampaign {
         List.of(attachment()),
         Map.of(),
         Set.of(),
+        Optional.empty(),
         new NoFiles());
   }
 

@@ -86,11 +86,20 @@ record OrganizationName(String text, Optional<String> form) {
         : Optional.empty();
   }
 
+  /** Returns the name without what stands in brackets at its end, as （筹）. */
+  String withoutTail() {
+    return TAIL.matcher(text).replaceFirst("");
+  }
+
   /** Returns the name before its form. */
   String stem() {
-    String withoutTail = TAIL.matcher(text).replaceFirst("");
-    return form.map(word -> withoutTail.substring(0, withoutTail.length() - word.length()))
-        .orElse(withoutTail);
+    String whole = withoutTail();
+    return form.map(word -> whole.substring(0, whole.length() - word.length())).orElse(whole);
+  }
+
+  /** Returns whether the ministry itself has registered it: its code bears the region 100000. */
+  static boolean isNational(SocialOrganization organization) {
+    return organization.creditCode().filter(code -> code.registrar().startsWith("10")).isPresent();
   }
 
   private static boolean isCommunityGroup(SocialOrganization organization, Context context) {

@@ -23,7 +23,7 @@ final class OrganizationNameBannedWord implements RowCheck<SocialOrganization> {
   @Override
   public void check(SocialOrganization organization, Context context, Sink out) {
     OrganizationName.bound(organization, context)
-        .filter(name -> !isNational(organization))
+        .filter(name -> !OrganizationName.isNational(organization))
         .map(name -> BANNED.matcher(name.text()))
         .filter(Matcher::find)
         .ifPresent(
@@ -33,10 +33,5 @@ final class OrganizationNameBannedWord implements RowCheck<SocialOrganization> {
                         .withValue(organization.name())
                         .with("name", organization.name())
                         .with("word", word.group())));
-  }
-
-  /** What the ministry itself has registered bears its region, 100000. */
-  private static boolean isNational(SocialOrganization organization) {
-    return organization.creditCode().filter(code -> code.registrar().startsWith("10")).isPresent();
   }
 }

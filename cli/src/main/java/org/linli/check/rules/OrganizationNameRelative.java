@@ -15,10 +15,15 @@ final class OrganizationNameRelative implements RowCheck<SocialOrganization> {
   private static final Pattern RELATIVE =
       Pattern.compile("^(?:省(?![直级属])|市(?![民场政容井直属委])|县(?![域级直])|区(?![域块直])|州(?![府官]))");
 
+  /** Returns whether a name, folded, begins so. */
+  static boolean isRelative(String name) {
+    return RELATIVE.matcher(name).find();
+  }
+
   @Override
   public void check(SocialOrganization organization, Context context, Sink out) {
     OrganizationName.bound(organization, context)
-        .filter(name -> RELATIVE.matcher(name.text()).find())
+        .filter(name -> isRelative(name.text()))
         .ifPresent(
             name ->
                 out.found(

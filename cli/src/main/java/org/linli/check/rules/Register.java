@@ -2,6 +2,8 @@ package org.linli.check.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.linli.check.Registration;
 import org.linli.model.Activity;
 import org.linli.model.Need;
@@ -48,6 +50,8 @@ public final class Register {
           Registration.row(
               "credit-code-wrong", "organizations", SocialOrganization::new, new CreditCodeWrong()),
           Registration.unit("deadline-missed", new DeadlineMissed()),
+          Registration.table(
+              "event-not-announced", "activities", Activity::new, new EventNotAnnounced()),
           Registration.row(
               "evidence-missing-file", "activities", Activity::new, new EvidenceMissingFile()),
           Registration.row(
@@ -90,6 +94,11 @@ public final class Register {
               "organizations",
               SocialOrganization::new,
               new OrganizationNameOfStateOrgan()),
+          Registration.row(
+              "organization-name-parts",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameParts()),
           Registration.row(
               "organization-name-relative",
               "organizations",
@@ -135,12 +144,21 @@ public final class Register {
           Registration.unit("summary-section-missing", new SummarySectionMissing()));
 
   private static final List<Registration> ALL =
-      NAMED.stream().sorted(Comparator.comparing(Registration::rule)).toList();
+      Stream.concat(NAMED.stream(), AwardTitle.RULES.stream().flatMap(Register::awards))
+          .sorted(Comparator.comparing(Registration::rule))
+          .toList();
 
   private Register() {}
 
   /** Returns all checks, sorted by the rule that each is named after. */
   public static List<Registration> all() {
     return ALL;
+  }
+
+  /** Titles of activities and of cases, which are what gets published. */
+  private static Stream<Registration> awards(String rule) {
+    return Stream.of(
+        Registration.table(rule, "activities", Function.identity(), new AwardTitle(rule, "name")),
+        Registration.table(rule, "cases", Function.identity(), new AwardTitle(rule, "title")));
   }
 }

@@ -2,6 +2,7 @@ package org.linli.render.document;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateProcessingTracer;
@@ -69,20 +70,46 @@ final class LockedTemplates {
     } catch (TemplateNotFoundException missing) {
       throw TemplateRefusedException.missing(pack.id(), missing.getTemplateName());
     } catch (ParseException wrong) {
-      throw TemplateRefusedException.wrong(
-          pack.id(),
-          name(wrong.getTemplateName(), path),
-          wrong.getLineNumber(),
-          wrong.getEditorMessage());
+      throw TemplateRefusedException.wrong(pack.id(), fault(wrong, path));
     } catch (TemplateException wrong) {
-      throw TemplateRefusedException.wrong(
-          pack.id(),
-          name(wrong.getTemplateSourceName(), path),
-          Optional.ofNullable(wrong.getLineNumber()).orElse(1),
-          wrong.getMessageWithoutStackTop().lines().findFirst().orElse(""));
+      throw TemplateRefusedException.wrong(pack.id(), fault(wrong, path));
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
+  }
+
+  /** Returns what keeps a template from being read at all, without running any of it. */
+  Optional<TemplateFault> unreadable(String path) {
+    try {
+      configuration.getTemplate(path);
+      return Optional.empty();
+    } catch (ParseException wrong) {
+      return Optional.of(fault(wrong, path));
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+  }
+
+  private static TemplateFault fault(ParseException wrong, String path) {
+    String reason = wrong.getEditorMessage().lines().findFirst().orElse("");
+    return new TemplateFault(
+        name(wrong.getTemplateName(), path),
+        wrong.getLineNumber(),
+        wrong.getColumnNumber(),
+        reason,
+        reason);
+  }
+
+  private static TemplateFault fault(TemplateException wrong, String path) {
+    String template = name(wrong.getTemplateSourceName(), path);
+    int line = Optional.ofNullable(wrong.getLineNumber()).orElse(1);
+    int column = Optional.ofNullable(wrong.getColumnNumber()).orElse(1);
+    if (wrong instanceof InvalidReferenceException unknown
+        && unknown.getBlamedExpressionString() != null) {
+      return TemplateFault.unknownName(template, line, column, unknown.getBlamedExpressionString());
+    }
+    String reason = wrong.getMessageWithoutStackTop().lines().findFirst().orElse("");
+    return new TemplateFault(template, line, column, reason, reason);
   }
 
   private static String name(@Nullable String reported, String asked) {

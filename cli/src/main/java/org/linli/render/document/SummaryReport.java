@@ -1,8 +1,10 @@
 package org.linli.render.document;
 
+import java.util.List;
 import java.util.Map;
 import org.linli.aggregate.Statistics;
 import org.linli.notice.Notice;
+import org.linli.notice.Pack;
 import org.linli.render.Privacy;
 
 /**
@@ -37,5 +39,35 @@ public final class SummaryReport {
     String markdown = templates.render(path, figures);
     String author = OfficialWriting.office(statistics.root(), notice);
     return new Rendered(markdown, MarkdownReader.read(markdown, author, statistics.asOf()));
+  }
+
+  /**
+   * Returns what keeps templates of a pack from being read; none of them is run, so that no trust
+   * is needed.
+   *
+   * @param paths in the pack, as {@code report/summary.md.ftl}
+   */
+  public static List<TemplateFault> unreadable(Pack pack, List<String> paths) {
+    var templates = new LockedTemplates(pack, TemplateTrust.ANY_PACK, TemplateLimits.DEFAULT);
+    return paths.stream().flatMap(path -> templates.unreadable(path).stream()).toList();
+  }
+
+  /**
+   * Returns where templates of a notice's pack name a figure that a report does not have, also in
+   * branches that these statistics do not lead to; none of them is run.
+   *
+   * @param paths in the pack, as {@code report/summary.md.ftl}
+   */
+  public static List<TemplateFault> unknownNames(
+      Statistics statistics, Notice notice, List<String> paths) {
+    var names =
+        new TemplateNames(
+            new ReportFigures(statistics, notice, new Published(Privacy.MASKED)).all());
+    return paths.stream()
+        .flatMap(
+            path ->
+                notice.pack().text(path).stream()
+                    .flatMap(text -> names.unknown(path, text).stream()))
+        .toList();
   }
 }

@@ -40,6 +40,25 @@ public final class FindingsJson {
     JsonFormat.end(json, out);
   }
 
+  /**
+   * Writes what a check by several notices tells as one list, each finding with the id of the
+   * notice that it is by; the stream stays open.
+   */
+  public static void write(List<CheckReport> reports, OutputStream out) throws IOException {
+    JsonGenerator json = JsonFormat.begin(out);
+    json.writeStartArray();
+    for (CheckReport report : reports) {
+      for (Told told : report.told()) {
+        json.writeStartObject();
+        json.writeStringField("notice", report.run().notice());
+        fields(told, report.words(), json);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    JsonFormat.end(json, out);
+  }
+
   /** Writes what a check tells as lines, a finding each (JSON Lines); the stream stays open. */
   public static void writeLines(CheckReport report, OutputStream out) throws IOException {
     for (Told told : report.told()) {
@@ -52,9 +71,14 @@ public final class FindingsJson {
     out.flush();
   }
 
-  /** Keys of its own say of a finding that it does not count, and why. */
   private static void write(Told told, Words words, JsonGenerator json) throws IOException {
     json.writeStartObject();
+    fields(told, words, json);
+    json.writeEndObject();
+  }
+
+  /** Keys of its own say of a finding that it does not count, and why. */
+  private static void fields(Told told, Words words, JsonGenerator json) throws IOException {
     write(told.finding(), words, json);
     if (told.standing() != Told.Standing.OPEN) {
       json.writeStringField("standing", told.standing().word());
@@ -62,7 +86,6 @@ public final class FindingsJson {
     if (told.reason().isPresent()) {
       text(json, "reason", told.reason());
     }
-    json.writeEndObject();
   }
 
   private static void write(Finding finding, Words words, JsonGenerator json) throws IOException {

@@ -31,6 +31,11 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns whether people read it, so that a heading may stand above it. */
+  public boolean isForPeople() {
+    return this == TEXT || this == CONCISE;
+  }
+
   /** Returns the format of a word. */
   public static Optional<ReportFormat> ofWord(String word) {
     return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();

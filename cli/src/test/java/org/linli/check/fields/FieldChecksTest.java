@@ -168,6 +168,11 @@ class FieldChecksTest {
           public void foundUnlessKnown(String target, String text, Observation observation) {
             seen.add(observation);
           }
+
+          @Override
+          public void foundUnlessOwn(List<Answer> answers, Observation observation) {
+            seen.add(observation);
+          }
         };
     var table =
         new TableSpec(

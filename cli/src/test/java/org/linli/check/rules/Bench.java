@@ -33,22 +33,33 @@ import org.linli.value.ListText;
 import org.linli.value.Reading;
 import org.linli.value.UnitCode;
 
-/** Holds rows and sheets, made by hand, under single rules of the Jiangxi notice. */
+/**
+ * Holds rows and sheets, made by hand, under single rules of the Jiangxi notice, or of another that
+ * is named.
+ */
 final class Bench {
   static final Notice JIANGXI = Packs.builtIn().load("jiangxi-2021", Path.of(""));
   private static final LocalDate YEAR_END = LocalDate.of(2021, 12, 31);
 
+  private final Notice notice;
   private final Unit unit;
   private final Path folder;
 
-  private Bench(Unit unit, Path folder) {
+  private Bench(Notice notice, Unit unit, Path folder) {
+    this.notice = notice;
     this.unit = unit;
     this.folder = folder;
   }
 
   /** A bench for a unit of the roster. */
   static Bench of(String code) {
-    return new Bench(JIANGXI.roster().unit(new UnitCode(code)).orElseThrow(), Path.of("/campaign"));
+    return of(JIANGXI, code);
+  }
+
+  /** A bench for a unit of a notice's roster. */
+  static Bench of(Notice notice, String code) {
+    Unit unit = notice.roster().unit(new UnitCode(code)).orElseThrow();
+    return new Bench(notice, unit, Path.of("/campaign"));
   }
 
   /** A bench for a folder with a free name below a unit of the roster. */
@@ -56,15 +67,15 @@ final class Bench {
     UnitCode parent = new UnitCode(code);
     UnitCode own = new UnitCode("X" + code);
     return new Bench(
-        new Unit(own, name, Level.TOWNSHIP, Optional.of(parent)), Path.of("/campaign"));
+        JIANGXI, new Unit(own, name, Level.TOWNSHIP, Optional.of(parent)), Path.of("/campaign"));
   }
 
   Bench in(Path campaign) {
-    return new Bench(unit, campaign);
+    return new Bench(notice, unit, campaign);
   }
 
   Context context() {
-    return new Context(JIANGXI, YEAR_END, unit, folder, Limits.DEFAULT);
+    return new Context(notice, YEAR_END, unit, folder, Limits.DEFAULT);
   }
 
   /**
@@ -76,7 +87,7 @@ final class Bench {
   }
 
   Row rowOfLine(int line, String table, Object... keysAndValues) {
-    TableSpec spec = JIANGXI.table(table).orElseThrow();
+    TableSpec spec = notice.table(table).orElseThrow();
     Location at = Location.of(unit.code(), "unit/" + table + ".csv").atLine(line);
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -169,6 +180,11 @@ final class Bench {
     @Override
     public void foundUnlessKnown(String field, String text, Observation observation) {
       observations.add(observation.with("looked-up", field));
+    }
+
+    @Override
+    public void foundUnlessOwn(List<Answer> answers, Observation observation) {
+      observations.add(observation.with("answers", answers.size()));
     }
   }
 }

@@ -1,0 +1,113 @@
+package org.linli.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.linli.check.RuleCatalog;
+import org.linli.compile.CaseResult;
+import org.linli.compile.PackReview;
+import org.linli.finding.Severity;
+import org.linli.finding.Threshold;
+import org.linli.notice.PackProblem;
+import org.linli.notice.Packs;
+import org.linli.render.document.TemplateTrust;
+import org.linli.render.findings.Language;
+import org.linli.render.findings.ProblemsJson;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong with a notice pack, and runs its cases. */
+@CommandLine.Command(name = "check")
+final class CheckNoticeCommand extends Command {
+  @Parameters(paramLabel = "ID|PATH", descriptionKey = "option.pack")
+  private String pack = "";
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|never",
+      defaultValue = "error",
+      descriptionKey = "option.fail-on-pack")
+  private String failOn = "error";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      descriptionKey = "option.pack-format")
+  private String format = "text";
+
+  @Option(names = "--trust-pack", descriptionKey = "option.trust-check")
+  private boolean trustPack;
+
+  @Override
+  ExitCode execute() throws Exception {
+    Threshold threshold = FailOn.threshold(failOn, messages());
+    if (!List.of("text", "json").contains(format)) {
+      throw new UsageException(text("usage.pack-format", format));
+    }
+    RuleCatalog catalog = RuleCatalog.standard();
+    Packs packs = Packs.builtIn().knowing(catalog.ids());
+    TemplateTrust trust = trustPack ? TemplateTrust.ANY_PACK : TemplateTrust.BUILT_IN_PACKS;
+    PackReview review = PackReview.of(packs, catalog, pack, shell().folder(), trust);
+    if (format.equals("json")) {
+      json(review);
+    } else {
+      print(review);
+    }
+    if (!trustPack
+        && review.count(Severity.ERROR) == 0
+        && packs.folder(pack, shell().folder()).isPresent()) {
+      message(text("notice.unrendered"));
+    }
+    boolean reached =
+        Stream.of(Severity.values())
+            .anyMatch(severity -> threshold.reachedBy(severity) && review.count(severity) > 0);
+    return reached ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private void json(PackReview review) throws IOException {
+    List<PackProblem> all =
+        Stream.concat(
+                review.problems().stream(),
+                review.cases().stream().flatMap(result -> result.problems().stream()))
+            .toList();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ProblemsJson.write(all, messages().language(), out);
+    shell().out().print(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private void print(PackReview review) {
+    review.problems().forEach(problem -> result(line(problem)));
+    for (CaseResult one : review.cases()) {
+      String about = chinese() ? one.zh() : one.en();
+      String how =
+          one.passed() ? style().good(text("case.passed")) : style().bad(text("case.failed"));
+      result("cases/" + one.name() + " " + how + (about.isEmpty() ? "" : "  " + about));
+      one.problems().forEach(problem -> result("  " + line(problem)));
+    }
+    long passed = review.cases().stream().filter(CaseResult::passed).count();
+    result(
+        text(
+            review.cases().isEmpty() ? "notice.checked" : "notice.checked-cases",
+            review.count(Severity.ERROR),
+            review.count(Severity.WARNING),
+            review.cases().size(),
+            passed));
+  }
+
+  private String line(PackProblem problem) {
+    String severity = text("severity." + problem.severity().word());
+    return style().bold(problem.place())
+        + " "
+        + style().severity(problem.severity(), severity)
+        + " "
+        + (chinese() ? problem.zh() : problem.en());
+  }
+
+  private boolean chinese() {
+    return messages().language() == Language.ZH;
+  }
+}

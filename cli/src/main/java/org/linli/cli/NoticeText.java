@@ -1,0 +1,186 @@
+package org.linli.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linli.model.Unit;
+import org.linli.notice.Category;
+import org.linli.notice.Duties;
+import org.linli.notice.Form;
+import org.linli.notice.Group;
+import org.linli.notice.Indicator;
+import org.linli.notice.Listing;
+import org.linli.notice.Notice;
+import org.linli.notice.PackOutline;
+import org.linli.notice.Setting;
+import org.linli.notice.SummarySection;
+import org.linli.notice.TableSpec;
+import org.linli.notice.TallySpec;
+import org.linli.notice.Target;
+
+/**
+ * The facts of a notice in short, for a terminal: what it is called on the left, what it says on
+ * the right.
+ */
+final class NoticeText {
+  private static final int LABEL = 14;
+  private static final int ROOM = 80;
+
+  private final Command command;
+  private final Notice notice;
+  private final PackOutline outline;
+
+  NoticeText(Command command, Notice notice, PackOutline outline) {
+    this.command = command;
+    this.notice = notice;
+    this.outline = outline;
+  }
+
+  void print() {
+    command.result(command.style().bold(notice.id()));
+    line("extends", String.join(" → ", outline.extended()));
+    line("number", notice.number());
+    line("title", Optional.of(notice.title()));
+    line("issuer", notice.issuer());
+    line("issued-on", notice.issuedOn());
+    line("root", notice.root().flatMap(notice.roster()::unit).map(this::unit));
+    line(
+        "window",
+        notice.window().map(days -> cited(days.start() + " – " + days.end(), days.clause())));
+    line("deadline", notice.deadline().map(day -> cited(day.day().toString(), day.clause())));
+    list("targets", notice.targets(), this::target);
+    list("categories", notice.categories().all(), this::category);
+    line("groups", joined(notice.groups().all(), Group::name));
+    list("tables", notice.tables().entrySet(), table -> table(table.getKey(), table.getValue()));
+    var counted = notice.statistics();
+    line("settings", joined(counted.settings(), Setting::name));
+    list("indicators", counted.indicators(), this::indicator);
+    list("duties", counted.duties().map(Duties::all).orElse(List.of()), this::duty);
+    line("tallies", joined(counted.tallies(), TallySpec::title));
+    line("listings", joined(counted.listings(), Listing::title));
+    list("forms", notice.forms(), this::form);
+    list("deliverables", deliverables(), Function.identity());
+    list("rules", folded(outline.rules()), Function.identity());
+  }
+
+  /** Ids are many: as many to a line as a terminal shows. */
+  private static List<String> folded(List<String> ids) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String id : ids) {
+      if (!line.isEmpty() && line.length() + id.length() > ROOM) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(id);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private String unit(Unit root) {
+    String expected =
+        command.text("notice.expected", notice.roster().expectedBelow(root.code()).size());
+    return root.name() + " " + root.code() + " " + expected;
+  }
+
+  private String target(Target target) {
+    String bound = target.bound().toPlainString();
+    String key = target.strict() ? "notice.over" : "notice.at-least";
+    return cited(
+        command.text("measure." + target.measure()) + " " + command.text(key, bound),
+        target.clause());
+  }
+
+  private String category(Category category) {
+    String replaced =
+        category.replaces().isEmpty()
+            ? ""
+            : " "
+                + command.text("notice.replaces", joined(category.replaces(), Function.identity()));
+    String title = category.title().equals(category.name()) ? "" : "：" + category.title();
+    return cited(category.id() + " " + category.name() + title + replaced, category.clause());
+  }
+
+  private String table(String name, TableSpec table) {
+    return name + " " + table.title() + " " + command.text("notice.fields", table.fields().size());
+  }
+
+  private String indicator(Indicator indicator) {
+    String target =
+        indicator
+            .target()
+            .map(least -> " " + command.text("notice.at-least", least.toPlainString()))
+            .orElse("");
+    String unit = indicator.unit().isEmpty() ? "" : " " + indicator.unit();
+    return cited(indicator.name() + target + unit, indicator.clause());
+  }
+
+  private String duty(Duties.Duty duty) {
+    String responsible = joined(duty.responsible(), Function.identity());
+    return cited(duty.name() + " " + responsible, duty.clause());
+  }
+
+  private String form(Form form) {
+    String asked = form.required() ? command.text("notice.required") : "";
+    return cited(form.label() + " " + form.title() + asked, form.clause());
+  }
+
+  private List<String> deliverables() {
+    var asked = notice.deliverables();
+    List<String> all = new ArrayList<>();
+    asked.plan().ifPresent(clause -> all.add(cited(command.text("notice.plan"), asked.plan())));
+    asked
+        .appeal()
+        .ifPresent(clause -> all.add(cited(command.text("notice.appeal"), asked.appeal())));
+    if (asked.leastLiaisons() > 0) {
+      all.add(
+          cited(
+              command.text("notice.liaisons", asked.leastLiaisons(), asked.mostLiaisons()),
+              asked.liaisonClause()));
+    }
+    String sections = joined(asked.sections(), this::section);
+    if (!sections.isEmpty()) {
+      all.add(command.text("notice.sections", sections));
+    }
+    return all;
+  }
+
+  private String section(SummarySection section) {
+    return section.title() + (section.required() ? command.text("notice.required") : "");
+  }
+
+  private String cited(String text, Optional<String> clause) {
+    return text + clause.map(of -> " " + command.text("notice.clause", of)).orElse("");
+  }
+
+  private <T> String joined(Collection<T> things, Function<T, String> text) {
+    return String.join(command.text("list.separator"), things.stream().map(text).toList());
+  }
+
+  private void line(String key, Optional<?> value) {
+    value.ifPresent(fact -> line(key, fact.toString()));
+  }
+
+  private void line(String key, String value) {
+    if (!value.isEmpty()) {
+      String label = command.text("notice." + key);
+      String room = " ".repeat(Math.max(1, LABEL - TextTable.width(label)));
+      command.result(command.style().dim(label) + room + value);
+    }
+  }
+
+  private <T> void list(String key, Collection<T> things, Function<T, String> text) {
+    String label = command.text("notice." + key);
+    String room = " ".repeat(Math.max(1, LABEL - TextTable.width(label)));
+    String start = command.style().dim(label) + room;
+    for (T thing : things) {
+      command.result(start + text.apply(thing));
+      start = " ".repeat(LABEL);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+<#macro series of>
+<@b.part of.title/>
+<@p>
+<@b.measureList of/><#if of.activities_share?has_content>；活动场次占总数的${of.activities_share}</#if>。
+</@p>
+<#list of.highlights as highlight>
+<#if highlight?index lt 2>
+<@p>
+<#if highlight?is_first>如：<#else>又如：</#if>${highlight.days}，${highlight.initiator}在${highlight.place}开展“${highlight.name}”活动<#if highlight.beneficiaries gt 0>，受益群众${highlight.beneficiaries}人次</#if><#if highlight.has_funds>，投入资金（含物资折款）${highlight.funds_text}</#if>。${highlight.narrative}
+</@p>
+</#if>
+</#list>
+</#macro>
+<#if totals.activities == 0>
+<@p>截至${as_of}，报送材料中尚无计入统计的活动。</@p>
+</#if>
+<#list categories?filter(one -> one.classified && one.activities gt 0) as one>
+<@series one/>
+</#list>
+<#list categories?filter(one -> !one.classified && one.activities gt 0) as one>
+<@p>另有${one.activities}场活动未能归入上述系列，待报送单位补充活动类别。</@p>
+</#list>
+<@b.groupPart/>
+<#if tallies["activities-by-topic"].any>
+<@b.part "活动内容分布"/>
+<@filled "activities-by-topic"/>
+</#if>
+<@b.unitPart/>

@@ -67,7 +67,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "picocli..", List.of("cli"),
-          "com.fasterxml.jackson..", List.of("notice", "render"),
+          "com.fasterxml.jackson..", List.of("notice", "render", "compare"),
           "com.networknt..", List.of("notice"),
           "org.yaml.snakeyaml..", List.of("notice", "read"),
           "org.apache.commons.csv..", List.of("read", "render"),

@@ -28,4 +28,7 @@ final class CampaignOptions {
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
   @Nullable Integer threads;
+
+  @Option(names = "--log", paramLabel = "FILE", descriptionKey = "option.log")
+  @Nullable Path log;
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linli.check.RuleCatalog;
 import org.linli.compile.OutputOptions;
 import org.linli.compile.Request;
@@ -27,6 +28,7 @@ import org.linli.notice.PackException;
 import org.linli.notice.PackProblem;
 import org.linli.notice.Packs;
 import org.linli.notice.Suppression;
+import org.linli.publish.Publication;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Words;
@@ -34,10 +36,10 @@ import org.linli.value.UnitCode;
 
 /** From the options of a command to a campaign that has been read. */
 final class Campaigns {
-  private final Command command;
+  private final CampaignCommand command;
   private final CampaignOptions options;
 
-  Campaigns(Command command, CampaignOptions options) {
+  Campaigns(CampaignCommand command, CampaignOptions options) {
     this.command = command;
     this.options = options;
   }
@@ -80,21 +82,27 @@ final class Campaigns {
                 folder,
                 notice,
                 notice.root(),
-                withOwnFiles(aside, settings),
+                withOwnFiles(folder, aside, settings),
                 asOf(settings),
                 settings.limits(),
                 threads(),
                 catalog,
                 progress));
+    command.surveyed(survey);
     return new Surveyed(survey, settings, suppressions);
   }
 
   /**
-   * The roster and the pack that linli.yaml names may lie in the folder; no unit submitted them.
+   * The roster and the pack that linli.yaml names may lie in the folder, and outputs of earlier
+   * runs; no unit submitted them.
    */
-  private static Set<Path> withOwnFiles(Set<Path> aside, CampaignFile settings) {
+  private static Set<Path> withOwnFiles(Path folder, Set<Path> aside, CampaignFile settings)
+      throws IOException {
     Set<Path> all = new HashSet<>(aside);
     all.addAll(settings.ownFiles());
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.filter(Publication::isOutput).forEach(all::add);
+    }
     return all;
   }
 

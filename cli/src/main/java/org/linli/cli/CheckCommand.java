@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 
 /** Reads and checks a campaign folder, and says what is wrong where. */
 @CommandLine.Command(name = "check")
-final class CheckCommand extends Command {
+final class CheckCommand extends CampaignCommand {
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
   @Mixin private final ReportOptions reports = new ReportOptions();
   @Mixin private final BaselineOptions baselines = new BaselineOptions();
@@ -52,6 +52,11 @@ final class CheckCommand extends Command {
   private boolean showSuppressed;
 
   @Override
+  CampaignOptions campaign() {
+    return campaign;
+  }
+
+  @Override
   ExitCode execute() throws Exception {
     Threshold threshold = FailOn.threshold(failOn, messages());
     Severity least = reports.least(this);
@@ -65,7 +70,7 @@ final class CheckCommand extends Command {
     }
     Surveyed surveyed = new Campaigns(this, campaign).survey(aside);
     Checked checked = check(surveyed, baseline, threshold, least);
-    reports.write(checked.report, targets, this);
+    reports.write(checked.report, told(targets, checked.end), this);
     return checked.end;
   }
 
@@ -81,11 +86,11 @@ final class CheckCommand extends Command {
     for (String notice : campaign.notices) {
       Surveyed surveyed = new Campaigns(this, campaign).survey(aside, Optional.of(notice));
       Notice by = surveyed.survey().notice();
-      if (targets.out().filter(ReportFormat::isForPeople).isPresent()) {
+      Checked checked = check(surveyed, Baseline.EMPTY, threshold, least);
+      if (told(targets, checked.end).out().filter(ReportFormat::isForPeople).isPresent()) {
         result(style().bold(text("check.by-notice", by.id(), by.title())));
       }
-      Checked checked = check(surveyed, Baseline.EMPTY, threshold, least);
-      reports.write(checked.report, targets.of(by.id(), this), this);
+      reports.write(checked.report, told(targets, checked.end).of(by.id(), this), this);
       told.add(checked.report);
       worst = checked.end.compareTo(worst) > 0 ? checked.end : worst;
     }
@@ -93,6 +98,11 @@ final class CheckCommand extends Command {
       reports.write(told, this);
     }
     return worst;
+  }
+
+  /** Where nothing is wrong, a quiet run has nothing to tell people. */
+  private ReportOptions.Targets told(ReportOptions.Targets targets, ExitCode end) {
+    return common.quiet && end == ExitCode.CLEAN ? targets.withoutText() : targets;
   }
 
   /** What a check found, and how the run ends. */

@@ -3,6 +3,7 @@ package org.linli.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.linli.compile.Survey;
 import org.linli.compile.Triage;
 import org.linli.finding.Threshold;
 import org.linli.model.Level;
+import org.linli.publish.OutputFolder;
 import org.linli.publish.PublishException;
 import org.linli.render.Privacy;
 import org.linli.render.document.TemplateRefusedException;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Option;
 
 /** Reads, checks, adds up, and writes the reports. */
 @CommandLine.Command(name = "compile")
-final class CompileCommand extends Command {
+final class CompileCommand extends CampaignCommand {
   private static final Set<Level> LEVELS =
       EnumSet.of(
           Level.PROVINCE, Level.PREFECTURE, Level.COUNTY, Level.REPORTING_UNIT, Level.TOWNSHIP);
@@ -38,6 +40,9 @@ final class CompileCommand extends Command {
       required = true,
       descriptionKey = "option.output")
   private Path output = Path.of("out");
+
+  @Option(names = "--keep", paramLabel = "N", defaultValue = "0", descriptionKey = "option.keep")
+  private int keep;
 
   @Option(
       names = "--fail-on",
@@ -56,6 +61,11 @@ final class CompileCommand extends Command {
   private boolean keepPersonalData;
 
   @Override
+  CampaignOptions campaign() {
+    return campaign;
+  }
+
+  @Override
   ExitCode execute() throws Exception {
     Threshold threshold = FailOn.threshold(failOn, messages());
     level();
@@ -64,14 +74,17 @@ final class CompileCommand extends Command {
     if (shell().folder().resolve(campaign.folder).normalize().startsWith(out)) {
       throw new UsageException(text("usage.output-in-the-way", output));
     }
-    Surveyed surveyed = campaigns.survey(Set.of(out));
+    OutputFolder place = place(out);
+    Set<Path> aside = new HashSet<>(place.earlier());
+    aside.add(out);
+    Surveyed surveyed = campaigns.survey(aside);
     Survey survey = surveyed.survey();
     if (survey.nothingToCompile()) {
       new SurveyText(this, survey).findings();
       message(text("compile.nothing"));
       return ExitCode.FINDINGS;
     }
-    write(survey, out, campaigns);
+    write(survey, place, campaigns);
     Triage triage = surveyed.triage(Baseline.EMPTY);
     if (!common.quiet) {
       SurveyText text = new SurveyText(this, survey);
@@ -94,7 +107,14 @@ final class CompileCommand extends Command {
     return level;
   }
 
-  private void write(Survey survey, Path out, Campaigns campaigns) throws Exception {
+  private OutputFolder place(Path out) {
+    if (keep < 0 || keep > OutputFolder.MOST) {
+      throw new UsageException(text("usage.keep", keep, OutputFolder.MOST));
+    }
+    return new OutputFolder(out, keep);
+  }
+
+  private void write(Survey survey, OutputFolder out, Campaigns campaigns) throws Exception {
     Privacy privacy = keepPersonalData ? Privacy.KEPT : Privacy.MASKED;
     try {
       OutputOptions options = campaigns.outputOptions(privacy, common.lang, level());
@@ -109,6 +129,8 @@ final class CompileCommand extends Command {
     } catch (PublishException e) {
       String subject = e.subject();
       switch (e.kind()) {
+        case LEFT_OVER ->
+            throw new EnvironmentException(text("publish.left-over", subject, Main.reason(e)), e);
         case USAGE -> throw new UsageException(text("publish.foreign", subject));
         case LOCKED -> throw new EnvironmentException(text("publish.locked", output, subject));
         case DISK ->

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.linli.notice.PackException;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ParameterException;
       NoticesCommand.class,
       NoticeCommand.class,
       SchemaCommand.class,
+      DiffCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Main extends Command {
@@ -49,18 +51,28 @@ public final class Main extends Command {
             System.getenv(),
             Path.of("").toAbsolutePath(),
             () -> LocalDate.now(ZoneId.systemDefault()),
+            () -> OffsetDateTime.now(ZoneId.systemDefault()),
             System.in,
             System.getenv().getOrDefault("LINLI_TERMINAL", ""));
-    System.exit(run(shell, arguments));
+    RunLog log = new RunLog(shell);
+    Runtime.getRuntime().addShutdownHook(new Thread(log::cutOff));
+    System.exit(run(log, arguments));
   }
 
   /** Runs one command line in these surroundings and returns an {@link ExitCode}'s number. */
   static int run(Shell shell, String... arguments) {
+    return run(new RunLog(shell), arguments);
+  }
+
+  private static int run(RunLog log, String... arguments) {
+    Shell shell = log.shell();
     Messages messages = new Messages(Languages.of(arguments, shell.environment()));
-    int number =
-        runnable(shell, messages)
-            ? line(shell, messages).execute(arguments)
-            : ExitCode.ENVIRONMENT.number();
+    int number = ExitCode.ENVIRONMENT.number();
+    if (runnable(shell, messages)) {
+      CommandLine line = line(shell, messages);
+      log.follow(line);
+      number = log.ended(line.execute(arguments), messages);
+    }
     shell.out().flush();
     shell.err().flush();
     return number;

@@ -87,6 +87,11 @@ final class ReportOptions {
     boolean holds(ReportFormat wanted) {
       return out.filter(wanted::equals).isPresent() || files.containsValue(wanted);
     }
+
+    /** Returns the same, but with nothing for people on standard output. */
+    Targets withoutText() {
+      return new Targets(out.filter(format -> !format.isForPeople()), files);
+    }
   }
 
   Severity least(Command command) {

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
  * @param environment the process's variables
  * @param folder the working folder
  * @param today asked only if nothing else names the reporting day
+ * @param now the time of day, for the log of runs alone
  * @param in what is handed in by other programs
  * @param terminal which of {@code out} and {@code err} a person reads, as the launcher has found
  *     them
@@ -26,10 +29,11 @@ record Shell(
     Map<String, String> environment,
     Path folder,
     Supplier<LocalDate> today,
+    Supplier<OffsetDateTime> now,
     InputStream in,
     String terminal) {
 
-  /** Makes surroundings in which nothing is handed in. */
+  /** Makes surroundings in which no time passes and nothing is handed in. */
   Shell(
       PrintWriter out,
       PrintWriter err,
@@ -37,7 +41,20 @@ record Shell(
       Path folder,
       Supplier<LocalDate> today,
       String terminal) {
-    this(out, err, environment, folder, today, InputStream.nullInputStream(), terminal);
+    this(
+        out,
+        err,
+        environment,
+        folder,
+        today,
+        () -> today.get().atStartOfDay().atOffset(ZoneOffset.UTC),
+        InputStream.nullInputStream(),
+        terminal);
+  }
+
+  /** Returns the same surroundings with another writer for messages. */
+  Shell withErr(PrintWriter newErr) {
+    return new Shell(out, newErr, environment, folder, today, now, in, terminal);
   }
 
   /** Returns whether a person reads the results. */

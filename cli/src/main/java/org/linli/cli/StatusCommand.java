@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 
 /** Who has submitted, in time or late, who is missing, and how far the target is. */
 @CommandLine.Command(name = "status")
-final class StatusCommand extends Command {
+final class StatusCommand extends CampaignCommand {
   private static final int BAR = 40;
 
   /** Who has sent what is no matter of success. */
@@ -30,9 +30,21 @@ final class StatusCommand extends Command {
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
 
   @Override
+  CampaignOptions campaign() {
+    return campaign;
+  }
+
+  @Override
   ExitCode execute() throws Exception {
     Survey survey = new Campaigns(this, campaign).survey(Set.of()).survey();
-    Statistics statistics = survey.statistics();
+    if (!common.quiet) {
+      tell(survey.statistics());
+    }
+    return Endings.of(
+        this, survey, survey.findings(), new FailOn(NEVER, survey.catalog().campaign()));
+  }
+
+  private void tell(Statistics statistics) {
     units(statistics);
     result("");
     Statistics.Reporting reporting = statistics.reporting();
@@ -45,8 +57,6 @@ final class StatusCommand extends Command {
             reporting.undated(),
             reporting.missing()));
     statistics.targets().forEach(this::target);
-    return Endings.of(
-        this, survey, survey.findings(), new FailOn(NEVER, survey.catalog().campaign()));
   }
 
   private void units(Statistics statistics) {

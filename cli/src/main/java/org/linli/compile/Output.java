@@ -18,6 +18,7 @@ import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.publish.Hashes;
+import org.linli.publish.OutputFolder;
 import org.linli.publish.OutputName;
 import org.linli.publish.Publication;
 import org.linli.publish.PublishException;
@@ -58,6 +59,12 @@ public final class Output {
    * @throws IOException if the disk refuses; the earlier output stays
    */
   public static void write(Survey survey, Path out, OutputOptions options, Words words)
+      throws PublishException, ChangedInputException, IOException {
+    write(survey, new OutputFolder(out, 0), options, words);
+  }
+
+  /** Writes all outputs of a survey beside earlier ones that stay; else as the other. */
+  public static void write(Survey survey, OutputFolder out, OutputOptions options, Words words)
       throws PublishException, ChangedInputException, IOException {
     try (Publication publication = Publication.begin(out)) {
       Output output = new Output(survey, options, words, publication.folder());

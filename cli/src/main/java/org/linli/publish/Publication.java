@@ -18,7 +18,9 @@ import org.linli.publish.PublishException.Kind;
  *   .out.linli-lock       locked while a run writes; the file itself stays
  *   .out.linli-staging    being filled
  *   .out.linli-previous   the old output between the two renames of the swap; put back at the next start if a run died there
+ *   .out.linli-discarded  an output that is being deleted
  *   out                   the old one whole or the new one whole
+ *   out.01, out.02 …      the outputs before it, as many as are to be kept
  * </pre>
  */
 public final class Publication implements AutoCloseable {
@@ -28,10 +30,12 @@ public final class Publication implements AutoCloseable {
   private final Path out;
   private final Path staging;
   private final Path previous;
+  private final Rotation rotation;
   private final OutputLock lock;
 
-  private Publication(Path out, OutputLock lock) {
-    this.out = out;
+  private Publication(OutputFolder folder, OutputLock lock) {
+    this.out = folder.path();
+    this.rotation = new Rotation(folder, beside(out, "discarded"));
     this.staging = beside(out, "staging");
     this.previous = beside(out, "previous");
     this.lock = lock;
@@ -46,7 +50,17 @@ public final class Publication implements AutoCloseable {
    *     refuses
    */
   public static Publication begin(Path out) throws PublishException {
-    Path whole = out.toAbsolutePath().normalize();
+    return begin(new OutputFolder(out, 0));
+  }
+
+  /**
+   * Begins to write an output folder beside which earlier outputs stay.
+   *
+   * @throws PublishException as {@link #begin(Path)}, and if something that is no output has the
+   *     name of an earlier one
+   */
+  public static Publication begin(OutputFolder out) throws PublishException {
+    Path whole = out.path().toAbsolutePath().normalize();
     if (whole.getFileName() == null) {
       throw new PublishException(Kind.USAGE, whole.toString());
     }
@@ -57,7 +71,8 @@ public final class Publication implements AutoCloseable {
       Files.createDirectories(parent);
       OutputLock lock = OutputLock.take(beside(target, "lock"));
       try {
-        Publication publication = new Publication(target, lock);
+        Publication publication = new Publication(new OutputFolder(target, out.keep()), lock);
+        publication.rotation.refuseForeign();
         publication.recover();
         publication.refuseForeign();
         Files.createDirectory(publication.staging);
@@ -76,14 +91,15 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
-   * A run that was killed between the two renames has left the old output aside: it goes back.
-   * Staging is swept.
+   * A run that was killed between the two renames has left the old output aside: it goes back. One
+   * that was killed after them has not put the old output away: it is done now. Staging is swept.
    */
   private void recover() throws IOException {
     Folders.delete(staging);
+    rotation.recover();
     if (Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
       if (Files.exists(out)) {
-        Folders.delete(previous);
+        rotation.keep(previous);
       } else {
         Files.move(previous, out, StandardCopyOption.ATOMIC_MOVE);
       }
@@ -133,9 +149,10 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
-   * Puts the new output in the place of the old one.
+   * Puts the new output in the place of the old one, and only then the old one away.
    *
-   * @throws PublishException if the disk refuses; the old output is then in place
+   * @throws PublishException if the disk refuses; the old output is then in place, but with {@link
+   *     Kind#LEFT_OVER} the new one
    */
   public void publish() throws PublishException {
     try {
@@ -155,9 +172,11 @@ public final class Publication implements AutoCloseable {
       throw new PublishException(Kind.DISK, out.toString(), e);
     }
     try {
-      Folders.delete(previous);
+      if (Files.exists(previous)) {
+        rotation.keep(previous);
+      }
     } catch (IOException e) {
-      throw new PublishException(Kind.DISK, previous.toString(), e);
+      throw new PublishException(Kind.LEFT_OVER, previous.toString(), e);
     }
   }
 

@@ -9,7 +9,9 @@ public final class PublishException extends Exception {
     /** Another run is writing to it. */
     LOCKED,
     /** The disk refused. */
-    DISK
+    DISK,
+    /** The new output is in place, but the disk refused to put the one before it away. */
+    LEFT_OVER
   }
 
   private final Kind kind;

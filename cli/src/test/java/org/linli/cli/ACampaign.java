@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,6 +22,7 @@ final class ACampaign {
 
   final Path folder;
   final Map<String, String> environment = new TreeMap<>(Map.of("LINLI_LOCALE", "zh_CN.UTF-8"));
+  private OffsetDateTime clock = OffsetDateTime.parse("2021-12-31T02:30:00+08:00");
   private InputStream in = InputStream.nullInputStream();
 
   /** What a run gave back. */
@@ -76,6 +78,7 @@ final class ACampaign {
             environment,
             folder,
             () -> LocalDate.of(2021, 12, 31),
+            () -> clock = clock.plusNanos(1_500_000_000),
             in,
             "");
     int number = Main.run(shell, arguments);

@@ -58,7 +58,8 @@ class MainTest {
         "notice",
         "notice new",
         "notice check",
-        "schema"
+        "schema",
+        "diff"
       })
   void every_command_has_a_help_in_both_languages(String command) {
     assertThat(run((command + " --help").split(" "))).isEqualTo(ExitCode.CLEAN);

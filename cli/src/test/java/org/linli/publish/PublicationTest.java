@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,120 @@ class PublicationTest {
     }
   }
 
+  @Test
+  void earlier_outputs_stay_beside_the_new_one_and_the_last_replaced_is_the_first()
+      throws Exception {
+    Path out = folder.resolve("out");
+    for (String content : List.of("one", "two", "three", "four")) {
+      write(new OutputFolder(out, 2), content);
+    }
+    assertThat(entries()).containsExactly(".out.linli-lock", "out", "out.01", "out.02");
+    assertThat(contents("out", "out.01", "out.02")).containsExactly("four", "three", "two");
+  }
+
+  @Test
+  void a_run_that_keeps_none_leaves_those_that_another_kept() throws Exception {
+    Path out = folder.resolve("out");
+    write(new OutputFolder(out, 1), "one");
+    write(new OutputFolder(out, 1), "two");
+    write(out, "three");
+    assertThat(contents("out", "out.01")).containsExactly("three", "one");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out", "out.01");
+  }
+
+  @Test
+  void those_beyond_a_smaller_number_go() throws Exception {
+    Path out = folder.resolve("out");
+    for (String content : List.of("one", "two", "three", "four")) {
+      write(new OutputFolder(out, 3), content);
+    }
+    write(new OutputFolder(out, 1), "five");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out", "out.01");
+    assertThat(contents("out", "out.01")).containsExactly("five", "four");
+  }
+
+  @Test
+  void an_output_that_a_killed_run_had_replaced_but_not_put_away_is_kept_by_the_next()
+      throws Exception {
+    Path out = folder.resolve("out");
+    write(new OutputFolder(out, 3), "one");
+    write(new OutputFolder(out, 3), "two");
+    Files.move(out, folder.resolve(".out.linli-previous"));
+    write(out, "three", "aside");
+    Files.move(folder.resolve("aside"), out);
+    write(new OutputFolder(out, 3), "four");
+    assertThat(contents("out", "out.01", "out.02", "out.03"))
+        .containsExactly("four", "three", "two", "one");
+  }
+
+  @Test
+  void a_gap_that_a_killed_run_left_in_the_numbers_is_filled() throws Exception {
+    Path out = folder.resolve("out");
+    for (String content : List.of("one", "two", "three")) {
+      write(new OutputFolder(out, 3), content);
+    }
+    Files.move(folder.resolve("out.02"), folder.resolve("out.03"));
+    write(new OutputFolder(out, 3), "four");
+    assertThat(contents("out", "out.01", "out.02", "out.03"))
+        .containsExactly("four", "three", "two", "one");
+  }
+
+  @Test
+  void what_is_half_deleted_is_swept_and_never_taken_for_an_output() throws Exception {
+    Path out = folder.resolve("out");
+    write(new OutputFolder(out, 1), "one");
+    Path half = Files.createDirectory(folder.resolve(".out.linli-discarded"));
+    Files.writeString(half.resolve(Publication.MANIFEST), MANIFEST);
+    write(new OutputFolder(out, 1), "two");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out", "out.01");
+    assertThat(contents("out", "out.01")).containsExactly("two", "one");
+  }
+
+  @Test
+  void somebody_elses_folder_by_the_name_of_an_earlier_output_stops_the_run_before_it_begins()
+      throws Exception {
+    Path out = folder.resolve("out");
+    write(out, "one");
+    Path thesis = Files.createDirectory(folder.resolve("out.01")).resolve("thesis.docx");
+    Files.writeString(thesis, "years of work");
+    assertThatThrownBy(() -> Publication.begin(new OutputFolder(out, 2)))
+        .isInstanceOfSatisfying(
+            PublishException.class,
+            trouble -> {
+              assertThat(trouble.kind()).isEqualTo(Kind.USAGE);
+              assertThat(trouble.subject()).endsWith("out.01");
+            });
+    assertThat(thesis).hasContent("years of work");
+    assertThat(out.resolve("report.json")).hasContent("one");
+  }
+
+  @Test
+  void an_empty_folder_that_was_filled_is_no_earlier_output() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    write(new OutputFolder(out, 2), "one");
+    assertThat(entries()).containsExactly(".out.linli-lock", "out");
+  }
+
+  private List<String> contents(String... outputs) throws Exception {
+    List<String> contents = new ArrayList<>();
+    for (String output : outputs) {
+      contents.add(Files.readString(folder.resolve(output).resolve("report.json")));
+    }
+    return contents;
+  }
+
+  /** Makes an output under another name, as if another run had put it there. */
+  private void write(Path out, String content, String name) throws Exception {
+    Path made = Files.createDirectory(out.resolveSibling(name));
+    Files.writeString(made.resolve("report.json"), content);
+    Files.writeString(made.resolve(Publication.MANIFEST), MANIFEST);
+  }
+
   private static void write(Path out, String content) throws Exception {
+    write(new OutputFolder(out, 0), content);
+  }
+
+  private static void write(OutputFolder out, String content) throws Exception {
     try (Publication publication = Publication.begin(out)) {
       Files.writeString(publication.folder().resolve("report.json"), content);
       Files.writeString(publication.folder().resolve(Publication.MANIFEST), MANIFEST);

@@ -10,11 +10,14 @@ import java.util.Optional;
 /** The JSON Schemas (draft-07) that ship with the program, for {@code linli schema NAME}. */
 public final class Schemas {
   private static final List<String> NAMES =
-      List.of("report", "findings", "linli", "unit", "notice");
+      List.of("report", "findings", "linli", "unit", "notice", "difference");
 
   private Schemas() {}
 
-  /** Returns the names: of report.json, findings.json, linli.yaml, unit.yaml, notice.yaml. */
+  /**
+   * Returns the names: of report.json, findings.json, linli.yaml, unit.yaml, notice.yaml, and of
+   * what {@code linli diff --format json} writes.
+   */
   public static List<String> names() {
     return NAMES;
   }

@@ -1,0 +1,130 @@
+package org.linli.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.compare.Comparison;
+import org.linli.compare.CompiledReport;
+import org.linli.compare.Difference;
+import org.linli.compare.DifferenceJson;
+import org.linli.compare.DifferencePaper;
+import org.linli.compare.DifferenceText;
+import org.linli.compare.IncomparableException;
+import org.linli.compare.ReportFolder;
+import org.linli.publish.ReplacedFile;
+import org.linli.render.findings.Paint;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What changed between two compiled reports. As with {@code git diff}, a difference is no error.
+ */
+@CommandLine.Command(name = "diff")
+final class DiffCommand extends Command {
+  private static final String DOCX = "docx";
+  private static final List<String> FORMATS = List.of("text", "markdown", "json", DOCX);
+
+  @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "option.diff-old")
+  private Path older = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "option.diff-new")
+  private Path newer = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|json|docx",
+      defaultValue = "text",
+      descriptionKey = "option.diff-format")
+  private String format = "text";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "option.diff-output")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--max",
+      paramLabel = "N",
+      defaultValue = "50",
+      descriptionKey = "option.diff-max")
+  private int most = 50;
+
+  @Option(names = "--exit-code", descriptionKey = "option.exit-code")
+  private boolean exitCode;
+
+  @Override
+  ExitCode execute() throws Exception {
+    if (!FORMATS.contains(format)) {
+      throw new UsageException(text("usage.diff-format", format, String.join(", ", FORMATS)));
+    }
+    if (format.equals(DOCX) && output == null) {
+      throw new UsageException(text("usage.diff-docx"));
+    }
+    if (most < 0) {
+      throw new UsageException(text("usage.diff-max", most));
+    }
+    Difference difference = difference();
+    write(difference);
+    return exitCode && !difference.isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private Difference difference() throws IOException {
+    try {
+      return Comparison.of(report(older), report(newer));
+    } catch (IncomparableException e) {
+      String key =
+          switch (e.kind()) {
+            case FOREIGN -> "diff.foreign";
+            case SCHEMA -> "diff.schema";
+            case NOTICES -> "diff.notices";
+            case ROOTS -> "diff.roots";
+          };
+      throw new UsageException(text(key, e.facts().toArray()));
+    }
+  }
+
+  private CompiledReport report(Path given) throws IncomparableException, IOException {
+    Path folder = shell().folder().resolve(given).normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(text("usage.no-folder", given));
+    }
+    return ReportFolder.read(folder);
+  }
+
+  private void write(Difference difference) throws IOException {
+    if (output == null) {
+      if (!common.quiet) {
+        shell().out().print(new String(bytes(difference, style()), StandardCharsets.UTF_8));
+        shell().out().flush();
+      }
+      return;
+    }
+    try {
+      ReplacedFile.write(shell().folder().resolve(output), bytes(difference, Paint.NONE));
+    } catch (IOException e) {
+      throw new EnvironmentException(text("output.disk", output, Main.reason(e)), e);
+    }
+  }
+
+  private byte[] bytes(Difference difference, Paint paint) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (format) {
+      case "json" -> DifferenceJson.write(difference, out);
+      case "markdown" -> out.writeBytes(utf8(DifferencePaper.of(difference, most).markdown()));
+      case DOCX -> DifferencePaper.of(difference, most).writeWord(out);
+      default ->
+          out.writeBytes(utf8(DifferenceText.of(difference, messages().language(), paint, most)));
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

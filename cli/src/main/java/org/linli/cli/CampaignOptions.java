@@ -2,6 +2,7 @@ package org.linli.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.linli.cli.settings.CampaignKey;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,9 +16,11 @@ final class CampaignOptions {
       descriptionKey = "option.dir")
   Path folder = Path.of(".");
 
+  @CampaignKey("notice")
   @Option(names = "--notice", paramLabel = "ID|PATH", descriptionKey = "option.notice")
   @Nullable String notice;
 
+  @CampaignKey("as_of")
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "option.as-of")
   @Nullable String asOf;
 

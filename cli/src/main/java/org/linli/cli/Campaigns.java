@@ -70,13 +70,20 @@ final class Campaigns {
     if (options.notice != null) {
       return settings.appliedTo(packs.load(options.notice, command.shell().folder()));
     }
+    Optional<String> preferred = command.preferred("notice");
+    if (settings.notice().isEmpty() && preferred.isPresent()) {
+      return settings.appliedTo(packs.load(preferred.get(), command.shell().folder()));
+    }
     if (settings.notice().isEmpty()) {
       throw new UsageException(command.text("usage.no-notice", options.folder));
     }
     return settings.load(packs);
   }
 
-  /** A flag goes before linli.yaml, that before SOURCE_DATE_EPOCH, that before the calendar. */
+  /**
+   * A flag or a variable goes before linli.yaml, that before the user's own file, that before
+   * SOURCE_DATE_EPOCH, that before the calendar.
+   */
   private LocalDate asOf(CampaignFile settings) {
     if (options.asOf != null) {
       return day(options.asOf);
@@ -84,6 +91,15 @@ final class Campaigns {
     if (settings.asOf().isPresent()) {
       return settings.asOf().get();
     }
+    Optional<String> preferred = command.preferred("as-of");
+    if (preferred.isPresent()) {
+      return day(preferred.get());
+    }
+    return unstatedDay();
+  }
+
+  /** The reporting day where nothing is stated, that {@code linli config} can show as well. */
+  LocalDate unstatedDay() {
     String epoch = command.shell().environment().getOrDefault("SOURCE_DATE_EPOCH", "");
     if (!epoch.isEmpty()) {
       try {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.linli.cli.settings.Setting;
+import org.linli.cli.settings.Settings;
 import org.linli.notice.PackException;
+import org.linli.render.findings.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -27,6 +30,7 @@ import picocli.CommandLine.ParameterException;
       ExplainCommand.class,
       NoticesCommand.class,
       SchemaCommand.class,
+      ConfigCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Main extends Command {
@@ -36,8 +40,6 @@ public final class Main extends Command {
       descriptionKey = "option.version")
   @SuppressWarnings("UnusedVariable") // picocli prints the version when it meets the option
   private boolean version;
-
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs one command line and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
@@ -54,54 +56,73 @@ public final class Main extends Command {
 
   /** Runs one command line in these surroundings and returns an {@link ExitCode}'s number. */
   static int run(Shell shell, String... arguments) {
-    Messages messages = new Messages(Languages.of(arguments, shell.environment()));
-    int number =
-        runnable(shell, messages)
-            ? line(shell, messages).execute(arguments)
-            : ExitCode.ENVIRONMENT.number();
+    int number = unflushed(shell, arguments);
     shell.out().flush();
     shell.err().flush();
     return number;
+  }
+
+  private static int unflushed(Shell shell, String... arguments) {
+    if (!runnable(shell, arguments)) {
+      return ExitCode.ENVIRONMENT.number();
+    }
+    CommandLine line = new CommandLine(new Main());
+    Settings settings = Settings.of(shell.environment(), line.getCommandSpec());
+    Messages messages = new Messages(Languages.of(arguments, shell.environment(), settings));
+    furnish(line, shell, messages, settings);
+    return line.execute(arguments);
   }
 
   /**
    * Without a UTF-8 locale this Java cannot open a file with a Chinese name, and no option of its
    * own helps.
    */
-  private static boolean runnable(Shell shell, Messages messages) {
+  private static boolean runnable(Shell shell, String... arguments) {
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
     if (encoding.equalsIgnoreCase("UTF-8")) {
       return true;
     }
-    shell.err().println(messages.text("environment.encoding", encoding));
+    Language language = Languages.of(arguments, shell.environment(), Settings.none());
+    shell.err().println(new Messages(language).text("environment.encoding", encoding));
     return false;
   }
 
-  private static CommandLine line(Shell shell, Messages messages) {
-    Main main = new Main();
-    CommandLine line = new CommandLine(main);
+  private static void furnish(CommandLine line, Shell shell, Messages messages, Settings settings) {
     line.setResourceBundle(messages.bundle());
+    line.setDefaultValueProvider(settings);
     line.setOut(shell.out()).setErr(shell.err());
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-    line.setParameterExceptionHandler((trouble, words) -> misused(trouble, messages));
+    line.setParameterExceptionHandler((trouble, words) -> misused(trouble, messages, settings));
     line.setExecutionExceptionHandler((trouble, at, parsed) -> ended(trouble, at, shell, messages));
-    surround(line, shell, messages);
-    return line;
+    surround(line, shell, messages, settings);
   }
 
-  private static void surround(CommandLine line, Shell shell, Messages messages) {
+  private static void surround(
+      CommandLine line, Shell shell, Messages messages, Settings settings) {
     if (line.getCommand() instanceof Command command) {
-      command.surround(shell, messages);
+      command.surround(shell, messages, settings);
     }
-    line.getSubcommands().values().forEach(sub -> surround(sub, shell, messages));
+    line.getSubcommands().values().forEach(sub -> surround(sub, shell, messages, settings));
   }
 
-  private static int misused(ParameterException trouble, Messages messages) {
+  private static int misused(ParameterException trouble, Messages messages, Settings settings) {
     CommandLine at = trouble.getCommandLine();
     at.getErr().println(messages.text("usage.wrong", reason(trouble)));
+    tellSettings(reason(trouble), at, settings, messages);
     CommandLine.UnmatchedArgumentException.printSuggestions(trouble, at.getErr());
     at.getErr().println(messages.text("usage.help", at.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.number();
+  }
+
+  /** The value that is wrong need not stand on the command line: says which setting it may be. */
+  private static void tellSettings(
+      String reason, CommandLine at, Settings settings, Messages messages) {
+    for (Setting setting : settings.inForce(at.getCommandSpec())) {
+      String value = setting.value().orElse("");
+      if (reason.contains(value)) {
+        at.getErr().println(messages.text("usage.setting", setting.name(), value, setting.place()));
+      }
+    }
   }
 
   private static int ended(Exception trouble, CommandLine at, Shell shell, Messages messages) {
@@ -110,6 +131,9 @@ public final class Main extends Command {
     }
     if (trouble instanceof UsageException) {
       shell.err().println(messages.text("usage.wrong", reason(trouble)));
+      if (at.getCommand() instanceof Command command) {
+        tellSettings(reason(trouble), at, command.settings(), messages);
+      }
       return ExitCode.USAGE.number();
     }
     if (trouble instanceof PackException broken) {
@@ -143,7 +167,7 @@ public final class Main extends Command {
 
   @Override
   ExitCode execute() {
-    spec.commandLine().usage(shell().out());
+    spec().commandLine().usage(shell().out());
     return ExitCode.CLEAN;
   }
 }

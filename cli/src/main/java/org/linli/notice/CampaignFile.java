@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,15 @@ import org.linli.value.UnitCode;
 public final class CampaignFile {
   private static final List<String> NAMES = List.of("linli.yaml", "linli.yml");
   private static final List<String> KEYS = List.of("notice", "root", "as_of", "roster", "limits");
+
+  /**
+   * One key.
+   *
+   * @param key as it is written
+   * @param value what holds, also without a statement if there is always one
+   * @param line where it is stated, from 1
+   */
+  public record Stated(String key, Optional<String> value, Optional<Integer> line) {}
 
   private final Path folder;
   private final Settings settings;
@@ -83,6 +93,33 @@ public final class CampaignFile {
   /** Returns the limits, those that the file does not name as they always are. */
   public Limits limits() {
     return limits;
+  }
+
+  /**
+   * Returns every key that the file knows, its limits as {@code limits.files}, with what it states.
+   */
+  public List<Stated> stated() {
+    List<Stated> all = new ArrayList<>();
+    for (String key : KEYS) {
+      if (!key.equals("limits")) {
+        Optional<YamlScalar> value = settings.scalar(key);
+        all.add(new Stated(key, value.map(YamlScalar::text), value.map(YamlScalar::line)));
+      }
+    }
+    LimitsBinder.values(limits)
+        .forEach(
+            (key, value) ->
+                all.add(
+                    new Stated(
+                        "limits." + key,
+                        Optional.of(Long.toString(value)),
+                        settings.below("limits").scalar(key).map(YamlScalar::line))));
+    return all;
+  }
+
+  /** Returns the name of the file, also of one that is not there. */
+  public String name() {
+    return problems.fileOf(settings.map());
   }
 
   /** Returns the campaign folder. */
@@ -175,7 +212,8 @@ public final class CampaignFile {
     }
   }
 
-  private static boolean saysNothing(String line) {
+  /** Returns whether a line of a file is blank or a comment. */
+  static boolean saysNothing(String line) {
     return line.isEmpty() || line.startsWith("#");
   }
 

@@ -14,8 +14,14 @@ import org.linli.notice.Notice;
 public final class Comparisons {
   private Comparisons() {}
 
-  /** Returns an observation for each target that is not met. */
-  public static List<Observation> withTargets(Statistics statistics) {
+  /**
+   * Returns an observation for each target that is not met; only for all that the notice is for,
+   * since a city cannot miss a target of the province.
+   */
+  public static List<Observation> withTargets(Statistics statistics, Notice notice) {
+    if (!notice.reachesOnly(statistics.root().code())) {
+      return List.of();
+    }
     List<Observation> out = new ArrayList<>();
     for (TargetResult result : statistics.targets()) {
       if (!result.met()) {
@@ -35,10 +41,10 @@ public final class Comparisons {
 
   /**
    * Returns an observation for each indicator of the notice that misses its target or of which
-   * nobody tells; only for the notice's own root, which its indicators are of.
+   * nobody tells; only for all that the notice is for.
    */
   public static List<Observation> withIndicators(Statistics statistics, Notice notice) {
-    if (!notice.root().map(statistics.root().code()::equals).orElse(true)) {
+    if (!notice.reachesOnly(statistics.root().code())) {
       return List.of();
     }
     return statistics.indicators().stream()

@@ -74,9 +74,7 @@ public final class CampaignChecker {
     Seen seen = new Seen();
     missingUnits(facts(tree, reports), seen);
     registered(
-        facts(
-            tree,
-            reports.stream().filter(report -> tree.part(report.unit()).isEmpty()).toList()),
+        facts(tree, reports.stream().filter(report -> tree.part(report.unit()).isEmpty()).toList()),
         seen);
     return List.copyOf(seen.observations);
   }

@@ -12,6 +12,7 @@ import org.linli.check.RulePage.Scope;
 import org.linli.check.rules.Register;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
+import org.linli.notice.CampaignRules;
 
 /**
  * Every rule that the program knows, and the checks that apply them. The list of rules is one small
@@ -21,11 +22,14 @@ import org.linli.finding.Severity;
 public final class RuleCatalog {
   private final SortedMap<RuleId, Entry> entries;
   private final List<Registration> checks;
+  private final CampaignRules campaign;
   private final Map<RuleId, RulePage> pages = new ConcurrentHashMap<>();
 
-  private RuleCatalog(SortedMap<RuleId, Entry> entries, List<Registration> checks) {
+  private RuleCatalog(
+      SortedMap<RuleId, Entry> entries, List<Registration> checks, CampaignRules campaign) {
     this.entries = entries;
     this.checks = checks;
+    this.campaign = campaign;
   }
 
   /** What stands in a line of the index. */
@@ -33,12 +37,17 @@ public final class RuleCatalog {
 
   /** Returns the catalogue of the program. */
   public static RuleCatalog standard() {
-    return new RuleCatalog(index(), Register.all());
+    return new RuleCatalog(index(), Register.all(), CampaignRules.NONE);
+  }
+
+  /** Returns this catalogue with its rules set as a campaign sets them. */
+  public RuleCatalog under(CampaignRules rules) {
+    return new RuleCatalog(entries, checks, rules);
   }
 
   /** Returns this catalogue with other checks, for tests of the engine. */
   RuleCatalog with(List<Registration> otherChecks) {
-    return new RuleCatalog(entries, List.copyOf(otherChecks));
+    return new RuleCatalog(entries, List.copyOf(otherChecks), campaign);
   }
 
   /** Returns the ids of all rules, sorted. */
@@ -52,6 +61,11 @@ public final class RuleCatalog {
    */
   public Optional<Severity> severity(RuleId id) {
     return Optional.ofNullable(entries.get(id)).map(Entry::severity);
+  }
+
+  /** Returns what the campaign says of rules, over what the pack says. */
+  public CampaignRules campaign() {
+    return campaign;
   }
 
   /** Returns what a rule looks at; empty for an unknown rule. */

@@ -187,7 +187,8 @@ final class UnitPass implements SubmissionSink, Sink {
     int ordinal = activity ? activityRows++ : -1;
     List<Finding> reasons = new ArrayList<>(ofFile);
     folder.refused().flatMap(checker.judge()::judge).ifPresent(reasons::add);
-    rowFindings.stream().filter(found -> found.severity() == Severity.ERROR).forEach(reasons::add);
+    reasons.addAll(rowFindings);
+    reasons.removeIf(found -> found.severity() != Severity.ERROR);
     if (activity && reasons.isEmpty()) {
       duplicate =
           Optional.ofNullable(duplicates.get(ordinal))

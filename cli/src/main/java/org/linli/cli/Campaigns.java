@@ -22,6 +22,7 @@ import org.linli.notice.Notice;
 import org.linli.notice.PackException;
 import org.linli.notice.PackProblem;
 import org.linli.notice.Packs;
+import org.linli.notice.Suppression;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Words;
@@ -41,29 +42,33 @@ final class Campaigns {
    *
    * @param aside what in the folder no unit has submitted, as the output
    */
-  Survey survey(Set<Path> aside) throws IOException {
+  Surveyed survey(Set<Path> aside) throws IOException {
     Path folder = command.shell().folder().resolve(options.folder).normalize();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(command.text("usage.no-folder", options.folder));
     }
-    RuleCatalog catalog = RuleCatalog.standard();
+    RuleCatalog rules = RuleCatalog.standard();
     CampaignFile settings = CampaignFile.in(folder);
+    List<Suppression> suppressions = settings.suppressions(rules.ids());
+    RuleCatalog catalog = rules.under(settings.rules(rules.ids()));
     Notice notice = notice(settings, Packs.builtIn().knowing(catalog.ids()));
     org.linli.compile.Progress progress =
         command.shell().errIsTerminal() && !command.common.quiet
             ? new Progress(command.shell().err(), command.messages())
             : org.linli.compile.Progress.SILENT;
-    return Surveyor.survey(
-        new Request(
-            folder,
-            notice,
-            settings.root(),
-            aside,
-            asOf(settings),
-            settings.limits(),
-            threads(),
-            catalog,
-            progress));
+    Survey survey =
+        Surveyor.survey(
+            new Request(
+                folder,
+                notice,
+                settings.root(),
+                aside,
+                asOf(settings),
+                settings.limits(),
+                threads(),
+                catalog,
+                progress));
+    return new Surveyed(survey, settings, suppressions);
   }
 
   private Notice notice(CampaignFile settings, Packs packs) {

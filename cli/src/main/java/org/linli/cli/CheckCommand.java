@@ -1,18 +1,29 @@
 package org.linli.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.linli.check.UnitReport;
 import org.linli.compile.Survey;
-import org.linli.finding.FindingLog;
+import org.linli.compile.Touched;
+import org.linli.compile.Triage;
+import org.linli.discover.UnitFile;
+import org.linli.discover.UnitFolder;
 import org.linli.finding.Severity;
-import org.linli.render.findings.FindingsCsv;
-import org.linli.render.findings.FindingsJson;
-import org.linli.render.findings.FindingsText;
-import org.linli.render.findings.Words;
+import org.linli.finding.Threshold;
+import org.linli.model.Unit;
+import org.linli.render.findings.Baseline;
+import org.linli.render.findings.CheckReport;
+import org.linli.render.findings.Language;
+import org.linli.render.findings.Places;
+import org.linli.render.findings.Told;
+import org.linli.value.UnitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +32,9 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "check")
 final class CheckCommand extends Command {
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
+  @Mixin private final ReportOptions reports = new ReportOptions();
+  @Mixin private final BaselineOptions baselines = new BaselineOptions();
+  @Mixin private final ChangedFiles changes = new ChangedFiles();
 
   @Option(
       names = "--fail-on",
@@ -29,59 +43,122 @@ final class CheckCommand extends Command {
       descriptionKey = "option.fail-on")
   private String failOn = "error";
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      descriptionKey = "option.format")
-  private String format = "text";
+  @Option(names = "--show-baselined", descriptionKey = "option.show-baselined")
+  private boolean showBaselined;
 
-  @Option(
-      names = "--show",
-      paramLabel = "error|warning|info",
-      defaultValue = "info",
-      descriptionKey = "option.show")
-  private String show = "info";
-
-  @Option(names = "--max", paramLabel = "N", defaultValue = "500", descriptionKey = "option.max")
-  private int most = 500;
+  @Option(names = "--show-suppressed", descriptionKey = "option.show-suppressed")
+  private boolean showSuppressed;
 
   @Override
   ExitCode execute() throws Exception {
-    Threshold threshold = Threshold.of(failOn, messages());
-    Severity least =
-        Severity.ofWord(show).orElseThrow(() -> new UsageException(text("usage.severity", show)));
-    if (!List.of("text", "json", "csv").contains(format)) {
-      throw new UsageException(text("usage.format", format));
+    Threshold threshold = FailOn.threshold(failOn, messages());
+    Severity least = reports.least(this);
+    ReportOptions.Targets targets = reports.targets(this);
+    Baseline baseline = baselines.read(this);
+    Set<Path> aside = new HashSet<>(targets.files().keySet());
+    baselines.files(this).forEach(aside::add);
+    changes.listFile(this).ifPresent(aside::add);
+    Surveyed surveyed = new Campaigns(this, campaign).survey(aside);
+    Triage whole = triage(surveyed, baseline, least);
+    Scope scope = scope(surveyed, whole);
+    FailOn fails = surveyed.failOn(threshold);
+    ExitCode end = Endings.of(this, surveyed.survey(), scope.triage.open(), fails);
+    reports.write(report(surveyed, scope, least, fails, end), targets, this);
+    return end;
+  }
+
+  /** A baseline that is written holds for this run already. */
+  private Triage triage(Surveyed surveyed, Baseline baseline, Severity least) {
+    Triage triage = surveyed.triage(baseline);
+    if (!baselines.writes()) {
+      return triage;
     }
-    Survey survey = new Campaigns(this, campaign).survey(Set.of());
-    print(survey, least);
-    return Endings.of(this, survey, threshold);
+    Language language =
+        Optional.ofNullable(common.lang).flatMap(Language::ofWord).orElse(Language.ZH);
+    Baseline now = triage.baseline(least, Campaigns.words(surveyed.survey(), language));
+    return surveyed.triage(baselines.write(baseline, now, this));
   }
 
-  private void print(Survey survey, Severity least) throws IOException {
-    Words words = Campaigns.words(survey, messages().language());
-    FindingLog log = survey.findings();
-    switch (format) {
-      case "json" -> bytes(out -> FindingsJson.write(survey.listed(least), words, out));
-      case "csv" ->
-          bytes(out -> FindingsCsv.write(survey.listed(least), words, survey::unitName, out));
-      default -> {
-        FindingsText text = new FindingsText(words, survey::unitName, style(), most);
-        shell().out().print(text.of(log, least));
-        shell().out().flush();
-      }
+  /**
+   * What of a campaign is told.
+   *
+   * @param units that were looked at, in code order
+   * @param sentence that says so; empty where all is told
+   */
+  private record Scope(Triage triage, List<Unit> units, Optional<String> sentence) {}
+
+  private Scope scope(Surveyed surveyed, Triage whole) throws IOException {
+    Survey survey = surveyed.survey();
+    List<Unit> units = survey.reports().stream().map(UnitReport::unit).toList();
+    if (!changes.asked()) {
+      return new Scope(whole, units, Optional.empty());
     }
+    List<String> changed = changes.in(survey.tree().folder(), this);
+    if (changed.stream().anyMatch(file -> ChangedFiles.governs(file, surveyed.settings()))) {
+      return new Scope(whole, units, Optional.of(text("changed.all", changed.size())));
+    }
+    Touched touched = Touched.by(changed, survey);
+    Triage narrow = whole.within(touched);
+    String sentence =
+        text(
+            "changed.units",
+            touched.units().size(),
+            changed.size(),
+            whole.open().size() - narrow.open().size());
+    return new Scope(
+        narrow,
+        units.stream().filter(unit -> touched.units().contains(unit.code())).toList(),
+        Optional.of(sentence));
   }
 
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
+  private CheckReport report(
+      Surveyed surveyed, Scope scope, Severity least, FailOn fails, ExitCode end)
+      throws IOException {
+    Survey survey = surveyed.survey();
+    List<String> notes = new ArrayList<>(scope.sentence.stream().toList());
+    notes.addAll(new SetAside(this).sentences(surveyed.rules(), scope.triage));
+    return new CheckReport(
+        scope.triage.told().stream().filter(told -> isShown(told, least)).toList(),
+        scope.triage.open(),
+        least,
+        fails::fails,
+        scope.units,
+        survey::unitName,
+        places(surveyed),
+        notes,
+        survey.catalog(),
+        Campaigns.words(survey, messages().language()),
+        new CheckReport.Run(
+            end.number(),
+            end != ExitCode.DEFECT,
+            ProgramVersion.number(),
+            survey.notice().id(),
+            survey.tree().root(),
+            survey.request().asOf(),
+            baselines.asked()));
   }
 
-  private void bytes(Writing writing) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writing.to(out);
-    shell().out().print(out.toString(StandardCharsets.UTF_8));
-    shell().out().flush();
+  private boolean isShown(Told told, Severity least) {
+    return told.finding().severity().atLeast(least)
+        && switch (told.standing()) {
+          case OPEN -> true;
+          case BASELINED -> showBaselined;
+          case SUPPRESSED -> showSuppressed;
+        };
+  }
+
+  private Places places(Surveyed surveyed) throws IOException {
+    Map<UnitCode, String> files = new HashMap<>();
+    for (UnitFolder folder : surveyed.survey().tree().units()) {
+      folder.files().stream()
+          .filter(file -> file.kind() == UnitFile.Kind.UNIT_SHEET)
+          .findFirst()
+          .or(() -> folder.files().stream().findFirst())
+          .ifPresent(file -> files.put(folder.unit().code(), file.name()));
+    }
+    return new Places(
+        Repository.prefix(surveyed.survey().tree().folder(), shell().folder().toRealPath()),
+        surveyed.settings().name(),
+        files);
   }
 }

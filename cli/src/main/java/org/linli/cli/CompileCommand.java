@@ -12,10 +12,13 @@ import org.linli.compile.ChangedInputException;
 import org.linli.compile.Output;
 import org.linli.compile.OutputOptions;
 import org.linli.compile.Survey;
+import org.linli.compile.Triage;
+import org.linli.finding.Threshold;
 import org.linli.model.Level;
 import org.linli.publish.PublishException;
 import org.linli.render.Privacy;
 import org.linli.render.document.TemplateRefusedException;
+import org.linli.render.findings.Baseline;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,24 +57,28 @@ final class CompileCommand extends Command {
 
   @Override
   ExitCode execute() throws Exception {
-    Threshold threshold = Threshold.of(failOn, messages());
+    Threshold threshold = FailOn.threshold(failOn, messages());
     level();
     Campaigns campaigns = new Campaigns(this, campaign);
     Path out = shell().folder().resolve(output).normalize();
     if (shell().folder().resolve(campaign.folder).normalize().startsWith(out)) {
       throw new UsageException(text("usage.output-in-the-way", output));
     }
-    Survey survey = campaigns.survey(Set.of(out));
+    Surveyed surveyed = campaigns.survey(Set.of(out));
+    Survey survey = surveyed.survey();
     if (survey.nothingToCompile()) {
       new SurveyText(this, survey).findings();
       message(text("compile.nothing"));
       return ExitCode.FINDINGS;
     }
     write(survey, out, campaigns);
+    Triage triage = surveyed.triage(Baseline.EMPTY);
     if (!common.quiet) {
-      new SurveyText(this, survey).summary(output);
+      SurveyText text = new SurveyText(this, survey);
+      text.summary(output);
+      text.aside(surveyed.rules(), triage);
     }
-    return Endings.of(this, survey, threshold);
+    return Endings.of(this, survey, triage.open(), surveyed.failOn(threshold));
   }
 
   /** The level whose units get reports of their own. */

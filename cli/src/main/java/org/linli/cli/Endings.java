@@ -2,12 +2,18 @@ package org.linli.cli;
 
 import org.linli.check.RuleCrash;
 import org.linli.compile.Survey;
+import org.linli.finding.FindingLog;
 
 /** How a run over a campaign ends: a rule's crash is our defect, whatever else was found. */
 final class Endings {
   private Endings() {}
 
-  static ExitCode of(Command command, Survey survey, Threshold threshold) {
+  /**
+   * Returns how the run ends, and tells of crashes.
+   *
+   * @param open the findings that count
+   */
+  static ExitCode of(Command command, Survey survey, FindingLog open, FailOn failOn) {
     if (!survey.crashes().isEmpty()) {
       for (RuleCrash crash : survey.crashes()) {
         command
@@ -22,6 +28,6 @@ final class Endings {
       }
       return ExitCode.DEFECT;
     }
-    return threshold.reachedBy(survey) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return failOn.reachedBy(open) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

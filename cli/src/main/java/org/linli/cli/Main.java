@@ -50,6 +50,7 @@ public final class Main extends Command {
             System.getenv(),
             Path.of("").toAbsolutePath(),
             () -> LocalDate.now(ZoneId.systemDefault()),
+            System.in,
             System.getenv().getOrDefault("LINLI_TERMINAL", ""));
     System.exit(run(shell, arguments));
   }
@@ -141,7 +142,7 @@ public final class Main extends Command {
       return ExitCode.USAGE.number();
     }
     if (trouble instanceof EnvironmentException) {
-      shell.err().println("linli: " + reason(trouble));
+      shell.err().println("linli: " + trouble.getMessage());
       return ExitCode.ENVIRONMENT.number();
     }
     if (trouble instanceof java.io.IOException || trouble instanceof java.io.UncheckedIOException) {

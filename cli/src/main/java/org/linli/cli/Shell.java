@@ -1,5 +1,6 @@
 package org.linli.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param environment the process's variables
  * @param folder the working folder
  * @param today asked only if nothing else names the reporting day
+ * @param in what is handed in by other programs
  * @param terminal which of {@code out} and {@code err} a person reads, as the launcher has found
  *     them
  */
@@ -24,7 +26,19 @@ record Shell(
     Map<String, String> environment,
     Path folder,
     Supplier<LocalDate> today,
+    InputStream in,
     String terminal) {
+
+  /** Makes surroundings in which nothing is handed in. */
+  Shell(
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, String> environment,
+      Path folder,
+      Supplier<LocalDate> today,
+      String terminal) {
+    this(out, err, environment, folder, today, InputStream.nullInputStream(), terminal);
+  }
 
   /** Returns whether a person reads the results. */
   boolean outIsTerminal() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.linli.aggregate.Measures;
@@ -13,6 +14,7 @@ import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.aggregate.Statistics.UnitReporting;
 import org.linli.cli.TextTable.Align;
 import org.linli.compile.Survey;
+import org.linli.finding.Threshold;
 import org.linli.value.UnitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -22,11 +24,14 @@ import picocli.CommandLine.Mixin;
 final class StatusCommand extends Command {
   private static final int BAR = 40;
 
+  /** Who has sent what is no matter of success. */
+  private static final Threshold NEVER = new Threshold(Optional.empty());
+
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
 
   @Override
   ExitCode execute() throws Exception {
-    Survey survey = new Campaigns(this, campaign).survey(Set.of());
+    Survey survey = new Campaigns(this, campaign).survey(Set.of()).survey();
     Statistics statistics = survey.statistics();
     units(statistics);
     result("");
@@ -40,7 +45,8 @@ final class StatusCommand extends Command {
             reporting.undated(),
             reporting.missing()));
     statistics.targets().forEach(this::target);
-    return Endings.of(this, survey, new Threshold(java.util.Optional.empty()));
+    return Endings.of(
+        this, survey, survey.findings(), new FailOn(NEVER, survey.catalog().campaign()));
   }
 
   private void units(Statistics statistics) {

@@ -8,8 +8,12 @@ import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Status;
 import org.linli.aggregate.Statistics.UnitReporting;
 import org.linli.compile.Survey;
+import org.linli.compile.Triage;
+import org.linli.finding.Finding;
 import org.linli.finding.Severity;
+import org.linli.notice.CampaignRules;
 import org.linli.render.findings.FindingsText;
+import org.linli.render.findings.Words;
 
 /**
  * What a compile tells the terminal at its end: target, who is missing, findings, where the files
@@ -64,6 +68,15 @@ final class SurveyText {
     reporting(statistics.reporting());
     quality(statistics.quality());
     command.result(command.text("compile.files", output));
+  }
+
+  /** Prints in what linli.yaml differs from the pack, and what is wrong with what it accepts. */
+  void aside(CampaignRules rules, Triage triage) {
+    new SetAside(command).sentences(rules, triage).forEach(command::result);
+    Words words = Campaigns.words(survey, command.messages().language());
+    for (Finding finding : triage.added()) {
+      command.result("  " + command.style().careful(words.message(finding)));
+    }
   }
 
   private void reporting(Statistics.Reporting reporting) {

@@ -138,7 +138,7 @@ public final class Surveyor {
     FindingLog log = new FindingLog(request.limits().findingsPerRule());
     add(tree.observations(), log);
     add(ofCampaign(reports), log);
-    add(Comparisons.withTargets(statistics), log);
+    add(Comparisons.withTargets(statistics, tree.notice()), log);
     add(Comparisons.withIndicators(statistics, tree.notice()), log);
     add(Comparisons.withDuties(statistics), log);
     add(Comparisons.withNarratives(statistics), log);

@@ -34,7 +34,8 @@ public final class UnitReading {
    */
   UnitReport check(UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Notice own = tree.noticeOf(folder.unit());
-    RowReceiver receiver = own == tree.notice() ? rows : new Translation(own, tree.notice(), rows);
+    RowReceiver receiver =
+        tree.part(folder.unit()).isEmpty() ? rows : new Translation(own, tree.notice(), rows);
     return checker(own).check(folder, duplicates, receiver);
   }
 

@@ -1,10 +1,12 @@
 package org.linli.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,9 +18,8 @@ public final class FindingLog {
   private final int limit;
   private final List<Finding> listed = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
-  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-  private final Map<RuleId, Long> byRule = new TreeMap<>();
-  private long leftOut;
+  private final Map<RuleId, Map<Severity, Long>> counts = new TreeMap<>();
+  private final SortedMap<FindingGroup, Long> unlisted = new TreeMap<>();
 
   /**
    * Makes an empty log.
@@ -31,22 +32,36 @@ public final class FindingLog {
 
   /** Counts a finding, and lists it while its file and rule have room. */
   public void add(Finding finding) {
-    bySeverity.merge(finding.severity(), 1L, Long::sum);
-    byRule.merge(finding.rule(), 1L, Long::sum);
+    count(finding.rule(), finding.severity(), 1);
     String key = finding.rule() + "\n" + finding.at().file().orElse("");
     if (seen.merge(key, 1, Integer::sum) <= limit) {
       listed.add(finding);
     } else {
-      leftOut++;
+      unlisted.merge(FindingGroup.of(finding), 1L, Long::sum);
+    }
+  }
+
+  /** Counts findings of a group without listing them. */
+  public void addUnlisted(FindingGroup group, long findings) {
+    if (findings > 0) {
+      count(group.rule(), group.severity(), findings);
+      unlisted.merge(group, findings, Long::sum);
     }
   }
 
   /** Adds all that another log has counted and listed. */
   public void addAll(FindingLog other) {
     listed.addAll(other.listed);
-    other.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
-    other.byRule.forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
-    leftOut += other.leftOut;
+    other.counts.forEach(
+        (rule, bySeverity) ->
+            bySeverity.forEach((severity, count) -> count(rule, severity, count)));
+    other.unlisted.forEach((group, count) -> unlisted.merge(group, count, Long::sum));
+  }
+
+  private void count(RuleId rule, Severity severity, long findings) {
+    counts
+        .computeIfAbsent(rule, id -> new EnumMap<>(Severity.class))
+        .merge(severity, findings, Long::sum);
   }
 
   /** Returns the listed findings in their total order. */
@@ -54,18 +69,37 @@ public final class FindingLog {
     return listed.stream().sorted().toList();
   }
 
+  /** Returns how many findings were counted, listed or not. */
+  public long size() {
+    return byRule().values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** Returns how many findings of a severity were counted, listed or not. */
   public long count(Severity severity) {
-    return bySeverity.getOrDefault(severity, 0L);
+    return counts.keySet().stream().mapToLong(rule -> count(rule, severity)).sum();
+  }
+
+  /** Returns how many findings of a rule and a severity were counted, listed or not. */
+  public long count(RuleId rule, Severity severity) {
+    return counts.getOrDefault(rule, Map.of()).getOrDefault(severity, 0L);
   }
 
   /** Returns how many findings each rule has, by rule id. */
   public Map<RuleId, Long> byRule() {
-    return java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byRule));
+    SortedMap<RuleId, Long> all = new TreeMap<>();
+    counts.forEach(
+        (rule, bySeverity) ->
+            all.put(rule, bySeverity.values().stream().mapToLong(Long::longValue).sum()));
+    return Collections.unmodifiableSortedMap(all);
   }
 
   /** Returns how many findings were counted but not listed. */
   public long leftOut() {
-    return leftOut;
+    return unlisted.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Returns how many findings of each group were counted but not listed, in the groups' order. */
+  public SortedMap<FindingGroup, Long> unlisted() {
+    return Collections.unmodifiableSortedMap(unlisted);
   }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.linli.finding.RuleId;
 import org.linli.model.Limits;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
@@ -20,12 +23,24 @@ import org.linli.value.UnitCode;
 
 /**
  * A campaign's own {@code linli.yaml}: which notice, which root unit, which reporting date, which
- * roster, which limits. All of it may be left out, and so may the file. Written by whoever
- * compiles, so a mistake in it is a matter of configuration (exit 2), not a finding.
+ * roster, which limits, what of the rules, which findings are accepted. All of it may be left out,
+ * and so may the file. Written by whoever compiles, so a mistake in it is a matter of configuration
+ * (exit 2), not a finding.
  */
 public final class CampaignFile {
   private static final List<String> NAMES = List.of("linli.yaml", "linli.yml");
-  private static final List<String> KEYS = List.of("notice", "root", "as_of", "roster", "limits");
+  private static final String TEXT = "text";
+
+  /** The keys, and of which type each is. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "notice", TEXT,
+          "root", TEXT,
+          "as_of", TEXT,
+          "roster", TEXT,
+          "limits", "map",
+          "rules", "map",
+          "suppressions", "list");
 
   /**
    * One key.
@@ -96,14 +111,16 @@ public final class CampaignFile {
   }
 
   /**
-   * Returns every key that the file knows, its limits as {@code limits.files}, with what it states.
+   * Returns every key that the file knows, its limits as {@code limits.files}, with what it states;
+   * of rules and suppressions how many there are.
    */
   public List<Stated> stated() {
     List<Stated> all = new ArrayList<>();
-    for (String key : KEYS) {
-      if (!key.equals("limits")) {
-        Optional<YamlScalar> value = settings.scalar(key);
-        all.add(new Stated(key, value.map(YamlScalar::text), value.map(YamlScalar::line)));
+    for (String key : new TreeSet<>(KEYS.keySet())) {
+      Optional<YamlNode> node = settings.node(key).filter(value -> !key.equals("limits"));
+      Optional<Integer> line = node.map(YamlNode::line);
+      if (node.isPresent() || !key.equals("limits")) {
+        all.add(new Stated(key, node.map(CampaignFile::inShort), line));
       }
     }
     LimitsBinder.values(limits)
@@ -117,9 +134,50 @@ public final class CampaignFile {
     return all;
   }
 
-  /** Returns the name of the file, also of one that is not there. */
+  private static String inShort(YamlNode node) {
+    if (node instanceof YamlMap map) {
+      return Integer.toString(map.entries().size());
+    }
+    return node instanceof YamlList list
+        ? Integer.toString(list.items().size())
+        : ((YamlScalar) node).text();
+  }
+
+  /**
+   * Returns what the file says of rules, which goes over what the notice's pack says of them.
+   *
+   * @param known the ids of all rules that there are
+   * @throws PackException if it names others, or says of one what cannot be said, with every place
+   */
+  public CampaignRules rules(Set<RuleId> known) {
+    CampaignRules rules = new CampaignRulesBinder(settings, problems, known).rules();
+    problems.stopIfAny();
+    return rules;
+  }
+
+  /**
+   * Returns the findings that the file suppresses, entry by entry.
+   *
+   * @param known the ids of all rules that there are
+   * @throws PackException if an entry is not right, with every place
+   */
+  public List<Suppression> suppressions(Set<RuleId> known) {
+    List<Suppression> all = new CampaignRulesBinder(settings, problems, known).suppressions();
+    problems.stopIfAny();
+    return all;
+  }
+
+  /** Returns the name of the file; that which it should have where it is not there. */
   public String name() {
     return problems.fileOf(settings.map());
+  }
+
+  /**
+   * Returns the files and folders beside it that it rests on, as it names them: its roster, and its
+   * notice, which may also be the id of a pack.
+   */
+  public List<String> governing() {
+    return Stream.of("roster", "notice").flatMap(key -> settings.text(key).stream()).toList();
   }
 
   /** Returns the campaign folder. */
@@ -202,14 +260,21 @@ public final class CampaignFile {
   private void proveKeys(YamlMap map) {
     for (YamlMap.Entry entry : map.entries()) {
       String key = entry.key().text();
-      if (!KEYS.contains(key)) {
-        problems.add(entry.key(), Trouble.UNKNOWN_KEY, key, DidYouMean.of(key, KEYS));
-      } else if (!key.equals("limits") && !(entry.value() instanceof YamlScalar)) {
-        problems.add(entry.value(), Trouble.WRONG_TYPE, "text");
-      } else if (key.equals("limits") && entry.value() instanceof YamlList) {
-        problems.add(entry.value(), Trouble.WRONG_TYPE, "map");
+      String type = KEYS.get(key);
+      if (type == null) {
+        problems.add(entry.key(), Trouble.UNKNOWN_KEY, key, DidYouMean.of(key, KEYS.keySet()));
+      } else if (!isOf(type, entry.value())) {
+        problems.add(entry.value(), Trouble.WRONG_TYPE, type);
       }
     }
+  }
+
+  /** A map or list without entries may be left blank. */
+  private static boolean isOf(String type, YamlNode value) {
+    if (value instanceof YamlScalar scalar) {
+      return type.equals(TEXT) || scalar.isEmpty();
+    }
+    return type.equals(value instanceof YamlMap ? "map" : "list");
   }
 
   /** Returns whether a line of a file is blank or a comment. */

@@ -23,6 +23,8 @@ import org.linli.value.UnitCode;
  * @param issuedOn 成文日期
  * @param theme 活动主题
  * @param root the unit that a campaign folder stands for unless linli.yaml says otherwise
+ * @param reach the unit whose whole area the notice is for; its targets are of it, whatever smaller
+ *     unit a campaign folder stands for
  * @param offices what the civil-affairs office is called: by level word the end of its name, as
  *     {@code county → 民政局}, by code the whole of it, as {@code 110000 → 北京市民政局}
  * @param addressee to whom the summary report goes (主送机关)
@@ -52,6 +54,7 @@ public record Notice(
     Optional<LocalDate> issuedOn,
     Optional<String> theme,
     Optional<UnitCode> root,
+    Optional<UnitCode> reach,
     Map<String, String> offices,
     Optional<String> addressee,
     Optional<String> mailbox,
@@ -97,6 +100,7 @@ public record Notice(
         issuedOn,
         theme,
         Optional.of(newRoot),
+        reach.filter(code -> newRoster.unit(code).isPresent()).or(() -> Optional.of(newRoot)),
         offices,
         addressee,
         mailbox,
@@ -122,6 +126,11 @@ public record Notice(
   public String office(Unit unit) {
     String whole = offices.get(unit.code().text());
     return whole != null ? whole : unit.name() + offices.getOrDefault(unit.level().word(), "");
+  }
+
+  /** Returns whether a unit's figures are those of all that the notice is for. */
+  public boolean reachesOnly(UnitCode unit) {
+    return reach.map(unit::equals).orElse(true);
   }
 
   /** Returns the words of a list of the notice; empty where it has none of that name. */

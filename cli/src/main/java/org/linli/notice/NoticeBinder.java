@@ -44,6 +44,7 @@ final class NoticeBinder {
         pack.day("issued-on"),
         pack.text("theme"),
         root,
+        root,
         pack.textsByName("offices"),
         pack.text("addressee"),
         pack.text("mailbox"),

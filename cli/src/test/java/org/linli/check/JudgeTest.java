@@ -78,6 +78,7 @@ class JudgeTest {
         notice.issuedOn(),
         notice.theme(),
         notice.root(),
+        notice.reach(),
         notice.offices(),
         notice.addressee(),
         notice.mailbox(),

@@ -150,6 +150,23 @@ class MixedCampaignTest {
   }
 
   @Test
+  void a_part_within_a_part_answers_to_its_own_notice() throws Exception {
+    file("in/" + JIANGXI + "/360100-南昌市/linli.yaml", "notice: national-2021\n");
+    file(
+        "in/" + JIANGXI + "/360100-南昌市/360102-东湖区/activities.csv",
+        HEADING + ROW.formatted("中秋", "东湖区", "围绕推进平安建设办实事"));
+    assertThat(found("deadline-missed")).as("the nation sets no day").isEmpty();
+    Output.write(survey(), folder.resolve("out"), options(Optional.empty()), words());
+    assertThat(json("out/report.json").path("by_category").path(2).path("activities").asInt())
+        .isEqualTo(1);
+    JsonNode jiangxi = json("out/units/360000-江西省/report.json").path("by_category");
+    assertThat(jiangxi.findValuesAsText("id")).containsExactly("qin", "fu", "he", "mei");
+    assertThat(jiangxi.path(2).path("activities").asInt()).isEqualTo(1);
+    assertThat(json("out/units/360100-南昌市/report.json").path("notice").path("id").asText())
+        .isEqualTo("national-2021");
+  }
+
+  @Test
   void a_notice_that_was_not_sent_there_or_is_none_is_not_applied() throws Exception {
     file("in/430000-湖南省/linli.yaml", "notice: jiangxi-2021\n");
     assertThat(found("notice-of-subtree-elsewhere")).hasSize(1);

@@ -54,6 +54,16 @@ class SurveyTest {
   }
 
   @Test
+  void a_city_by_itself_does_not_miss_the_provinces_target() throws Exception {
+    campaign.activities(DONGHU, ROW);
+    assertThat(CampaignFolder.rules(campaign.survey(), Severity.WARNING))
+        .contains("target-not-met");
+    campaign.file("linli.yaml", "notice: jiangxi-2021\nroot: \"360100\"\nas_of: 2021-12-31\n");
+    assertThat(CampaignFolder.rules(campaign.survey(), Severity.WARNING))
+        .doesNotContain("target-not-met");
+  }
+
+  @Test
   void a_rejected_row_is_no_ones_duplicate() throws Exception {
     campaign.activities(DONGHU, ROW.replace(",1000,", ",,")).activities(XIHU, ROW);
     Statistics statistics = campaign.survey().statistics();

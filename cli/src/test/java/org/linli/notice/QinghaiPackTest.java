@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.model.Level;
 import org.linli.model.Unit;
@@ -61,10 +60,7 @@ class QinghaiPackTest {
     assertThat(measures)
         .extracting(Category::replaces)
         .containsOnly(
-            Optional.of("care"),
-            Optional.of("concerns"),
-            Optional.of("safety"),
-            Optional.of("revitalization"));
+            List.of("care"), List.of("concerns"), List.of("safety"), List.of("revitalization"));
   }
 
   @Test

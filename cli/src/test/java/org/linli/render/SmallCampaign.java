@@ -153,6 +153,7 @@ public final class SmallCampaign {
         Optional.of(LocalDate.of(2021, 8, 16)),
         Optional.empty(),
         Optional.of(JIANGXI.code()),
+        Optional.of(JIANGXI.code()),
         Map.of("province", "民政厅"),
         Optional.empty(),
         Optional.empty(),

@@ -110,7 +110,7 @@ final class ReportFigures {
 
   /** Whether the report is of all that the notice addresses, to which its targets apply. */
   private boolean isCampaign() {
-    return notice.root().map(statistics.root().code()::equals).orElse(true);
+    return notice.reachesOnly(statistics.root().code());
   }
 
   /** The pack's addressee receives the reports of the units below; the campaign's own has none. */

@@ -3,6 +3,8 @@ package org.linli.render.findings;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.linli.finding.Finding;
@@ -19,15 +21,52 @@ public final class FindingsJson {
     JsonGenerator json = JsonFormat.begin(out);
     json.writeStartArray();
     for (Finding finding : findings.stream().sorted().toList()) {
+      json.writeStartObject();
       write(finding, words, json);
+      json.writeEndObject();
     }
     json.writeEndArray();
     JsonFormat.end(json, out);
   }
 
+  /** Writes what a check tells, in its order; the stream stays open. */
+  public static void write(CheckReport report, OutputStream out) throws IOException {
+    JsonGenerator json = JsonFormat.begin(out);
+    json.writeStartArray();
+    for (Told told : report.told()) {
+      write(told, report.words(), json);
+    }
+    json.writeEndArray();
+    JsonFormat.end(json, out);
+  }
+
+  /** Writes what a check tells as lines, a finding each (JSON Lines); the stream stays open. */
+  public static void writeLines(CheckReport report, OutputStream out) throws IOException {
+    for (Told told : report.told()) {
+      StringWriter line = new StringWriter();
+      try (JsonGenerator json = JsonFormat.line(line)) {
+        write(told, report.words(), json);
+      }
+      out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    }
+    out.flush();
+  }
+
+  /** Keys of its own say of a finding that it does not count, and why. */
+  private static void write(Told told, Words words, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    write(told.finding(), words, json);
+    if (told.standing() != Told.Standing.OPEN) {
+      json.writeStringField("standing", told.standing().word());
+    }
+    if (told.reason().isPresent()) {
+      text(json, "reason", told.reason());
+    }
+    json.writeEndObject();
+  }
+
   private static void write(Finding finding, Words words, JsonGenerator json) throws IOException {
     var at = finding.at();
-    json.writeStartObject();
     json.writeStringField("rule", finding.rule().text());
     json.writeStringField("severity", finding.severity().word());
     text(json, "unit", at.unit().map(UnitCode::text));
@@ -43,7 +82,6 @@ public final class FindingsJson {
       text(json, "cell", at.cell());
       text(json, "sheet", at.sheet());
     }
-    json.writeEndObject();
   }
 
   private static void text(JsonGenerator json, String key, Optional<String> text)

@@ -67,6 +67,28 @@ public final class FindingsText {
   }
 
   /**
+   * Returns findings that do not count under a heading of their own, each with the reason if any.
+   */
+  public String aside(Told.Standing standing, List<Told> findings) {
+    if (findings.isEmpty()) {
+      return "";
+    }
+    String heading = words.phrase("aside." + standing.word());
+    StringBuilder out = new StringBuilder(paint.heading(heading)).append('\n');
+    for (Told told : findings.subList(0, Math.min(most, findings.size()))) {
+      finding(told.finding(), out);
+      told.reason()
+          .ifPresent(
+              reason ->
+                  out.append("      ")
+                      .append(paint.aside(words.phrase("reason", Text.shown(reason))))
+                      .append('\n'));
+    }
+    int more = findings.size() - most;
+    return out.append(more > 0 ? words.hidden(more) + "\n" : "").append('\n').toString();
+  }
+
+  /**
    * Returns the counts in one line, as {@code 错误 1 条，警告 2 条，提示 0 条}; a sentence of its own where
    * there are none.
    */
@@ -86,14 +108,13 @@ public final class FindingsText {
   }
 
   private void finding(Finding finding, StringBuilder out) {
-    String place = place(finding.at());
+    String place = LogLine.harmless(place(finding.at()));
     out.append("  ").append(place).append(place.isEmpty() ? "" : " ");
     out.append(paint.severity(finding.severity(), words.severity(finding.severity())));
     out.append(' ').append(paint.aside(finding.rule().text()));
-    out.append(' ').append(Text.shown(words.message(finding))).append('\n');
-    String hint = Text.shown(words.hint(finding));
-    String clause =
-        finding.clause().map(text -> words.phrase("clause", Text.shown(text))).orElse("");
+    out.append(' ').append(LogLine.harmless(words.message(finding))).append('\n');
+    String hint = LogLine.harmless(words.hint(finding));
+    String clause = words.clause(finding);
     if (!hint.isEmpty() || !clause.isEmpty()) {
       String gap = hint.isEmpty() || clause.isEmpty() ? "" : " ";
       out.append("      ").append(paint.aside("→ " + hint + gap + clause)).append('\n');

@@ -107,6 +107,22 @@ public final class Words {
     return language == Language.ZH ? spec(finding).map(FieldSpec::heading).orElse(key) : key;
   }
 
+  /** Returns a sentence of how many findings are counted and not listed. */
+  public String hidden(long findings) {
+    return phrase("hidden", findings);
+  }
+
+  /** Returns the clause as a remark behind a sentence; empty text where none asks for it. */
+  String clause(Finding finding) {
+    return finding.clause().map(text -> phrase("clause", Text.shown(text))).orElse("");
+  }
+
+  /** Returns the message, and in a second line what to do and by which clause, if there is such. */
+  String whole(Finding finding) {
+    String rest = (hint(finding) + " " + clause(finding)).strip();
+    return message(finding) + (rest.isEmpty() ? "" : "\n" + rest);
+  }
+
   /** Returns a phrase of the program's own, its arguments filled in by number. */
   String phrase(String key, Object... arguments) {
     String phrase = Objects.requireNonNull(bundle.getProperty(key), key);

@@ -1,0 +1,208 @@
+package org.linli.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.finding.Severity;
+import org.linli.publish.ReplacedFile;
+import org.linli.render.findings.CheckReport;
+import org.linli.render.findings.ConciseText;
+import org.linli.render.findings.FindingsCsv;
+import org.linli.render.findings.FindingsJson;
+import org.linli.render.findings.FindingsText;
+import org.linli.render.findings.GitHubAnnotations;
+import org.linli.render.findings.GitHubSummary;
+import org.linli.render.findings.GitLabCodeQuality;
+import org.linli.render.findings.JUnitXml;
+import org.linli.render.findings.Paint;
+import org.linli.render.findings.ReportFormat;
+import org.linli.render.findings.SarifLog;
+import org.linli.render.findings.Told.Standing;
+import org.linli.value.Edits;
+import picocli.CommandLine.Option;
+
+/** In which formats a check is told, and where each goes. */
+final class ReportOptions {
+  private static final String STEP_SUMMARY = "GITHUB_STEP_SUMMARY";
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format")
+  @Nullable String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT[=FILE]",
+      descriptionKey = "option.output-format")
+  List<String> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--show",
+      paramLabel = "error|warning|info",
+      defaultValue = "info",
+      descriptionKey = "option.show")
+  String show = "info";
+
+  @Option(names = "--max", paramLabel = "N", defaultValue = "500", descriptionKey = "option.max")
+  int most = 500;
+
+  /**
+   * Where each format goes.
+   *
+   * @param out the format of standard output, if any was asked for there or nothing was said
+   * @param files formats by file
+   */
+  record Targets(Optional<ReportFormat> out, Map<Path, ReportFormat> files) {
+    boolean holds(ReportFormat wanted) {
+      return out.filter(wanted::equals).isPresent() || files.containsValue(wanted);
+    }
+  }
+
+  Severity least(Command command) {
+    return Severity.ofWord(show)
+        .orElseThrow(() -> new UsageException(command.text("usage.severity", show)));
+  }
+
+  /**
+   * Returns where each format goes.
+   *
+   * @throws UsageException if two go to the same place, or one is unknown
+   */
+  Targets targets(Command command) {
+    List<ReportFormat> out = new ArrayList<>();
+    Map<Path, ReportFormat> files = new LinkedHashMap<>();
+    if (format != null) {
+      out.add(known(format, command));
+    }
+    for (String output : outputs) {
+      int equals = output.indexOf('=');
+      ReportFormat wanted = known(equals < 0 ? output : output.substring(0, equals), command);
+      String file = equals < 0 ? "-" : output.substring(equals + 1);
+      if (file.isEmpty()) {
+        throw new UsageException(command.text("usage.output-without-file", output));
+      }
+      if (file.equals("-")) {
+        out.add(wanted);
+      } else if (files.put(command.shell().folder().resolve(file).normalize(), wanted) != null) {
+        throw new UsageException(command.text("usage.output-twice", file));
+      }
+    }
+    if (out.size() > 1) {
+      throw new UsageException(
+          command.text("usage.output-twice-out", out.get(0).word(), out.get(1).word()));
+    }
+    return new Targets(
+        Optional.of(out.isEmpty() ? ReportFormat.TEXT : out.get(0)), Map.copyOf(files));
+  }
+
+  private static ReportFormat known(String word, Command command) {
+    return ReportFormat.ofWord(word)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    command.text(
+                        "usage.format",
+                        word,
+                        String.join(", ", ReportFormat.words()),
+                        Edits.nearest(word, ReportFormat.words())
+                            .map(near -> command.text("usage.near", near))
+                            .orElse(""))));
+  }
+
+  /**
+   * Writes a check to where it goes.
+   *
+   * @throws EnvironmentException if a file cannot be written; the others are
+   */
+  void write(CheckReport report, Targets targets, Command command) throws IOException {
+    if (targets.out().isPresent()) {
+      ReportFormat out = targets.out().get();
+      byte[] bytes = bytes(out, report, command.style());
+      command.shell().out().print(new String(bytes, StandardCharsets.UTF_8));
+      command.shell().out().flush();
+      if (out != ReportFormat.TEXT && out != ReportFormat.GITHUB) {
+        report.notes().forEach(command::message);
+      }
+    }
+    for (Map.Entry<Path, ReportFormat> file : targets.files().entrySet()) {
+      write(file.getKey(), bytes(file.getValue(), report, Paint.NONE), command);
+    }
+    if (targets.holds(ReportFormat.GITHUB)) {
+      summarize(report, command);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes, Command command) {
+    try {
+      ReplacedFile.write(file, bytes);
+    } catch (IOException e) {
+      throw new EnvironmentException(command.text("output.disk", file, Main.reason(e)), e);
+    }
+  }
+
+  /** Other steps of the same job write to the summary as well, so it is added to. */
+  private static void summarize(CheckReport report, Command command) {
+    String file = command.shell().environment().getOrDefault(STEP_SUMMARY, "");
+    if (file.isEmpty()) {
+      return;
+    }
+    try {
+      Files.writeString(
+          command.shell().folder().resolve(file),
+          GitHubSummary.of(report),
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new EnvironmentException(command.text("output.disk", file, Main.reason(e)), e);
+    }
+  }
+
+  private byte[] bytes(ReportFormat wanted, CheckReport report, Paint paint) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (wanted) {
+      case TEXT -> out.writeBytes(utf8(text(report, paint)));
+      case CONCISE -> out.writeBytes(utf8(ConciseText.of(report)));
+      case JSON -> FindingsJson.write(report, out);
+      case JSONL -> FindingsJson.writeLines(report, out);
+      case CSV ->
+          FindingsCsv.write(
+              report.open().sorted().stream()
+                  .filter(finding -> finding.severity().atLeast(report.least()))
+                  .toList(),
+              report.words(),
+              report.names(),
+              out);
+      case SARIF -> SarifLog.write(report, out);
+      case JUNIT -> JUnitXml.write(report, out);
+      case GITHUB -> out.writeBytes(utf8(GitHubAnnotations.of(report)));
+      case GITLAB -> GitLabCodeQuality.write(report, out);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String text(CheckReport report, Paint paint) {
+    FindingsText text = new FindingsText(report.words(), report.names(), paint, most);
+    StringBuilder out = new StringBuilder();
+    for (Standing standing : List.of(Standing.BASELINED, Standing.SUPPRESSED)) {
+      out.append(
+          text.aside(
+              standing,
+              report.told().stream().filter(told -> told.standing() == standing).toList()));
+    }
+    out.append(text.of(report.open(), report.least()));
+    report.notes().forEach(note -> out.append(note).append('\n'));
+    return out.toString();
+  }
+}

@@ -12,7 +12,6 @@ import org.linli.cli.settings.Setting;
 import org.linli.cli.settings.Settings;
 import org.linli.notice.PackException;
 import org.linli.render.findings.Language;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +30,7 @@ import picocli.CommandLine.ParameterException;
       NoticesCommand.class,
       SchemaCommand.class,
       ConfigCommand.class,
-      AutoComplete.GenerateCompletion.class
+      CompletionCommand.class
     })
 public final class Main extends Command {
   @Option(

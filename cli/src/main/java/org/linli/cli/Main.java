@@ -30,7 +30,8 @@ import picocli.CommandLine.ParameterException;
       NoticesCommand.class,
       SchemaCommand.class,
       ConfigCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      ManCommand.class
     })
 public final class Main extends Command {
   @Option(

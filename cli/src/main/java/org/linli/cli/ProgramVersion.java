@@ -23,7 +23,7 @@ final class ProgramVersion implements IVersionProvider {
 
   /** Returns the day of the release, as {@code 2026-11-01}. */
   static String day() {
-    return property("released").split("T")[0];
+    return property("released").substring(0, 10);
   }
 
   private static String property(String key) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.cli.settings.CampaignKey;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,9 +18,11 @@ final class CampaignOptions {
       descriptionKey = "option.dir")
   Path folder = Path.of(".");
 
+  @CampaignKey("notice")
   @Option(names = "--notice", paramLabel = "ID|PATH", descriptionKey = "option.notice")
   List<String> notices = new ArrayList<>();
 
+  @CampaignKey("as_of")
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "option.as-of")
   @Nullable String asOf;
 

@@ -116,6 +116,10 @@ final class Campaigns {
       }
       return settings.appliedTo(notice, home(settings, packs));
     }
+    Optional<String> preferred = command.preferred("notice");
+    if (settings.notice().isEmpty() && preferred.isPresent()) {
+      return settings.appliedTo(packs.load(preferred.get(), command.shell().folder()));
+    }
     if (settings.notice().isEmpty()) {
       throw new UsageException(command.text("usage.no-notice", options.folder));
     }
@@ -149,7 +153,10 @@ final class Campaigns {
         .map(Unit::code);
   }
 
-  /** A flag goes before linli.yaml, that before SOURCE_DATE_EPOCH, that before the calendar. */
+  /**
+   * A flag or a variable goes before linli.yaml, that before the user's own file, that before
+   * SOURCE_DATE_EPOCH, that before the calendar.
+   */
   private LocalDate asOf(CampaignFile settings) {
     if (options.asOf != null) {
       return day(options.asOf);
@@ -157,6 +164,15 @@ final class Campaigns {
     if (settings.asOf().isPresent()) {
       return settings.asOf().get();
     }
+    Optional<String> preferred = command.preferred("as-of");
+    if (preferred.isPresent()) {
+      return day(preferred.get());
+    }
+    return unstatedDay(command);
+  }
+
+  /** The reporting day where nothing is stated, that {@code linli config} can show as well. */
+  static LocalDate unstatedDay(Command command) {
     String epoch = command.shell().environment().getOrDefault("SOURCE_DATE_EPOCH", "");
     if (!epoch.isEmpty()) {
       try {

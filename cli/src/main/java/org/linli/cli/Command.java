@@ -1,21 +1,43 @@
 package org.linli.cli;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linli.cli.settings.Flags;
+import org.linli.cli.settings.Setting;
+import org.linli.cli.settings.Settings;
 import org.linli.render.findings.Language;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** A command of the program: its common options, and what surrounds the run. */
 abstract class Command implements Callable<Integer> {
   @Mixin final CommonOptions common = new CommonOptions();
   private @Nullable Shell shell;
   private @Nullable Messages messages;
+  private Settings settings = Settings.none();
+  @Spec private CommandSpec spec;
 
   /** Hands the command what surrounds it, before it runs. */
-  final void surround(Shell newShell, Messages newMessages) {
+  final void surround(Shell newShell, Messages newMessages, Settings newSettings) {
     shell = newShell;
     messages = newMessages;
+    settings = newSettings;
+  }
+
+  final CommandSpec spec() {
+    return spec;
+  }
+
+  final Settings settings() {
+    return settings;
+  }
+
+  /** Returns what the user's own file sets an option of this command to. */
+  final Optional<String> preferred(String option) {
+    return settings.preferred(Settings.words(spec), option).flatMap(Setting::value);
   }
 
   final Shell shell() {
@@ -56,6 +78,13 @@ abstract class Command implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Exception {
+    settings.prove();
+    Optional<Setting> unclear = Flags.raise(spec.commandLine().getParseResult(), settings);
+    if (unclear.isPresent()) {
+      Setting setting = unclear.get();
+      throw new UsageException(
+          text("usage.flag", setting.name(), setting.value().orElse(""), setting.place()));
+    }
     if (common.lang != null && Language.ofWord(common.lang).isEmpty()) {
       throw new UsageException(text("usage.lang", common.lang));
     }

@@ -3,6 +3,8 @@ package org.linli.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.cli.settings.Setting;
+import org.linli.cli.settings.Settings;
 import org.linli.render.findings.Language;
 
 /** Which language a command line is answered in. */
@@ -12,12 +14,15 @@ final class Languages {
   private Languages() {}
 
   /**
-   * Returns the language for a command line: {@code --lang}, then the user's locale as the launcher
-   * passes it on. Any locale that is not English gets Chinese, for cron's {@code C} says nothing
-   * and the offices read Chinese.
+   * Returns the language for a command line: {@code --lang}, then what the settings say, then the
+   * user's locale as the launcher passes it on. Any locale that is not English gets Chinese, for
+   * cron's {@code C} says nothing and the offices read Chinese.
    */
-  static Language of(String[] arguments, Map<String, String> environment) {
-    return asked(arguments).or(() -> wanted(environment)).orElse(Language.ZH);
+  static Language of(String[] arguments, Map<String, String> environment, Settings settings) {
+    return asked(arguments)
+        .or(() -> settings.of("", "lang").flatMap(Setting::value).flatMap(Language::ofWord))
+        .or(() -> wanted(environment))
+        .orElse(Language.ZH);
   }
 
   /**
@@ -37,8 +42,7 @@ final class Languages {
   }
 
   private static Optional<Language> wanted(Map<String, String> environment) {
-    for (String name :
-        new String[] {"LINLI_LANG", "LINLI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String name : new String[] {"LINLI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = environment.getOrDefault(name, "");
       if (value.length() >= 2) {
         return Language.ofWord(value.substring(0, 2).toLowerCase(Locale.ROOT));

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.linli.cli.settings.Setting;
+import org.linli.cli.settings.Settings;
 import org.linli.notice.PackException;
-import picocli.AutoComplete;
+import org.linli.render.findings.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +32,9 @@ import picocli.CommandLine.ParameterException;
       NoticeCommand.class,
       SchemaCommand.class,
       DiffCommand.class,
-      AutoComplete.GenerateCompletion.class
+      ConfigCommand.class,
+      CompletionCommand.class,
+      ManCommand.class
     })
 public final class Main extends Command {
   @Option(
@@ -39,8 +43,6 @@ public final class Main extends Command {
       descriptionKey = "option.version")
   @SuppressWarnings("UnusedVariable") // picocli prints the version when it meets the option
   private boolean version;
-
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs one command line and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
@@ -66,56 +68,75 @@ public final class Main extends Command {
 
   private static int run(RunLog log, String... arguments) {
     Shell shell = log.shell();
-    Messages messages = new Messages(Languages.of(arguments, shell.environment()));
-    int number = ExitCode.ENVIRONMENT.number();
-    if (runnable(shell, messages)) {
-      CommandLine line = line(shell, messages);
-      log.follow(line);
-      number = log.ended(line.execute(arguments), messages);
-    }
+    int number = unflushed(log, arguments);
     shell.out().flush();
     shell.err().flush();
     return number;
+  }
+
+  private static int unflushed(RunLog log, String... arguments) {
+    Shell shell = log.shell();
+    if (!runnable(shell, arguments)) {
+      return ExitCode.ENVIRONMENT.number();
+    }
+    CommandLine line = new CommandLine(new Main());
+    Settings settings = Settings.of(shell.environment(), line.getCommandSpec());
+    Messages messages = new Messages(Languages.of(arguments, shell.environment(), settings));
+    furnish(line, shell, messages, settings);
+    log.follow(line);
+    return log.ended(line.execute(arguments), messages);
   }
 
   /**
    * Without a UTF-8 locale this Java cannot open a file with a Chinese name, and no option of its
    * own helps.
    */
-  private static boolean runnable(Shell shell, Messages messages) {
+  private static boolean runnable(Shell shell, String... arguments) {
     String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
     if (encoding.equalsIgnoreCase("UTF-8")) {
       return true;
     }
-    shell.err().println(messages.text("environment.encoding", encoding));
+    Language language = Languages.of(arguments, shell.environment(), Settings.none());
+    shell.err().println(new Messages(language).text("environment.encoding", encoding));
     return false;
   }
 
-  private static CommandLine line(Shell shell, Messages messages) {
-    Main main = new Main();
-    CommandLine line = new CommandLine(main);
+  private static void furnish(CommandLine line, Shell shell, Messages messages, Settings settings) {
     line.setResourceBundle(messages.bundle());
+    line.setDefaultValueProvider(settings);
     line.setOut(shell.out()).setErr(shell.err());
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-    line.setParameterExceptionHandler((trouble, words) -> misused(trouble, messages));
+    line.setParameterExceptionHandler((trouble, words) -> misused(trouble, messages, settings));
     line.setExecutionExceptionHandler((trouble, at, parsed) -> ended(trouble, at, shell, messages));
-    surround(line, shell, messages);
-    return line;
+    surround(line, shell, messages, settings);
   }
 
-  private static void surround(CommandLine line, Shell shell, Messages messages) {
+  private static void surround(
+      CommandLine line, Shell shell, Messages messages, Settings settings) {
     if (line.getCommand() instanceof Command command) {
-      command.surround(shell, messages);
+      command.surround(shell, messages, settings);
     }
-    line.getSubcommands().values().forEach(sub -> surround(sub, shell, messages));
+    line.getSubcommands().values().forEach(sub -> surround(sub, shell, messages, settings));
   }
 
-  private static int misused(ParameterException trouble, Messages messages) {
+  private static int misused(ParameterException trouble, Messages messages, Settings settings) {
     CommandLine at = trouble.getCommandLine();
     at.getErr().println(messages.text("usage.wrong", reason(trouble)));
+    tellSettings(reason(trouble), at, settings, messages);
     CommandLine.UnmatchedArgumentException.printSuggestions(trouble, at.getErr());
     at.getErr().println(messages.text("usage.help", at.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.number();
+  }
+
+  /** The value that is wrong need not stand on the command line: says which setting it may be. */
+  private static void tellSettings(
+      String reason, CommandLine at, Settings settings, Messages messages) {
+    for (Setting setting : settings.inForce(at.getCommandSpec())) {
+      String value = setting.value().orElse("");
+      if (reason.contains(value)) {
+        at.getErr().println(messages.text("usage.setting", setting.name(), value, setting.place()));
+      }
+    }
   }
 
   private static int ended(Exception trouble, CommandLine at, Shell shell, Messages messages) {
@@ -124,6 +145,9 @@ public final class Main extends Command {
     }
     if (trouble instanceof UsageException) {
       shell.err().println(messages.text("usage.wrong", reason(trouble)));
+      if (at.getCommand() instanceof Command command) {
+        tellSettings(reason(trouble), at, command.settings(), messages);
+      }
       return ExitCode.USAGE.number();
     }
     if (trouble instanceof PackException broken) {
@@ -157,7 +181,7 @@ public final class Main extends Command {
 
   @Override
   ExitCode execute() {
-    spec.commandLine().usage(shell().out());
+    spec().commandLine().usage(shell().out());
     return ExitCode.CLEAN;
   }
 }

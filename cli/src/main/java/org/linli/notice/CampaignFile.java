@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.linli.finding.RuleId;
 import org.linli.model.Limits;
@@ -39,6 +41,15 @@ public final class CampaignFile {
           "limits", "map",
           "rules", "map",
           "suppressions", "list");
+
+  /**
+   * One key.
+   *
+   * @param key as it is written
+   * @param value what holds, also without a statement if there is always one
+   * @param line where it is stated, from 1
+   */
+  public record Stated(String key, Optional<String> value, Optional<Integer> line) {}
 
   private final Path folder;
   private final Settings settings;
@@ -113,6 +124,39 @@ public final class CampaignFile {
   /** Returns the limits, those that the file does not name as they always are. */
   public Limits limits() {
     return limits;
+  }
+
+  /**
+   * Returns every key that the file knows, its limits as {@code limits.files}, with what it states;
+   * of rules and suppressions how many there are.
+   */
+  public List<Stated> stated() {
+    List<Stated> all = new ArrayList<>();
+    for (String key : new TreeSet<>(KEYS.keySet())) {
+      Optional<YamlNode> node = settings.node(key).filter(value -> !key.equals("limits"));
+      Optional<Integer> line = node.map(YamlNode::line);
+      if (node.isPresent() || !key.equals("limits")) {
+        all.add(new Stated(key, node.map(CampaignFile::inShort), line));
+      }
+    }
+    LimitsBinder.values(limits)
+        .forEach(
+            (key, value) ->
+                all.add(
+                    new Stated(
+                        "limits." + key,
+                        Optional.of(Long.toString(value)),
+                        settings.below("limits").scalar(key).map(YamlScalar::line))));
+    return all;
+  }
+
+  private static String inShort(YamlNode node) {
+    if (node instanceof YamlMap map) {
+      return Integer.toString(map.entries().size());
+    }
+    return node instanceof YamlList list
+        ? Integer.toString(list.items().size())
+        : ((YamlScalar) node).text();
   }
 
   /**
@@ -263,7 +307,8 @@ public final class CampaignFile {
     return type.equals(value instanceof YamlMap ? "map" : "list");
   }
 
-  private static boolean saysNothing(String line) {
+  /** Returns whether a line of a file is blank or a comment. */
+  static boolean saysNothing(String line) {
     return line.isEmpty() || line.startsWith("#");
   }
 

@@ -2,6 +2,7 @@ package org.linli.notice;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,31 @@ final class LimitsBinder {
         whole("yaml_keys", usual.yamlKeys()),
         whole("yaml_nodes", usual.yamlNodes()),
         whole("findings_per_rule", usual.findingsPerRule()));
+  }
+
+  /** Returns every limit by its key, in the order of {@link Limits}. */
+  static Map<String, Long> values(Limits limits) {
+    List<Long> values =
+        List.of(
+            limits.textFile(),
+            limits.documentFile(),
+            limits.image(),
+            (long) limits.files(),
+            (long) limits.depth(),
+            (long) limits.field(),
+            (long) limits.columns(),
+            (long) limits.text(),
+            (long) limits.sheetRows(),
+            (long) limits.yamlDepth(),
+            (long) limits.yamlAliases(),
+            (long) limits.yamlKeys(),
+            (long) limits.yamlNodes(),
+            (long) limits.findingsPerRule());
+    Map<String, Long> named = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      named.put(KEYS.get(i), values.get(i));
+    }
+    return named;
   }
 
   private int whole(String key, int usual) {

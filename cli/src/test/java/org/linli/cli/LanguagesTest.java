@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.linli.cli.settings.Settings;
 import org.linli.render.findings.Language;
 
 class LanguagesTest {
@@ -13,25 +14,33 @@ class LanguagesTest {
   void the_option_goes_before_the_locale() {
     assertThat(
             Languages.of(
-                new String[] {"check", "--lang=en"}, Map.of("LINLI_LOCALE", "zh_CN.UTF-8")))
+                new String[] {"check", "--lang=en"},
+                Map.of("LINLI_LOCALE", "zh_CN.UTF-8"),
+                Settings.none()))
         .isEqualTo(Language.EN);
-    assertThat(Languages.of(new String[] {"--lang", "zh", "check"}, Map.of("LANG", "en_US")))
+    assertThat(
+            Languages.of(
+                new String[] {"--lang", "zh", "check"}, Map.of("LANG", "en_US"), Settings.none()))
         .isEqualTo(Language.ZH);
   }
 
   @Test
   void the_locale_of_the_user_is_what_the_launcher_passes_on() {
     assertThat(
-            Languages.of(new String[0], Map.of("LINLI_LOCALE", "en_US.UTF-8", "LC_ALL", "C.UTF-8")))
+            Languages.of(
+                new String[0],
+                Map.of("LINLI_LOCALE", "en_US.UTF-8", "LC_ALL", "C.UTF-8"),
+                Settings.none()))
         .isEqualTo(Language.EN);
   }
 
   @Test
   void a_locale_that_says_nothing_gets_chinese() {
-    assertThat(Languages.of(new String[0], Map.of("LINLI_LOCALE", "C"))).isEqualTo(Language.ZH);
-    assertThat(Languages.of(new String[0], Map.of("LINLI_LOCALE", "tr_TR.UTF-8")))
+    assertThat(Languages.of(new String[0], Map.of("LINLI_LOCALE", "C"), Settings.none()))
         .isEqualTo(Language.ZH);
-    assertThat(Languages.of(new String[0], Map.of())).isEqualTo(Language.ZH);
+    assertThat(Languages.of(new String[0], Map.of("LINLI_LOCALE", "tr_TR.UTF-8"), Settings.none()))
+        .isEqualTo(Language.ZH);
+    assertThat(Languages.of(new String[0], Map.of(), Settings.none())).isEqualTo(Language.ZH);
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.linli.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.linli.cli.manual.ManualPage;
+import org.linli.render.findings.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Writes the manual pages, English and Chinese, into a folder that man(1) searches. */
+@CommandLine.Command(name = "man")
+final class ManCommand extends Command {
+  @Parameters(paramLabel = "DIR", descriptionKey = "option.man-dir")
+  private Path folder = Path.of("man");
+
+  @Override
+  ExitCode execute() throws IOException {
+    Path root = shell().folder().resolve(folder);
+    int pages = write(Language.EN, root) + write(Language.ZH, root.resolve("zh_CN"));
+    message(text("man.written", pages, folder));
+    return ExitCode.CLEAN;
+  }
+
+  private static int write(Language language, Path root) throws IOException {
+    CommandLine program = new CommandLine(new Main());
+    Messages messages = new Messages(language);
+    program.setResourceBundle(messages.bundle());
+    Path section = Files.createDirectories(root.resolve("man1"));
+    int pages = 0;
+    for (ManualPage page :
+        ManualPage.of(
+            program.getCommandSpec(),
+            messages.bundle(),
+            ProgramVersion.number(),
+            ProgramVersion.day())) {
+      Files.writeString(section.resolve(page.name() + ".1"), page.text(), StandardCharsets.UTF_8);
+      pages++;
+    }
+    return pages;
+  }
+}

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
       CompileCommand.class,
       CheckCommand.class,
       StatusCommand.class,
+      TraceCommand.class,
       InitCommand.class,
       RulesCommand.class,
       ExplainCommand.class,

@@ -101,6 +101,7 @@ final class CheckCommand extends Command {
 
   private Checked check(Surveyed surveyed, Baseline baseline, Threshold threshold, Severity least)
       throws IOException {
+    reports.readFrom(surveyed.survey().tree().folder(), this);
     Triage whole = triage(surveyed, baseline, least);
     Scope scope = below(unit.in(surveyed.survey(), this), surveyed, scope(surveyed, whole));
     FailOn fails = surveyed.failOn(threshold);

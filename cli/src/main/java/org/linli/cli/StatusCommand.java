@@ -50,16 +50,17 @@ final class StatusCommand extends Command {
 
   @Override
   ExitCode execute() throws Exception {
-    if (watch == null) {
+    Integer seconds = watch;
+    if (seconds == null) {
       return tell(read());
     }
-    if (watch < 1) {
-      throw new UsageException(text("usage.watch-seconds", watch));
+    if (seconds < 1) {
+      throw new UsageException(text("usage.watch-seconds", seconds));
     }
     if (!shell().outIsTerminal()) {
       throw new UsageException(text("usage.watch"));
     }
-    return watch(watch);
+    return watch(seconds);
   }
 
   private Survey read() throws IOException {

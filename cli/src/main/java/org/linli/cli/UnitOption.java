@@ -36,7 +36,16 @@ final class UnitOption {
    * @throws UsageException if nobody or several are called so
    */
   static Unit found(String word, Survey survey, Command command) {
-    List<Unit> units = units(survey);
+    return one(word, units(survey), "usage.unit-here", command);
+  }
+
+  /**
+   * Returns the one of some units that a code or a name means.
+   *
+   * @param unknown key of the sentence that there is no such unit
+   * @throws UsageException if nobody or several are called so
+   */
+  static Unit one(String word, List<Unit> units, String unknown, Command command) {
     List<Unit> found = units.stream().filter(unit -> unit.code().text().equals(word)).toList();
     if (found.isEmpty()) {
       found = bearing(word, units);
@@ -52,7 +61,7 @@ final class UnitOption {
     }
     return found.stream()
         .findFirst()
-        .orElseThrow(() -> new UsageException(unknown(word, units, command)));
+        .orElseThrow(() -> new UsageException(unknown(word, units, unknown, command)));
   }
 
   /** A full name goes before a short one, so that 青云谱区 is not also 青云谱镇. */
@@ -64,14 +73,14 @@ final class UnitOption {
         : full;
   }
 
-  private static String unknown(String word, List<Unit> units, Command command) {
+  private static String unknown(String word, List<Unit> units, String sentence, Command command) {
     Set<String> words = new TreeSet<>();
     units.forEach(
         unit -> {
           words.add(unit.name());
           words.add(unit.code().text());
         });
-    return command.text("usage.unit-here", word)
+    return command.text(sentence, word)
         + Edits.nearest(word, words).map(near -> command.text("usage.near", near)).orElse("");
   }
 

@@ -60,6 +60,15 @@ class UnitOptionTest {
   }
 
   @Test
+  void a_new_campaign_needs_a_root_that_one_unit_bears() {
+    assertThat(campaign.run("init", "new", "--notice=jiangxi-2021", "--root=南昌市区").err())
+        .contains("是不是 南昌市");
+    assertThat(campaign.run("init", "new", "--notice=jiangxi-2021", "--root=太阳镇").err())
+        .contains("可指多个单位");
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
   void a_watch_needs_a_terminal_and_a_second() {
     assertThat(campaign.run("status", "--watch").err()).contains("终端");
     assertThat(campaign.run("status", "--watch=0").err()).contains("1 秒");

@@ -88,6 +88,15 @@ final class IndicatorTally {
     other.slots.forEach((slot, rows) -> slots.computeIfAbsent(slot, key -> new Rows()).add(rows));
   }
 
+  /** What rows hold for an indicator: how many, how many of them meant, their sum and values. */
+  record Seen(long all, long meant, BigDecimal sum, Set<String> values) {}
+
+  /** Returns what was seen of a year; empty where no row of the table is there. */
+  Optional<Seen> seen(Indicator indicator, int year) {
+    return Optional.ofNullable(slots.get(new Slot(indicator.id(), year)))
+        .map(rows -> new Seen(rows.all, rows.meant, rows.sum, Set.copyOf(rows.values)));
+  }
+
   /** Returns the figure of a year; empty where no row of the table is there. */
   Optional<BigDecimal> figure(Indicator indicator, int year) {
     Rows rows = slots.get(new Slot(indicator.id(), year));

@@ -97,17 +97,21 @@ final class Indicators {
 
   /** The root's own figure stands for all; else those of the units add up, shares never. */
   private Optional<BigDecimal> stated(Indicator indicator) {
-    List<OwnIndicator> rows = stated.stream().filter(own -> means(own, indicator)).toList();
-    List<OwnIndicator> ofRoot = rows.stream().filter(own -> own.unit().equals(root)).toList();
     List<BigDecimal> figures =
-        (ofRoot.isEmpty() ? rows : ofRoot)
-            .stream()
-                .flatMap(own -> IndicatorResults.number(own.result().actual()).stream())
-                .toList();
+        rowsOf(indicator, stated, root).stream()
+            .flatMap(own -> IndicatorResults.number(own.result().actual()).stream())
+            .toList();
     if (figures.isEmpty() || figures.size() > 1 && indicator.unit().contains("%")) {
       return Optional.empty();
     }
     return Optional.of(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** Returns the statements that an indicator of the notice rests on. */
+  static List<OwnIndicator> rowsOf(Indicator indicator, List<OwnIndicator> stated, String root) {
+    List<OwnIndicator> rows = stated.stream().filter(own -> means(own, indicator)).toList();
+    List<OwnIndicator> ofRoot = rows.stream().filter(own -> own.unit().equals(root)).toList();
+    return ofRoot.isEmpty() ? rows : ofRoot;
   }
 
   private static boolean means(OwnIndicator own, Indicator indicator) {
@@ -117,6 +121,11 @@ final class Indicators {
 
   /** What the notice does not name; the root's own figure stands for those of the units below. */
   private List<IndicatorResult> others() {
+    return others(spec, stated, root).stream().map(OwnIndicator::result).toList();
+  }
+
+  /** Returns the statements of what the notice does not name that stand for themselves. */
+  static List<OwnIndicator> others(StatisticsSpec spec, List<OwnIndicator> stated, String root) {
     Set<String> ofRoot = new TreeSet<>();
     stated.stream()
         .filter(own -> own.unit().equals(root))
@@ -124,7 +133,6 @@ final class Indicators {
     return stated.stream()
         .filter(own -> spec.indicators().stream().noneMatch(known -> means(own, known)))
         .filter(own -> own.unit().equals(root) || !ofRoot.contains(own.result().id()))
-        .map(OwnIndicator::result)
         .toList();
   }
 }

@@ -120,6 +120,31 @@ final class LedgerTally {
         linkedVillages.size());
   }
 
+  /**
+   * Returns the organizations by what makes them one.
+   *
+   * @param property {@code by_type}, {@code by_tier}, or anything else for neither
+   * @return the id of the option that each has; empty text where it has none
+   */
+  Map<String, String> organizationsBy(String property) {
+    Map<String, String> out = new TreeMap<>();
+    organizations.forEach(
+        (identity, registered) ->
+            out.put(
+                identity,
+                switch (property) {
+                  case "by_type" -> registered.type();
+                  case "by_tier" -> registered.tier();
+                  default -> "";
+                }));
+    return out;
+  }
+
+  /** Returns the villages that are linked, each with the unit that says so. */
+  Set<String> villages() {
+    return linkedVillages;
+  }
+
   Map<String, Long> cases(List<String> kinds) {
     return countsBy(kinds, cases);
   }

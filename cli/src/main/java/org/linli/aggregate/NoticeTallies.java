@@ -42,11 +42,26 @@ final class NoticeTallies {
 
   void add(UnitReport report, List<TallyCounts> tallies) {
     Unit unit = report.unit();
-    Optional<String> stated = report.facts().sheet().flatMap(UnitSheet::setting);
-    stated.ifPresent(setting -> settings.put(unit.code(), setting));
+    know(report);
     for (int i = 0; i < tables.size(); i++) {
       tables.get(i).add(tallies.get(i), line(unit), setting(unit));
     }
+  }
+
+  /** Takes note of what kind of place a unit is. */
+  void know(UnitReport report) {
+    report
+        .facts()
+        .sheet()
+        .flatMap(UnitSheet::setting)
+        .ifPresent(setting -> settings.put(report.unit().code(), setting));
+  }
+
+  /** Returns a table of some of a unit's rows alone. */
+  NoticeFigures.Tally alone(int table, TallyCounts counts, Unit unit) {
+    TallyTable own = new TallyTable(notice.statistics().tallies().get(table), notice, List.of());
+    own.add(counts, line(unit), setting(unit));
+    return own.tally();
   }
 
   /** The unit directly below the root that another lies under; the root for its own rows. */

@@ -30,7 +30,7 @@ import org.linli.notice.TallySpec;
  */
 final class TallyTable {
   private static final String NOT_STATED = "未注明";
-  private static final String OTHERS = "其他";
+  static final String OTHERS = "其他";
 
   /** A kind of place that unit.yaml knows and hardly a notice names. */
   private static final Map<String, String> PLACES = Map.of("mixed", "城乡兼有");

@@ -87,8 +87,12 @@ public final class UnitTally implements RowReceiver {
 
   @Override
   public void uncounted(Unit unit, Row row, List<Finding> reasons) {
-    boolean duplicate = reasons.stream().allMatch(reason -> reason.rule().equals(DUPLICATE));
-    tableRows(row)[duplicate ? 3 : 2]++;
+    tableRows(row)[isDuplicate(reasons) ? 3 : 2]++;
+  }
+
+  /** Returns whether a row does not count for the sole reason that it counts elsewhere. */
+  static boolean isDuplicate(List<Finding> reasons) {
+    return reasons.stream().allMatch(reason -> reason.rule().equals(DUPLICATE));
   }
 
   private long[] tableRows(Row row) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Which campaign folder, under which notice, as of which day. */
 final class CampaignOptions {
   @Parameters(
-      index = "0",
+      index = "+",
       arity = "0..1",
       paramLabel = "DIR",
       defaultValue = ".",

@@ -37,6 +37,7 @@ final class CheckCommand extends CampaignCommand {
   @Mixin private final ReportOptions reports = new ReportOptions();
   @Mixin private final BaselineOptions baselines = new BaselineOptions();
   @Mixin private final ChangedFiles changes = new ChangedFiles();
+  @Mixin private final UnitOption unit = new UnitOption();
 
   @Option(
       names = "--fail-on",
@@ -110,8 +111,9 @@ final class CheckCommand extends CampaignCommand {
 
   private Checked check(Surveyed surveyed, Baseline baseline, Threshold threshold, Severity least)
       throws IOException {
+    reports.readFrom(surveyed.survey().tree().folder(), this);
     Triage whole = triage(surveyed, baseline, least);
-    Scope scope = scope(surveyed, whole);
+    Scope scope = below(unit.in(surveyed.survey(), this), surveyed, scope(surveyed, whole));
     FailOn fails = surveyed.failOn(threshold);
     ExitCode end = Endings.of(this, surveyed.survey(), scope.triage.open(), fails);
     return new Checked(report(surveyed, scope, least, fails, end), end);
@@ -133,19 +135,41 @@ final class CheckCommand extends CampaignCommand {
    * What of a campaign is told.
    *
    * @param units that were looked at, in code order
-   * @param sentence that says so; empty where all is told
+   * @param sentences that say so; none where all is told
    */
-  private record Scope(Triage triage, List<Unit> units, Optional<String> sentence) {}
+  private record Scope(Triage triage, List<Unit> units, List<String> sentences) {}
+
+  /** All units are read, so that what one shares with another is found all the same. */
+  private Scope below(Optional<Unit> unit, Surveyed surveyed, Scope scope) {
+    if (unit.isEmpty()) {
+      return scope;
+    }
+    Survey survey = surveyed.survey();
+    UnitCode top = unit.get().code();
+    Triage narrow =
+        scope.triage.within(
+            code -> survey.unit(code).filter(each -> survey.tree().below(each, top)).isPresent());
+    List<String> sentences = new ArrayList<>(scope.sentences);
+    sentences.add(
+        text(
+            "check.unit",
+            top + " " + unit.get().name(),
+            scope.triage.open().size() - narrow.open().size()));
+    return new Scope(
+        narrow,
+        scope.units.stream().filter(each -> survey.tree().below(each, top)).toList(),
+        sentences);
+  }
 
   private Scope scope(Surveyed surveyed, Triage whole) throws IOException {
     Survey survey = surveyed.survey();
     List<Unit> units = survey.reports().stream().map(UnitReport::unit).toList();
     if (!changes.asked()) {
-      return new Scope(whole, units, Optional.empty());
+      return new Scope(whole, units, List.of());
     }
     List<String> changed = changes.in(survey.tree().folder(), this);
     if (changed.stream().anyMatch(file -> ChangedFiles.governs(file, surveyed.settings()))) {
-      return new Scope(whole, units, Optional.of(text("changed.all", changed.size())));
+      return new Scope(whole, units, List.of(text("changed.all", changed.size())));
     }
     Touched touched = Touched.by(changed, survey);
     Triage narrow = whole.within(touched);
@@ -158,14 +182,14 @@ final class CheckCommand extends CampaignCommand {
     return new Scope(
         narrow,
         units.stream().filter(unit -> touched.units().contains(unit.code())).toList(),
-        Optional.of(sentence));
+        List.of(sentence));
   }
 
   private CheckReport report(
       Surveyed surveyed, Scope scope, Severity least, FailOn fails, ExitCode end)
       throws IOException {
     Survey survey = surveyed.survey();
-    List<String> notes = new ArrayList<>(scope.sentence.stream().toList());
+    List<String> notes = new ArrayList<>(scope.sentences);
     notes.addAll(new SetAside(this).sentences(surveyed.rules(), scope.triage));
     return new CheckReport(
         scope.triage.told().stream().filter(told -> isShown(told, least)).toList(),

@@ -2,9 +2,11 @@ package org.linli.cli;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.form.Scaffold;
+import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
@@ -43,16 +45,16 @@ final class InitCommand extends Command {
   }
 
   private Unit root(Notice notice) {
-    Optional<Unit> unit;
-    if (rootUnit == null) {
-      unit = notice.root().flatMap(notice.roster()::unit);
-    } else {
-      unit = UnitCode.parse(rootUnit).flatMap(notice.roster()::unit);
-      if (unit.isEmpty()) {
-        unit = notice.roster().namedAnywhere(rootUnit).stream().findFirst();
-      }
+    Roster roster = notice.roster();
+    String named = rootUnit;
+    if (named == null) {
+      return notice
+          .root()
+          .flatMap(roster::unit)
+          .orElseThrow(() -> new UsageException(text("usage.unit", "-")));
     }
-    return unit.orElseThrow(
-        () -> new UsageException(text("usage.unit", rootUnit == null ? "-" : rootUnit)));
+    Optional<Unit> coded = UnitCode.parse(named).flatMap(roster::unit);
+    return coded.orElseGet(
+        () -> UnitOption.one(named, List.copyOf(roster.units()), "usage.unit", this));
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       CompileCommand.class,
       CheckCommand.class,
       StatusCommand.class,
+      TraceCommand.class,
       InitCommand.class,
       RulesCommand.class,
       ExplainCommand.class,

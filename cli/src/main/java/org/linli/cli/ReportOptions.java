@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.finding.Finding;
 import org.linli.finding.Severity;
 import org.linli.publish.ReplacedFile;
 import org.linli.render.findings.CheckReport;
@@ -52,6 +54,12 @@ final class ReportOptions {
 
   @Option(names = "--max", paramLabel = "N", defaultValue = "500", descriptionKey = "option.max")
   int most = 500;
+
+  @Option(names = "--show-source", negatable = true, descriptionKey = "option.show-source")
+  @Nullable Boolean showSource;
+
+  /** Where the files are that findings are about; shown where a person reads, or when asked for. */
+  private Optional<Path> folder = Optional.empty();
 
   /**
    * Where each format goes.
@@ -145,6 +153,12 @@ final class ReportOptions {
                             .orElse(""))));
   }
 
+  /** Takes the folder that the files of findings lie in, if their lines are to be shown. */
+  void readFrom(Path campaign, Command command) {
+    boolean shows = showSource == null ? command.shell().outIsTerminal() : showSource;
+    folder = shows ? Optional.of(campaign) : Optional.empty();
+  }
+
   /**
    * Writes a check to where it goes.
    *
@@ -230,7 +244,12 @@ final class ReportOptions {
   }
 
   private String text(CheckReport report, Paint paint) {
-    FindingsText text = new FindingsText(report.words(), report.names(), paint, most);
+    Function<Finding, List<String>> sources =
+        folder
+            .map(SourceLines::new)
+            .<Function<Finding, List<String>>>map(lines -> lines::of)
+            .orElse(finding -> List.of());
+    FindingsText text = new FindingsText(report.words(), report.names(), paint, most, sources);
     StringBuilder out = new StringBuilder();
     for (Standing standing : List.of(Standing.BASELINED, Standing.SUPPRESSED)) {
       out.append(

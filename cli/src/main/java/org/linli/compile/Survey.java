@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.linli.aggregate.OrganizationNumbers;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.check.RowReceiver;
@@ -21,6 +23,7 @@ import org.linli.finding.Severity;
 import org.linli.model.Level;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.read.Registers;
 import org.linli.value.UnitCode;
 
 /**
@@ -78,9 +81,22 @@ public record Survey(
 
   /** Sends all rows of the campaign by, in unit-code order. */
   void rows(RowReceiver receiver) {
+    rows(receiver, unit -> true);
+  }
+
+  /** Sends the rows of some units by, in unit-code order; the others are not read. */
+  void rows(RowReceiver receiver, Predicate<Unit> meant) {
     for (UnitFolder unit : tree.units()) {
+      if (!meant.test(unit.unit())) {
+        continue;
+      }
       reading.check(unit, duplicates.getOrDefault(unit.unit().code(), Map.of()), receiver);
     }
+  }
+
+  /** Returns a numbering of the organizations that the campaign's registers know. */
+  OrganizationNumbers organizationNumbers() {
+    return new OrganizationNumbers(Registers.read(tree, reading::reader));
   }
 
   /** Returns the rules. */
@@ -103,11 +119,12 @@ public record Survey(
 
   /** Returns the name of a unit, or its code where no folder and no roster knows it. */
   public String unitName(UnitCode code) {
-    return report(code)
-        .map(UnitReport::unit)
-        .or(() -> notice().roster().unit(code))
-        .map(Unit::name)
-        .orElse(code.text());
+    return unit(code).map(Unit::name).orElse(code.text());
+  }
+
+  /** Returns the unit of a code, as its folder or the roster knows it. */
+  public Optional<Unit> unit(UnitCode code) {
+    return report(code).map(UnitReport::unit).or(() -> notice().roster().unit(code));
   }
 
   /** Returns a unit's report. There are thousands of both units and findings: no walk for each. */

@@ -22,6 +22,7 @@ import org.linli.render.findings.Baseline;
 import org.linli.render.findings.Told;
 import org.linli.render.findings.Told.Standing;
 import org.linli.render.findings.Words;
+import org.linli.value.UnitCode;
 
 /**
  * The findings of a survey, told apart: those that count, those that the campaign's linli.yaml
@@ -140,6 +141,13 @@ public final class Triage {
   /** Returns this triage narrowed to what touched units are concerned by. */
   public Triage within(Touched touched) {
     return narrowed(one -> touched.reaches(one.finding()), touched::reaches);
+  }
+
+  /** Returns this triage narrowed to what is about some units; the campaign is none of them. */
+  public Triage within(Predicate<UnitCode> units) {
+    return narrowed(
+        one -> one.finding().at().unit().filter(units).isPresent(),
+        group -> group.unit().filter(units).isPresent());
   }
 
   private Triage narrowed(Predicate<Told> keeps, Predicate<FindingGroup> keepsUnlisted) {

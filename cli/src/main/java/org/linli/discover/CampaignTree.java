@@ -89,8 +89,11 @@ public record CampaignTree(
             .toList());
   }
 
-  /** A folder below the roster hangs below its parent, which may hang below another folder. */
-  private boolean below(Unit unit, UnitCode above) {
+  /**
+   * Returns whether a unit is another or lies anywhere below it. A folder below the roster hangs
+   * below its parent, which may hang below another folder.
+   */
+  public boolean below(Unit unit, UnitCode above) {
     Roster roster = notice.roster();
     Optional<Unit> at = Optional.of(unit);
     while (at.isPresent()) {

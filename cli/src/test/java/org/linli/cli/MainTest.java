@@ -50,6 +50,7 @@ class MainTest {
         "compile",
         "check",
         "status",
+        "trace",
         "init",
         "rules",
         "explain",

@@ -19,6 +19,7 @@ public final class FindingsText {
   private final Function<UnitCode, String> names;
   private final Paint paint;
   private final int most;
+  private final Function<Finding, List<String>> sources;
 
   /**
    * Makes a writer.
@@ -27,10 +28,25 @@ public final class FindingsText {
    * @param most how many findings are listed at most; what is hidden is counted
    */
   public FindingsText(Words words, Function<UnitCode, String> names, Paint paint, int most) {
+    this(words, names, paint, most, finding -> List.of());
+  }
+
+  /**
+   * Makes a writer that shows what each finding is about.
+   *
+   * @param sources the lines to be shown under a finding, already harmless
+   */
+  public FindingsText(
+      Words words,
+      Function<UnitCode, String> names,
+      Paint paint,
+      int most,
+      Function<Finding, List<String>> sources) {
     this.words = words;
     this.names = names;
     this.paint = paint;
     this.most = most;
+    this.sources = sources;
   }
 
   /** Returns the findings of a log, ending in a line break. */
@@ -113,6 +129,9 @@ public final class FindingsText {
     out.append(paint.severity(finding.severity(), words.severity(finding.severity())));
     out.append(' ').append(paint.aside(finding.rule().text()));
     out.append(' ').append(LogLine.harmless(words.message(finding))).append('\n');
+    sources
+        .apply(finding)
+        .forEach(line -> out.append("      ").append(LogLine.harmless(line)).append('\n'));
     String hint = LogLine.harmless(words.hint(finding));
     String clause = words.clause(finding);
     if (!hint.isEmpty() || !clause.isEmpty()) {

@@ -3,6 +3,7 @@ package org.linli.render.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -39,7 +40,9 @@ public final class FigurePaths {
   public static FigurePaths of(Statistics statistics, Notice notice) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportJson.write(statistics, notice, out);
-    return new FigurePaths(JSON.readTree(out.toByteArray()));
+    ObjectNode report = JSON.readValue(out.toByteArray(), ObjectNode.class);
+    report.remove(TEXTS);
+    return new FigurePaths(report);
   }
 
   /** A way that a path could go on: the key and its node. */
@@ -56,7 +59,7 @@ public final class FigurePaths {
 
   /** Returns whether a word is one that a path can begin with. */
   public boolean begins(String word) {
-    return report.has(word) && !TEXTS.contains(word);
+    return report.has(word);
   }
 
   private FigurePath pointed(String pointer) throws NoSuchFigureException {
@@ -140,14 +143,8 @@ public final class FigurePaths {
   /** The ways on from a node by the words that they go by; what means several has no key. */
   private Map<String, Step> steps(JsonNode node) {
     Map<String, Step> steps = new LinkedHashMap<>();
-    if (node.isObject()) {
-      node.fields()
-          .forEachRemaining(
-              field -> {
-                if (node != report || !TEXTS.contains(field.getKey())) {
-                  steps.put(field.getKey(), new Step(field.getKey(), field.getValue()));
-                }
-              });
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      steps.put(field.getKey(), new Step(field.getKey(), field.getValue()));
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       Step step = new Step(Integer.toString(i), node.get(i));
@@ -223,7 +220,7 @@ public final class FigurePaths {
   }
 
   private List<String> figures(JsonNode node) {
-    return node.isArray() || node == report
+    return node.isArray()
         ? keys(node)
         : keys(node).stream()
             .filter(key -> !IDENTITIES.contains(key) || node.path(key).isNumber())

@@ -116,7 +116,7 @@ final class RunLog {
     text.append(figures(command.survey()));
     text.append(" ms=").append(Math.max(0, Duration.between(begun, now).toMillis()));
     if (number > ExitCode.FINDINGS.number() && !reason.isEmpty()) {
-      text.append(" reason=").append(quoted(reason));
+      text.append(" reason=").append(quoted(PersonalData.masked(reason)));
     }
     return text.toString();
   }
@@ -145,9 +145,9 @@ final class RunLog {
         + statistics.reporting().missing();
   }
 
-  /** One line whatever the text holds, and nothing of a person in it. */
+  /** One line whatever the text holds. */
   private static String quoted(String text) {
-    String safe = Text.shortened(Text.shown(PersonalData.masked(text)), LONGEST_REASON);
+    String safe = Text.shortened(Text.shown(text), LONGEST_REASON);
     return '"' + safe.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 

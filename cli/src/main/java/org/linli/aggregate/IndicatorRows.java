@@ -59,6 +59,7 @@ final class IndicatorRows {
    *
    * @param other the position among those that the notice does not name
    */
+  @SuppressWarnings("ReferenceEquality") // two rows that say the same are still two rows
   static RowFigure stated(
       IndicatorResult result, long other, StatisticsSpec spec, List<Row> rows, Unit root) {
     List<OwnIndicator> stated = new ArrayList<>();

@@ -154,14 +154,7 @@ public final class Campaign {
 
   /** The ids of an enum field's options, in the notice's order. */
   private List<String> options(String table, String field) {
-    return notice
-        .table(table)
-        .flatMap(spec -> spec.field(field))
-        .map(FieldSpec::options)
-        .orElse(List.of())
-        .stream()
-        .map(FieldSpec.Option::id)
-        .toList();
+    return notice.options(table, field).stream().map(FieldSpec.Option::id).toList();
   }
 
   /** What was read; the findings are added when all of them are known. */

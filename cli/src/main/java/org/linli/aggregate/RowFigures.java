@@ -267,13 +267,6 @@ public final class RowFigures {
   }
 
   private List<String> options(String table, String field) {
-    return notice
-        .table(table)
-        .flatMap(spec -> spec.field(field))
-        .map(FieldSpec::options)
-        .orElse(List.of())
-        .stream()
-        .map(FieldSpec.Option::id)
-        .toList();
+    return notice.options(table, field).stream().map(FieldSpec.Option::id).toList();
   }
 }

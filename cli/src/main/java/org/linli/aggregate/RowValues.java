@@ -76,12 +76,7 @@ final class RowValues {
   static String shown(Row row, FieldSpec field, Notice notice) {
     String word = word(row, field.key());
     return switch (field.type()) {
-      case ENUM ->
-          field.options().stream()
-              .filter(option -> option.id().equals(word))
-              .map(FieldSpec.Option::name)
-              .findFirst()
-              .orElse(word);
+      case ENUM -> field.nameOf(word);
       case CATEGORY ->
           notice.categories().named(word).map(Category::name).orElse(row.text(field.key()));
       case YES_NO -> word.equals("yes") ? "是" : word.equals("no") ? "否" : word;

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ import org.linli.value.UnitCode;
 final class Campaigns {
   private final CampaignCommand command;
   private final CampaignOptions options;
+  private final Map<String, Notice> loaded = new HashMap<>();
 
   Campaigns(CampaignCommand command, CampaignOptions options) {
     this.command = command;
@@ -108,13 +111,7 @@ final class Campaigns {
 
   private Notice notice(CampaignFile settings, Optional<String> named, Packs packs) {
     if (named.isPresent()) {
-      Notice notice = packs.load(named.get(), command.shell().folder());
-      for (Notice other : others(settings, packs)) {
-        if (!other.id().equals(notice.id())) {
-          notice = CrossWalk.understanding(notice, other);
-        }
-      }
-      return settings.appliedTo(notice, home(settings, packs));
+      return by(named.get(), settings, packs);
     }
     Optional<String> preferred = command.preferred("notice");
     if (settings.notice().isEmpty() && preferred.isPresent()) {
@@ -127,27 +124,33 @@ final class Campaigns {
   }
 
   /**
-   * The notices in whose words the folder may be written: its own, and those that are asked for.
+   * A notice that is asked for. The folder may be written in the words of the notice that it names
+   * itself, and of the others that are asked for.
    */
-  private List<Notice> others(CampaignFile settings, Packs packs) {
-    List<Notice> others = new ArrayList<>();
-    if (settings.notice().isPresent()) {
-      others.add(settings.load(packs));
+  private Notice by(String named, CampaignFile settings, Packs packs) {
+    Optional<Notice> own =
+        settings.notice().isPresent() ? Optional.of(settings.load(packs)) : Optional.empty();
+    List<Notice> asked = options.notices.stream().map(id -> loaded(id, packs)).toList();
+    Notice notice = loaded(named, packs);
+    for (Notice other : Stream.concat(own.stream(), asked.stream()).toList()) {
+      if (!other.id().equals(notice.id())) {
+        notice = CrossWalk.understanding(notice, other);
+      }
     }
-    options.notices.forEach(id -> others.add(packs.load(id, command.shell().folder())));
-    return others;
+    return settings.appliedTo(notice, own.isPresent() ? own.get().root() : lowest(asked));
+  }
+
+  /** Returns a pack that is asked for; each is loaded once. */
+  private Notice loaded(String named, Packs packs) {
+    return loaded.computeIfAbsent(named, id -> packs.load(id, command.shell().folder()));
   }
 
   /**
-   * The unit that a folder stands for does not change with the notice that it is checked by: that
-   * of the notice which it names itself, else the lowest of those that it is checked by.
+   * The unit that a folder stands for does not change with the notice that it is checked by: where
+   * it names none itself, that of the notice which reaches least far.
    */
-  private Optional<UnitCode> home(CampaignFile settings, Packs packs) {
-    if (settings.notice().isPresent()) {
-      return settings.load(packs).root();
-    }
-    return options.notices.stream()
-        .map(named -> packs.load(named, command.shell().folder()))
+  private static Optional<UnitCode> lowest(List<Notice> notices) {
+    return notices.stream()
         .flatMap(notice -> notice.root().flatMap(notice.roster()::unit).stream())
         .max(Comparator.comparing(unit -> unit.level().depth()))
         .map(Unit::code);

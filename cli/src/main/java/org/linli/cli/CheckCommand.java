@@ -84,8 +84,9 @@ final class CheckCommand extends CampaignCommand {
     }
     ExitCode worst = ExitCode.CLEAN;
     List<CheckReport> told = new ArrayList<>();
+    Campaigns campaigns = new Campaigns(this, campaign);
     for (String notice : campaign.notices) {
-      Surveyed surveyed = new Campaigns(this, campaign).survey(aside, Optional.of(notice));
+      Surveyed surveyed = campaigns.survey(aside, Optional.of(notice));
       Notice by = surveyed.survey().notice();
       Checked checked = check(surveyed, Baseline.EMPTY, threshold, least);
       if (told(targets, checked.end).out().filter(ReportFormat::isForPeople).isPresent()) {

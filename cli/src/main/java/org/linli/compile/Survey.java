@@ -69,9 +69,13 @@ public record Survey(
     return statistics.units().stream()
         .map(UnitFigures::unit)
         .filter(unit -> unit.level() == level)
-        .filter(unit -> !tree.subtree(unit).units().isEmpty())
+        .filter(this::isAnythingBelow)
         .sorted(BY_CODE)
         .toList();
+  }
+
+  private boolean isAnythingBelow(Unit unit) {
+    return tree.units().stream().anyMatch(folder -> tree.below(folder.unit(), unit.code()));
   }
 
   /** Returns the subtree of a unit as a campaign of its own, read, checked and added up. */

@@ -27,9 +27,9 @@ final class Translation implements RowReceiver {
   private final CrossWalk walk;
   private final RowReceiver receiver;
 
-  Translation(Notice from, Notice to, RowReceiver receiver) {
+  Translation(CrossWalk walk, Notice to, RowReceiver receiver) {
     this.to = to;
-    this.walk = new CrossWalk(from, to);
+    this.walk = walk;
     this.receiver = receiver;
   }
 

@@ -8,6 +8,7 @@ import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Observation;
+import org.linli.notice.CrossWalk;
 import org.linli.notice.Notice;
 import org.linli.read.SubmissionReader;
 
@@ -20,6 +21,7 @@ public final class UnitReading {
   private final CampaignTree tree;
   private final Map<String, UnitChecker> checkers = new ConcurrentHashMap<>();
   private final Map<String, SubmissionReader> readers = new ConcurrentHashMap<>();
+  private final Map<String, CrossWalk> walks = new ConcurrentHashMap<>();
 
   UnitReading(Request request, CampaignTree tree) {
     this.request = request;
@@ -35,7 +37,7 @@ public final class UnitReading {
   UnitReport check(UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Notice own = tree.noticeOf(folder.unit());
     RowReceiver receiver =
-        tree.part(folder.unit()).isEmpty() ? rows : new Translation(own, tree.notice(), rows);
+        tree.part(folder.unit()).isEmpty() ? rows : new Translation(walk(own), tree.notice(), rows);
     return checker(own).check(folder, duplicates, receiver);
   }
 
@@ -44,6 +46,10 @@ public final class UnitReading {
     Notice own = tree.noticeOf(folder.unit());
     return readers.computeIfAbsent(
         key(own), key -> new SubmissionReader(own, tree, request.limits()));
+  }
+
+  private CrossWalk walk(Notice own) {
+    return walks.computeIfAbsent(own.id(), id -> new CrossWalk(own, tree.notice()));
   }
 
   private UnitChecker checker(Notice own) {

@@ -132,14 +132,6 @@ public final class Roster {
     return List.copyOf(byName.getOrDefault(name, List.of()));
   }
 
-  /** Returns all units of a name anywhere, full or without its level suffix. */
-  public List<Unit> namedAnywhere(String name) {
-    String wanted = Text.clean(name);
-    return units.values().stream()
-        .filter(unit -> unit.name().equals(wanted) || shortName(unit.name()).equals(wanted))
-        .toList();
-  }
-
   /** Returns the unit that once bore this name. */
   public Optional<Unit> formerly(String name) {
     return Optional.ofNullable(formerNames.get(Text.clean(name))).map(units::get);

@@ -66,6 +66,15 @@ public record FieldSpec(
    */
   public record Option(String id, String name, List<String> aliases) {}
 
+  /** Returns the name of the option of an id; the id itself where there is none. */
+  public String nameOf(String optionId) {
+    return options.stream()
+        .filter(option -> option.id().equals(optionId))
+        .map(Option::name)
+        .findFirst()
+        .orElse(optionId);
+  }
+
   /** Returns the official heading. */
   public String heading() {
     return headings.isEmpty() ? key : headings.get(0);

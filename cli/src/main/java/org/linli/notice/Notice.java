@@ -94,35 +94,9 @@ public record Notice(
    * Returns this notice for another root unit and roster, as a campaign's linli.yaml names them.
    */
   public Notice with(UnitCode newRoot, Roster newRoster) {
-    return new Notice(
-        id,
-        number,
-        title,
-        issuer,
-        issuedOn,
-        theme,
-        Optional.of(newRoot),
-        reach.filter(code -> newRoster.unit(code).isPresent()).or(() -> Optional.of(newRoot)),
-        offices,
-        addressee,
-        mailbox,
-        cites,
-        terms,
-        newRoster,
-        window,
-        deadline,
-        targets,
-        categories,
-        groups,
-        festivals,
-        tables,
-        statistics,
-        deliverables,
-        forms,
-        rules,
-        missingValues,
-        names,
-        pack);
+    Optional<UnitCode> wanted = Optional.of(newRoot);
+    Optional<UnitCode> known = reach.filter(code -> newRoster.unit(code).isPresent());
+    return with(wanted, known.or(() -> wanted), newRoster, categories);
   }
 
   /** Returns the office of a unit, as 江西省民政厅; its own name where its level has none. */
@@ -133,6 +107,14 @@ public record Notice(
 
   /** Returns this notice with other categories. */
   public Notice with(Categories newCategories) {
+    return with(root, reach, roster, newCategories);
+  }
+
+  private Notice with(
+      Optional<UnitCode> newRoot,
+      Optional<UnitCode> newReach,
+      Roster newRoster,
+      Categories newCategories) {
     return new Notice(
         id,
         number,
@@ -140,14 +122,14 @@ public record Notice(
         issuer,
         issuedOn,
         theme,
-        root,
-        reach,
+        newRoot,
+        newReach,
         offices,
         addressee,
         mailbox,
         cites,
         terms,
-        roster,
+        newRoster,
         window,
         deadline,
         targets,
@@ -182,6 +164,14 @@ public record Notice(
   /** Returns what the pack says of a rule; the default where it is silent. */
   public RuleSetting setting(RuleId rule) {
     return rules.getOrDefault(rule, RuleSetting.DEFAULT);
+  }
+
+  /** Returns the options of an enum field, in the notice's order; none where there is no such. */
+  public List<FieldSpec.Option> options(String table, String field) {
+    return table(table)
+        .flatMap(spec -> spec.field(field))
+        .map(FieldSpec::options)
+        .orElse(List.of());
   }
 
   /** Returns the table of a name. */

@@ -67,20 +67,12 @@ final class StatisticsBinder {
   private Duties duties(Settings duties) {
     String table = duties.words("table");
     String field = duties.words("field");
-    List<FieldSpec.Option> options =
-        Optional.ofNullable(tables.get(table))
-            .flatMap(spec -> spec.field(field))
-            .map(FieldSpec::options)
-            .orElse(List.of());
+    Optional<FieldSpec> spec =
+        Optional.ofNullable(tables.get(table)).flatMap(known -> known.field(field));
     List<Duties.Duty> all = new ArrayList<>();
     for (Settings duty : duties.each("list")) {
       String id = duty.words("id");
-      String name =
-          options.stream()
-              .filter(option -> option.id().equals(id))
-              .map(FieldSpec.Option::name)
-              .findFirst()
-              .orElse(id);
+      String name = spec.map(known -> known.nameOf(id)).orElse(id);
       all.add(new Duties.Duty(id, name, duty.texts("responsible"), duty.text("clause")));
     }
     return new Duties(table, field, all);

@@ -74,10 +74,6 @@ public final class FieldText {
     if (value instanceof List<?> items) {
       return items.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
     }
-    return field.options().stream()
-        .filter(option -> option.id().equals(value))
-        .map(FieldSpec.Option::name)
-        .findFirst()
-        .orElseGet(value::toString);
+    return value instanceof String id ? field.nameOf(id) : value.toString();
   }
 }

@@ -9,7 +9,6 @@ import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.StoryCase;
 import org.linli.notice.CaseRequirement;
-import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 
 /** Promotion material of a kind that the notice asks each unit for, and too little of it. */
@@ -60,10 +59,7 @@ final class CaseMissing implements TableCheck<StoryCase> {
     return notice
         .table("cases")
         .flatMap(table -> table.field("kind"))
-        .flatMap(
-            field ->
-                field.options().stream().filter(option -> option.id().equals(kind)).findFirst())
-        .map(FieldSpec.Option::name)
+        .map(field -> field.nameOf(kind))
         .orElse(kind);
   }
 }

@@ -35,8 +35,7 @@ final class EventNotAnnounced implements TableCheck<Activity> {
       return (activity, out) -> {};
     }
     Optional<TableSpec> events = notice.table("events");
-    List<FieldSpec.Option> kinds =
-        events.flatMap(table -> table.field("kind")).map(FieldSpec::options).orElse(List.of());
+    List<FieldSpec.Option> kinds = notice.options("events", "kind");
     return (activity, out) ->
         kind(activity, kinds)
             .ifPresent(kind -> report(activity, kind, events.flatMap(TableSpec::clause), out));

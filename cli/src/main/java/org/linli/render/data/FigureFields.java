@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics.Rows;
 import org.linli.model.Unit;
-import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.render.FieldText;
 import org.linli.render.JsonFormat;
@@ -82,13 +80,9 @@ final class FigureFields {
   void counts(String key, Map<String, Long> counts, Notice notice, String table, String field)
       throws IOException {
     Map<String, Long> ordered = new LinkedHashMap<>();
-    List<FieldSpec.Option> options =
-        notice
-            .table(table)
-            .flatMap(spec -> spec.field(field))
-            .map(FieldSpec::options)
-            .orElse(List.of());
-    options.forEach(option -> ordered.put(option.id(), counts.getOrDefault(option.id(), 0L)));
+    notice
+        .options(table, field)
+        .forEach(option -> ordered.put(option.id(), counts.getOrDefault(option.id(), 0L)));
     new TreeMap<>(counts).forEach(ordered::putIfAbsent);
     json.writeObjectFieldStart(key);
     for (var count : ordered.entrySet()) {

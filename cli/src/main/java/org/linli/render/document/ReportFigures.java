@@ -15,7 +15,6 @@ import org.linli.aggregate.Statistics.UnitReporting;
 import org.linli.finding.Severity;
 import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
-import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
@@ -206,13 +205,7 @@ final class ReportFigures {
 
   /** Counts by the options of a field, under the notice's names and in its order, 0 left out. */
   private List<Map<String, Object>> counted(String table, String field, Map<String, Long> counts) {
-    List<FieldSpec.Option> options =
-        notice
-            .table(table)
-            .flatMap(spec -> spec.field(field))
-            .map(FieldSpec::options)
-            .orElse(List.of());
-    return options.stream()
+    return notice.options(table, field).stream()
         .filter(option -> counts.getOrDefault(option.id(), 0L) > 0)
         .map(
             option ->

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.linli.cli.settings.Setting;
 import org.linli.cli.settings.Settings;
@@ -38,6 +39,8 @@ import picocli.CommandLine.ParameterException;
       ManCommand.class
     })
 public final class Main extends Command {
+  private static final List<String> VERSION = List.of("-V", "--version");
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -77,6 +80,11 @@ public final class Main extends Command {
 
   private static int unflushed(RunLog log, String... arguments) {
     Shell shell = log.shell();
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      // Scripts ask for it often, and it needs no command line taken apart.
+      shell.out().println(new ProgramVersion().getVersion()[0]);
+      return ExitCode.CLEAN.number();
+    }
     if (!runnable(shell, arguments)) {
       return ExitCode.ENVIRONMENT.number();
     }

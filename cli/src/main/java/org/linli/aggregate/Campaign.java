@@ -39,10 +39,10 @@ public final class Campaign {
   private final NoticeTallies ofNotice;
 
   /** Starts without any unit. */
-  public Campaign(CampaignTree tree, OrganizationNumbers numbers) {
+  public Campaign(CampaignTree tree, TallyPlan plan) {
     this.notice = tree.notice();
     this.tree = tree;
-    this.slices = new UnitTally(notice, numbers);
+    this.slices = new UnitTally(plan);
     this.ofNotice = new NoticeTallies(notice, tree.root());
   }
 

@@ -1,25 +1,24 @@
 package org.linli.aggregate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linli.model.Activity;
-import org.linli.notice.Group;
-import org.linli.notice.Groups;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
 import org.linli.value.GroupCount;
 
 /** How many of which group were helped: each group's own count, never a total split by guess. */
 final class GroupShares {
-  private final Groups groups;
+  private final TallyPlan plan;
   private final Map<String, Long> people = new TreeMap<>();
   private final Map<String, Long> activities = new TreeMap<>();
 
-  GroupShares(Groups groups) {
-    this.groups = groups;
+  GroupShares(TallyPlan plan) {
+    this.plan = plan;
   }
 
   void add(Activity activity) {
@@ -32,13 +31,20 @@ final class GroupShares {
   }
 
   private Map<String, Long> sharesOf(Activity activity) {
+    List<GroupCount> stated = activity.beneficiaries().map(Beneficiaries::groups).orElse(List.of());
+    List<String> named = activity.beneficiaryGroups();
+    if (stated.size() == 1 && named.size() == 1) {
+      String group = nameOf(named.get(0));
+      if (group.equals(nameOf(stated.get(0).group()))) {
+        return Map.of(group, stated.get(0).count().map(Count::value).orElse(0L));
+      }
+    }
     Map<String, Long> shares = new LinkedHashMap<>();
-    for (GroupCount part :
-        activity.beneficiaries().map(Beneficiaries::groups).orElse(java.util.List.of())) {
+    for (GroupCount part : stated) {
       shares.merge(nameOf(part.group()), part.count().map(Count::value).orElse(0L), Math::addExact);
     }
     Set<String> columns = new TreeSet<>();
-    activity.beneficiaryGroups().forEach(words -> columns.add(nameOf(words)));
+    named.forEach(words -> columns.add(nameOf(words)));
     if (shares.isEmpty() && columns.size() == 1) {
       long all =
           activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L);
@@ -49,7 +55,7 @@ final class GroupShares {
   }
 
   private String nameOf(String words) {
-    return groups.of(words).map(Group::name).orElse(Groups.OTHER);
+    return plan.group(words);
   }
 
   void add(GroupShares other) {

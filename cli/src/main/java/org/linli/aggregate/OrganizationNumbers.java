@@ -30,14 +30,18 @@ public final class OrganizationNumbers {
     List<String> names = activity.organizations();
     int[] out = new int[names.size()];
     for (int i = 0; i < out.length; i++) {
+      String identity = identity(activity.row().unit(), names.get(i));
+      Integer known = numbers.get(identity);
       out[i] =
-          numbers.computeIfAbsent(
-              identity(activity.row().unit(), names.get(i)), key -> next.getAndIncrement());
+          known != null ? known : numbers.computeIfAbsent(identity, key -> next.getAndIncrement());
     }
     return out;
   }
 
   private String identity(UnitCode unit, String name) {
+    if (registers.isEmpty()) {
+      return Text.folded(name);
+    }
     return registers
         .find(unit, name)
         .flatMap(Registered::creditCode)

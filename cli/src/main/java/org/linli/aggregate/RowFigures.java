@@ -38,6 +38,7 @@ public final class RowFigures {
   private final Notice notice;
   private final Statistics statistics;
   private final OrganizationNumbers numbers;
+  private final TallyPlan plan;
   private final NoticeTallies tables;
   private final List<Row> indicatorRows;
 
@@ -57,6 +58,7 @@ public final class RowFigures {
     this.notice = notice;
     this.statistics = statistics;
     this.numbers = numbers;
+    this.plan = new TallyPlan(notice, numbers);
     this.tables = new NoticeTallies(notice, statistics.root());
     reports.forEach(tables::know);
     this.indicatorRows = List.copyOf(indicatorRows);
@@ -103,7 +105,7 @@ public final class RowFigures {
 
   /** The partial totals of a campaign that has this row and no other. */
   private UnitTally alone(Unit unit, Row row) {
-    UnitTally tally = new UnitTally(notice, numbers);
+    UnitTally tally = new UnitTally(plan);
     tally.counted(unit, row);
     return tally;
   }

@@ -3,10 +3,6 @@ package org.linli.aggregate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.BitSet;
-import org.linli.model.Activity;
-import org.linli.value.Beneficiaries;
-import org.linli.value.Count;
-import org.linli.value.Money;
 
 /** Running sums of {@link Measures}. Exact, whatever the order in which they are added up. */
 final class Sums {
@@ -19,26 +15,15 @@ final class Sums {
   private BigDecimal fundsEstimated = BigDecimal.ZERO;
   private BigDecimal serviceHours = BigDecimal.ZERO;
 
-  void add(Activity activity) {
+  void add(Contribution one) {
     activities = Math.addExact(activities, 1);
-    activity.beneficiaries().ifPresent(this::addBeneficiaries);
-    participants =
-        Math.addExact(participants, activity.participants().map(Count::value).orElse(0L));
-    activity.funds().ifPresent(this::addFunds);
-    serviceHours = serviceHours.add(activity.serviceHours().orElse(BigDecimal.ZERO));
-  }
-
-  private void addBeneficiaries(Beneficiaries helped) {
-    beneficiaries = Math.addExact(beneficiaries, helped.people().map(Count::value).orElse(0L));
-    beneficiariesEstimated = Math.addExact(beneficiariesEstimated, helped.estimated());
-    households = Math.addExact(households, helped.households().map(Count::value).orElse(0L));
-  }
-
-  private void addFunds(Money money) {
-    funds = funds.add(money.yuan());
-    if (money.estimated()) {
-      fundsEstimated = fundsEstimated.add(money.yuan());
-    }
+    beneficiaries = Math.addExact(beneficiaries, one.beneficiaries());
+    beneficiariesEstimated = Math.addExact(beneficiariesEstimated, one.beneficiariesEstimated());
+    households = Math.addExact(households, one.households());
+    participants = Math.addExact(participants, one.participants());
+    funds = funds.add(one.funds());
+    fundsEstimated = fundsEstimated.add(one.fundsEstimated());
+    serviceHours = serviceHours.add(one.serviceHours());
   }
 
   void add(Sums other) {

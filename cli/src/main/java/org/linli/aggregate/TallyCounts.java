@@ -1,15 +1,11 @@
 package org.linli.aggregate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.linli.model.Activity;
 import org.linli.model.Row;
-import org.linli.notice.Category;
-import org.linli.notice.Notice;
-import org.linli.notice.Setting;
 import org.linli.notice.TallySpec;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
@@ -19,16 +15,13 @@ import org.linli.value.Count;
  * belongs to is the same for all of them, and is left open until the units are added up.
  */
 final class TallyCounts {
-  /** Parts the id of a kind of place from a topic of it. */
-  static final char PART = '\n';
-
   private final TallySpec spec;
-  private final Notice notice;
-  private final Map<Cell, Amounts> cells = new TreeMap<>();
+  private final TallyPlan plan;
+  private final Map<Cell, Amounts> cells = new HashMap<>();
 
-  TallyCounts(TallySpec spec, Notice notice) {
+  TallyCounts(TallySpec spec, TallyPlan plan) {
     this.spec = spec;
-    this.notice = notice;
+    this.plan = plan;
   }
 
   /** A line and a column by their keys; empty text for what was not stated. */
@@ -89,42 +82,8 @@ final class TallyCounts {
       case YEAR -> List.of(RowValues.day(row, field).map(day -> "" + day.getYear()).orElse(""));
       case MONTH ->
           List.of(RowValues.day(row, field).map(day -> day.toString().substring(0, 7)).orElse(""));
-      case TOPIC -> topics(row);
-      case SETTING_TOPIC -> settingTopics(row);
+      case TOPIC -> plan.topics().ofCategories(new Activity(row), RowValues.word(row, "category"));
+      case SETTING_TOPIC -> plan.topics().ofSettings(new Activity(row));
     };
-  }
-
-  private List<String> topics(Row row) {
-    String words = words(row);
-    String own = RowValues.word(row, "category");
-    List<String> found = new ArrayList<>();
-    for (Category category : notice.categories().all()) {
-      if (own.isEmpty() || own.equals(category.id())) {
-        category.topics().stream()
-            .filter(topic -> speaks(topic, words))
-            .forEach(topic -> found.add(category.id() + PART + topic.name()));
-      }
-    }
-    return found;
-  }
-
-  private List<String> settingTopics(Row row) {
-    String words = words(row);
-    List<String> found = new ArrayList<>();
-    for (Setting setting : notice.statistics().settings()) {
-      setting.topics().stream()
-          .filter(topic -> speaks(topic, words))
-          .forEach(topic -> found.add(setting.id() + PART + topic.name()));
-    }
-    return found;
-  }
-
-  private static boolean speaks(Category.Topic topic, String words) {
-    return words.contains(topic.name()) || topic.keywords().stream().anyMatch(words::contains);
-  }
-
-  private static String words(Row row) {
-    Activity activity = new Activity(row);
-    return activity.name() + "\n" + activity.narrative();
   }
 }

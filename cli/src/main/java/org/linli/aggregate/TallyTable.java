@@ -88,7 +88,7 @@ final class TallyTable {
       case SETTING_TOPIC ->
           Optional.of(found)
               .filter(
-                  topic -> setting.equals("mixed") || topic.startsWith(setting + TallyCounts.PART));
+                  topic -> setting.equals("mixed") || topic.startsWith(setting + TopicWords.PART));
       default -> Optional.of(found);
     };
   }
@@ -231,7 +231,7 @@ final class TallyTable {
         .forEach(
             topic ->
                 names.put(
-                    category.id() + TallyCounts.PART + topic.name(),
+                    category.id() + TopicWords.PART + topic.name(),
                     category.name() + "·" + topic.name()));
   }
 
@@ -241,7 +241,7 @@ final class TallyTable {
         .forEach(
             topic ->
                 names.put(
-                    setting.id() + TallyCounts.PART + topic.name(),
+                    setting.id() + TopicWords.PART + topic.name(),
                     setting.name() + "·" + topic.name()));
   }
 

@@ -58,16 +58,15 @@ public final class UnitTally implements RowReceiver {
   /**
    * Starts at nothing.
    *
-   * @param notice whose categories, groups and festivals the figures are kept by
-   * @param numbers shared by all units of the campaign
+   * @param plan of the campaign, shared by its units
    */
-  public UnitTally(Notice notice, OrganizationNumbers numbers) {
-    this.notice = notice;
-    this.numbers = numbers;
-    this.byGroup = new GroupShares(notice.groups());
+  public UnitTally(TallyPlan plan) {
+    this.notice = plan.notice();
+    this.numbers = plan.numbers();
+    this.byGroup = new GroupShares(plan);
     this.ledgers = new LedgerTally();
     this.tallies =
-        notice.statistics().tallies().stream().map(spec -> new TallyCounts(spec, notice)).toList();
+        notice.statistics().tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
     this.indicators = new IndicatorTally(notice.statistics());
     this.lists = new RowLists(notice);
   }
@@ -102,23 +101,34 @@ public final class UnitTally implements RowReceiver {
   }
 
   private void add(Unit unit, Activity activity) {
-    int[] organizations = numbers.of(activity);
+    Contribution one = Contribution.of(activity, numbers.of(activity));
     String category = activity.category().map(CategoryChoice::id).orElse(UNCLASSIFIED);
-    all.add(activity, organizations);
-    byCategory.computeIfAbsent(category, id -> new Figures()).add(activity, organizations);
+    all.add(one);
+    byCategory.computeIfAbsent(category, id -> new Figures()).add(one);
     byGroup.add(activity);
     if (activity.period().isPresent()) {
       Period period = activity.period().get();
-      byMonth
-          .computeIfAbsent(YearMonth.from(period.start()), month -> new Figures())
-          .add(activity, organizations);
+      byMonth.computeIfAbsent(YearMonth.from(period.start()), month -> new Figures()).add(one);
       for (Festival festival : notice.festivals()) {
         if (festival.touches(period)) {
-          byFestival.computeIfAbsent(festival, day -> new Figures()).add(activity, organizations);
+          byFestival.computeIfAbsent(festival, day -> new Figures()).add(one);
         }
       }
-      consider(category, highlight(unit, activity, period));
+      consider(category, unit, activity, period, one);
     }
+  }
+
+  /** Few activities can be among the best; of the others nothing is put together. */
+  private void consider(
+      String category, Unit unit, Activity activity, Period period, Contribution one) {
+    List<Highlight> best = highlights.computeIfAbsent(category, id -> new ArrayList<>());
+    if (best.size() == HIGHLIGHTS) {
+      Highlight last = best.get(HIGHLIGHTS - 1);
+      if (!last.narrative().isEmpty() && last.beneficiaries() > one.beneficiaries()) {
+        return;
+      }
+    }
+    consider(best, highlight(unit, activity, period));
   }
 
   private static Highlight highlight(Unit unit, Activity activity, Period period) {
@@ -134,8 +144,7 @@ public final class UnitTally implements RowReceiver {
         activity.narrative());
   }
 
-  private void consider(String category, Highlight candidate) {
-    List<Highlight> best = highlights.computeIfAbsent(category, id -> new ArrayList<>());
+  private static void consider(List<Highlight> best, Highlight candidate) {
     if (best.size() == HIGHLIGHTS && MOST_FIRST.compare(best.get(HIGHLIGHTS - 1), candidate) <= 0) {
       return;
     }

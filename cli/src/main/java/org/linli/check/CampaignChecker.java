@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.linli.discover.CampaignTree;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
@@ -169,7 +170,7 @@ public final class CampaignChecker {
     }
 
     @Override
-    public void foundUnlessKnown(String field, String text, Observation observation) {
+    public void foundUnlessKnown(String field, String text, Supplier<Observation> observation) {
       throw new IllegalStateException("a check of the campaign sees all units: it looks itself");
     }
 

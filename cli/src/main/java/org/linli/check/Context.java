@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.linli.model.Limits;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
+import org.linli.model.Watch;
 import org.linli.notice.Notice;
 
 /**
@@ -15,8 +16,27 @@ import org.linli.notice.Notice;
  * @param unit whose submission is looked at; the campaign's root for a check of the campaign
  * @param folder the campaign folder, real path; file names of places are relative to it
  * @param limits of what is read
+ * @param watch is told of looks at what differs from unit to unit
  */
-public record Context(Notice notice, LocalDate asOf, Unit unit, Path folder, Limits limits) {
+public record Context(
+    Notice notice, LocalDate asOf, Unit unit, Path folder, Limits limits, Watch watch) {
+  /** Makes a context in which nobody watches. */
+  public Context(Notice notice, LocalDate asOf, Unit unit, Path folder, Limits limits) {
+    this(notice, asOf, unit, folder, limits, Watch.NOBODY);
+  }
+
+  @Override
+  public Unit unit() {
+    watch.beyond();
+    return unit;
+  }
+
+  @Override
+  public Path folder() {
+    watch.beyond();
+    return folder;
+  }
+
   /** Returns the units that the notice knows. */
   public Roster roster() {
     return notice.roster();

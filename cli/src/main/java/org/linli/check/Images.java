@@ -40,9 +40,9 @@ final class Images {
   List<ImageUse> of(Row row) {
     List<ImageUse> uses = new ArrayList<>();
     for (String key : fields.getOrDefault(row.table(), List.of())) {
-      Location at = row.at(key);
       Object value = row.cell(key).flatMap(Cell::value).orElse(null);
       if (value instanceof List<?> names) {
+        Location at = row.at(key);
         names.stream().distinct().forEach(name -> find(at, name.toString()).ifPresent(uses::add));
       }
     }

@@ -1,9 +1,12 @@
 package org.linli.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.finding.RuleId;
 import org.linli.model.Row;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.TableSpec;
 
 /**
  * A check and the rule that it is named after: a line in the register.
@@ -22,20 +25,30 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
     return new Registration(new RuleId(rule), Optional.of(table), ofRows);
   }
 
-  /** Registers a check of single rows of every table, those that only a pack knows among them. */
-  public static Registration anyRow(String rule, RowCheck<Row> check) {
+  /** Registers a check of fields of every table, those that only a pack knows among them. */
+  public static Registration field(String rule, FieldCheck check) {
     return new Registration(new RuleId(rule), Optional.empty(), check);
   }
 
-  /** Returns whether it looks at rows of this table. */
-  boolean looksAt(String name) {
-    return table.isEmpty() ? check instanceof RowCheck<?> : table.get().equals(name);
+  /** Returns the checks of a table's rows that this one comes to; none if it looks elsewhere. */
+  List<Registration> of(TableSpec ofTable) {
+    if (check instanceof FieldCheck fields) {
+      return ofTable.fields().stream()
+          .filter(fields::looksAt)
+          .map(field -> row(rule.text(), ofTable.name(), row -> row, of(fields, field)))
+          .toList();
+    }
+    return table.filter(ofTable.name()::equals).isPresent() ? List.of(this) : List.of();
+  }
+
+  private static RowCheck<Row> of(FieldCheck check, FieldSpec field) {
+    return (row, context, out) -> check.check(row, field, out);
   }
 
   /** Registers a check of a unit's whole table. */
   public static <T> Registration table(
       String rule, String table, Function<Row, T> view, TableCheck<T> check) {
-    TableCheck<Row> ofRows = context -> new Viewed<>(view, check.begin(context));
+    TableCheck<Row> ofRows = context -> viewed(view, check.begin(context));
     return new Registration(new RuleId(rule), Optional.of(table), ofRows);
   }
 
@@ -47,6 +60,12 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
   /** Registers a check of the campaign. */
   public static Registration campaign(String rule, CampaignCheck check) {
     return new Registration(new RuleId(rule), Optional.empty(), check);
+  }
+
+  private static <T> TableCheck.Look<Row> viewed(Function<Row, T> view, TableCheck.Look<T> look) {
+    return look instanceof TableCheck.Nothing
+        ? TableCheck.Look.nothing()
+        : new Viewed<>(view, look);
   }
 
   private record Viewed<T>(Function<Row, T> view, TableCheck.Look<T> look)

@@ -1,6 +1,7 @@
 package org.linli.check;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 
@@ -19,7 +20,7 @@ public interface Sink {
    * @param text what is looked for there, compared without white space and width
    * @param observation what to report if no unit's table holds it
    */
-  void foundUnlessKnown(String field, String text, Observation observation);
+  void foundUnlessKnown(String field, String text, Supplier<Observation> observation);
 
   /**
    * Reports something unless the unit itself lists what would answer for it, in whatever order its

@@ -18,6 +18,14 @@ public non-sealed interface TableCheck<T> extends Check {
   @FunctionalInterface
   interface Look<T> {
     /**
+     * Returns a look at nothing: where the pack has switched off what the check is about, rows need
+     * not be handed to it.
+     */
+    static <T> Look<T> nothing() {
+      return new Nothing<>();
+    }
+
+    /**
      * Reports what is wrong with the next row; what is found here may still keep the row from
      * counting.
      */
@@ -28,5 +36,13 @@ public non-sealed interface TableCheck<T> extends Check {
      * keeps one from counting.
      */
     default void end(Sink out) {}
+  }
+
+  /** A look that sees nothing. */
+  record Nothing<T>() implements Look<T> {
+    @Override
+    public void row(T row, Sink out) {
+      // There is nothing to say.
+    }
   }
 }

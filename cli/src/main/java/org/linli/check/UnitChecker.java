@@ -3,16 +3,19 @@ package org.linli.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.linli.check.fields.FieldChecks;
 import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Observation;
 import org.linli.model.Limits;
 import org.linli.model.Row;
+import org.linli.model.Watch;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
@@ -46,6 +49,7 @@ public final class UnitChecker {
   private final Map<String, List<Registration>> rowChecks = new HashMap<>();
   private final Map<String, List<String>> heldFields = new HashMap<>();
   private final Map<String, List<FieldSpec>> uniqueFields = new HashMap<>();
+  private final Set<String> handedIn = new HashSet<>();
 
   /**
    * Makes a checker of the units of a campaign.
@@ -74,6 +78,13 @@ public final class UnitChecker {
     this.asOf = asOf;
     this.submissions = submissions;
     this.judge = new Judge(catalog, notice);
+    for (UnitFolder folder : tree.units()) {
+      for (UnitFile file : folder.files()) {
+        if (file.kind() != UnitFile.Kind.UNIT_SHEET) {
+          handedIn.add(file.table());
+        }
+      }
+    }
     this.images = new Images(tree.folder(), notice.tables().values());
     this.unitChecks =
         catalog.checks().stream()
@@ -82,9 +93,7 @@ public final class UnitChecker {
     Set<String> lookedUp = lookedUp(notice);
     for (TableSpec table : notice.tables().values()) {
       List<Registration> checks = new ArrayList<>(FieldChecks.of(table));
-      catalog.checks().stream()
-          .filter(registered -> registered.looksAt(table.name()))
-          .forEach(checks::add);
+      catalog.checks().forEach(registered -> checks.addAll(registered.of(table)));
       rowChecks.put(table.name(), List.copyOf(checks));
       uniqueFields.put(
           table.name(),
@@ -120,10 +129,27 @@ public final class UnitChecker {
    */
   public UnitReport check(
       UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
-    Context context = new Context(notice, asOf, folder.unit(), tree.folder(), limits);
-    UnitPass pass = new UnitPass(this, context, folder, duplicates, rows);
+    Watch watch = Watch.begin();
+    Context context = new Context(notice, asOf, folder.unit(), tree.folder(), limits, watch);
+    UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, rows);
     submissions.read(folder, pass);
     return pass.end();
+  }
+
+  /**
+   * Returns whether any unit has handed in a table that rows in a field could refer to; else nobody
+   * could answer and nothing is said.
+   *
+   * @param field table and field, or the table alone
+   */
+  boolean answers(String field) {
+    int point = field.indexOf('.');
+    return handedIn.contains(point < 0 ? field : field.substring(0, point));
+  }
+
+  /** Returns whether there is any table whose rows could refer to activities. */
+  boolean refersToActivities() {
+    return handedIn.size() > (handedIn.contains("activities") ? 1 : 0);
   }
 
   Judge judge() {

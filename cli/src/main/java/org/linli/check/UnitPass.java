@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
@@ -20,8 +21,10 @@ import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.model.Activity;
 import org.linli.model.Cell;
+import org.linli.model.Quiet;
 import org.linli.model.Row;
 import org.linli.model.UnitSheet;
+import org.linli.model.Watch;
 import org.linli.notice.FieldSpec;
 import org.linli.read.SubmissionSink;
 import org.linli.value.Remark;
@@ -59,15 +62,20 @@ final class UnitPass implements SubmissionSink, Sink {
   private final List<Finding> rowFindings = new ArrayList<>();
   private @Nullable UnitSheet sheet;
   private int activityRows;
+  private long said;
+  private final Watch watch;
+  private final Quiet quiet = Quiet.learning();
 
   UnitPass(
       UnitChecker checker,
       Context context,
+      Watch watch,
       UnitFolder folder,
       Map<Integer, Observation> duplicates,
       RowReceiver receiver) {
     this.checker = checker;
     this.context = context;
+    this.watch = watch;
     this.folder = folder;
     this.duplicates = duplicates;
     this.receiver = receiver;
@@ -105,10 +113,35 @@ final class UnitPass implements SubmissionSink, Sink {
     ofFile.clear();
     row.observations().forEach(this::found);
     remarks(row);
-    for (TableRun run : runs.computeIfAbsent(row.table(), this::begin)) {
-      guard.run(run.rule(), row.at(), () -> run.check().check(row, context, this));
-    }
+    check(row, runs.computeIfAbsent(row.table(), this::begin));
     settle(row);
+  }
+
+  /**
+   * Runs the checks of a row. Of a row whose cells others share, those are left out that are known
+   * to have nothing to say of it, and it is noted of which more that is now known.
+   */
+  private void check(Row row, List<TableRun> ofTable) {
+    if (!row.isShared()) {
+      ofTable.forEach(run -> run(run, row));
+      return;
+    }
+    Row watched = row.watchedBy(watch);
+    row.collect(quiet);
+    for (TableRun run : ofTable) {
+      if (quiet.holds(run.number())) {
+        continue;
+      }
+      watch.clear();
+      long before = said;
+      if (run(run, watched) && said == before && run.look().isEmpty()) {
+        row.learn(run.number(), watch);
+      }
+    }
+  }
+
+  private boolean run(TableRun run, Row row) {
+    return guard.run(run.rule(), row, () -> run.check().check(row, context, this));
   }
 
   private static String column(Location at) {
@@ -117,21 +150,27 @@ final class UnitPass implements SubmissionSink, Sink {
 
   /** What reading a cell brought to light, under the clause of its field. */
   private void remarks(Row row) {
-    for (FieldSpec field : checker.fields(row.table())) {
-      Cell cell = row.cell(field.key()).orElse(null);
-      if (cell == null) {
-        continue;
-      }
-      cell.reading().trouble().ifPresent(trouble -> found(observation(trouble, cell, field)));
-      for (Remark remark : cell.reading().remarks()) {
-        found(observation(remark, cell, field));
+    List<FieldSpec> fields = checker.fields(row.table());
+    for (int i = 0; i < fields.size(); i++) {
+      Cell cell = row.cell(i);
+      if (cell != null && !cell.reading().isSilent()) {
+        remarks(row, cell, fields.get(i));
       }
     }
   }
 
-  private static Observation observation(Remark remark, Cell cell, FieldSpec field) {
+  private void remarks(Row row, Cell cell, FieldSpec field) {
+    cell.reading().trouble().ifPresent(trouble -> found(observation(trouble, row, cell, field)));
+    for (Remark remark : cell.reading().remarks()) {
+      found(observation(remark, row, cell, field));
+    }
+  }
+
+  private static Observation observation(Remark remark, Row row, Cell cell, FieldSpec field) {
     Observation seen =
-        Observation.of(remark.name(), cell.at()).with(remark.facts()).under(field.clause());
+        Observation.of(remark.name(), row.at(field.key()))
+            .with(remark.facts())
+            .under(field.clause());
     return cell.isEmpty() ? seen : seen.withValue(cell.text());
   }
 
@@ -139,13 +178,18 @@ final class UnitPass implements SubmissionSink, Sink {
    * A check of one table in this pass: one of single rows as it is, one of tables with its look
    * begun.
    */
-  private record TableRun(RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
+  private record TableRun(
+      int number, RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
 
   private List<TableRun> begin(String table) {
     List<TableRun> all = new ArrayList<>();
-    for (Registration registered : checker.rowChecks(table)) {
-      guard.run(registered.rule(), place(), () -> all.add(begin(registered)));
+    List<Registration> checks = checker.rowChecks(table);
+    for (int i = 0; i < checks.size(); i++) {
+      int number = i;
+      Registration registered = checks.get(i);
+      guard.run(registered.rule(), place(), () -> all.add(begin(number, registered)));
     }
+    all.removeIf(run -> run.look().filter(TableCheck.Nothing.class::isInstance).isPresent());
     return all;
   }
 
@@ -154,17 +198,19 @@ final class UnitPass implements SubmissionSink, Sink {
    * view in between.
    */
   @SuppressWarnings("unchecked")
-  private TableRun begin(Registration registered) {
+  private TableRun begin(int number, Registration registered) {
     if (registered.check() instanceof TableCheck<?> check) {
       TableCheck.Look<Row> look = ((TableCheck<Row>) check).begin(context);
       return new TableRun(
-          registered.rule(), (row, where, out) -> look.row(row, out), Optional.of(look));
+          number, registered.rule(), (row, where, out) -> look.row(row, out), Optional.of(look));
     }
-    return new TableRun(registered.rule(), (RowCheck<Row>) registered.check(), Optional.empty());
+    return new TableRun(
+        number, registered.rule(), (RowCheck<Row>) registered.check(), Optional.empty());
   }
 
   @Override
   public void found(Observation observation) {
+    said++;
     Finding ofColumn =
         observation.rule().equals(VALUE_MISSING)
             ? missingColumns.get(column(observation.at()))
@@ -177,12 +223,16 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   @Override
-  public void foundUnlessKnown(String field, String text, Observation observation) {
-    references.refer(field, text, observation);
+  public void foundUnlessKnown(String field, String text, Supplier<Observation> observation) {
+    if (checker.answers(field)) {
+      said++;
+      references.refer(field, text, observation.get());
+    }
   }
 
   @Override
   public void foundUnlessOwn(List<Answer> answers, Observation observation) {
+    said++;
     references.ask(answers, observation);
   }
 
@@ -191,10 +241,7 @@ final class UnitPass implements SubmissionSink, Sink {
     Optional<Finding> duplicate = Optional.empty();
     boolean activity = row.table().equals(ACTIVITIES);
     int ordinal = activity ? activityRows++ : -1;
-    List<Finding> reasons = new ArrayList<>(ofFile);
-    folder.refused().flatMap(checker.judge()::judge).ifPresent(reasons::add);
-    reasons.addAll(rowFindings);
-    reasons.removeIf(found -> found.severity() != Severity.ERROR);
+    List<Finding> reasons = reasons();
     if (activity && reasons.isEmpty()) {
       duplicate =
           Optional.ofNullable(duplicates.get(ordinal))
@@ -213,6 +260,18 @@ final class UnitPass implements SubmissionSink, Sink {
       remember(row, ordinal);
       receiver.counted(context.unit(), row);
     }
+  }
+
+  /** The errors that keep the row from counting. */
+  private List<Finding> reasons() {
+    if (ofFile.isEmpty() && rowFindings.isEmpty() && folder.refused().isEmpty()) {
+      return List.of();
+    }
+    List<Finding> reasons = new ArrayList<>(ofFile);
+    folder.refused().flatMap(checker.judge()::judge).ifPresent(reasons::add);
+    reasons.addAll(rowFindings);
+    reasons.removeIf(found -> found.severity() != Severity.ERROR);
+    return reasons;
   }
 
   /** The index keeps file and line only; the row knows the cell and the text. */
@@ -236,8 +295,10 @@ final class UnitPass implements SubmissionSink, Sink {
     }
     images.addAll(checker.images(row));
     if (row.table().equals(ACTIVITIES)) {
-      row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
-      row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
+      if (checker.refersToActivities()) {
+        row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
+        row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
+      }
       keys.add(new Activity(row), ordinal);
     }
   }

@@ -12,6 +12,7 @@ import org.linli.aggregate.Campaign;
 import org.linli.aggregate.Comparisons;
 import org.linli.aggregate.OrganizationNumbers;
 import org.linli.aggregate.Statistics;
+import org.linli.aggregate.TallyPlan;
 import org.linli.aggregate.UnitTally;
 import org.linli.check.CampaignChecker;
 import org.linli.check.Duplicates;
@@ -47,7 +48,7 @@ public final class Surveyor {
   private final CampaignTree tree;
   private final Inputs inputs;
   private final UnitReading reading;
-  private final OrganizationNumbers numbers;
+  private final TallyPlan plan;
   private final List<RuleCrash> crashes = new ArrayList<>();
   private final Map<String, Judge> judges = new TreeMap<>();
 
@@ -56,7 +57,9 @@ public final class Surveyor {
     this.tree = tree;
     this.inputs = inputs;
     this.reading = new UnitReading(request, tree);
-    this.numbers = new OrganizationNumbers(Registers.read(tree, reading::reader));
+    this.plan =
+        new TallyPlan(
+            tree.notice(), new OrganizationNumbers(Registers.read(tree, reading::reader)));
   }
 
   /** One unit's report together with its partial totals. */
@@ -90,7 +93,7 @@ public final class Surveyor {
         Duplicates.among(first.stream().map(Part::report).toList());
     List<Part> parts =
         InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
-    Campaign campaign = new Campaign(tree, numbers);
+    Campaign campaign = new Campaign(tree, plan);
     parts.forEach(part -> campaign.add(part.report(), part.tally()));
     List<UnitReport> reports = parts.stream().map(Part::report).toList();
     Statistics statistics = campaign.statistics(request.asOf(), reports);
@@ -125,7 +128,7 @@ public final class Surveyor {
   }
 
   private Part part(UnitFolder folder, Map<Integer, Observation> duplicates) {
-    UnitTally tally = new UnitTally(tree.notice(), numbers);
+    UnitTally tally = new UnitTally(plan);
     return new Part(folder, reading.check(folder, duplicates, tally), tally);
   }
 

@@ -55,7 +55,7 @@ final class Translation implements RowReceiver {
       Cell cell = row.cell(key).orElse(null);
       cells[i] = cell != null && key.equals(CATEGORY) ? inOtherWords(cell) : cell;
     }
-    return new Row(columns, row.unit(), row.at(), cells, row.observations());
+    return new Row(columns, row.unit(), row.places(), cells, row.observations());
   }
 
   /** A category that stands for none of the other notice's leaves the activity unclassified. */
@@ -71,6 +71,6 @@ final class Translation implements RowReceiver {
                     Reading.of(
                         new CategoryChoice(id, own.get().inferred()), cell.reading().remarks()))
             .orElseGet(Reading::nothing);
-    return new Cell(cell.text(), cell.at(), reading);
+    return new Cell(cell.text(), reading);
   }
 }

@@ -1,5 +1,7 @@
 package org.linli.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,18 @@ import org.linli.value.UnitCode;
 public final class Row {
   private final Columns columns;
   private final UnitCode unit;
-  private final Location at;
+  private final Places places;
   private final @Nullable Cell[] cells;
   private final List<Observation> observations;
+  private final Quiet quiet;
+  private final Watch watch;
 
   /**
    * Makes a row.
    *
    * @param columns the table's layout
    * @param unit the unit that it counts for
-   * @param at file and line where the record begins
+   * @param places where it and its cells stand
    * @param cells one for each column in order, {@code null} where the source has no such column
    * @param observations what reading the structure of this row brought to light (not the cells' own
    *     remarks)
@@ -31,14 +35,86 @@ public final class Row {
   public Row(
       Columns columns,
       UnitCode unit,
-      Location at,
+      Places places,
       @Nullable Cell[] cells,
       List<Observation> observations) {
+    this(
+        columns,
+        unit,
+        places,
+        cells.clone(),
+        List.copyOf(observations),
+        Quiet.UNKNOWN,
+        Watch.NOBODY);
+  }
+
+  private Row(
+      Columns columns,
+      UnitCode unit,
+      Places places,
+      @Nullable Cell[] cells,
+      List<Observation> observations,
+      Quiet quiet,
+      Watch watch) {
     this.columns = columns;
     this.unit = unit;
-    this.at = at;
-    this.cells = cells.clone();
-    this.observations = List.copyOf(observations);
+    this.places = places;
+    this.cells = cells;
+    this.observations = observations;
+    this.quiet = quiet;
+    this.watch = watch;
+  }
+
+  /**
+   * Returns this row as one of many of a layout: the same columns have a cell in each of them.
+   *
+   * @param ofLayout what is known of all of them
+   */
+  public Row of(Quiet ofLayout) {
+    return new Row(columns, unit, places, cells, observations, ofLayout, watch);
+  }
+
+  /** Returns this row so that what is looked at in it is noted. */
+  public Row watchedBy(Watch observer) {
+    return new Row(columns, unit, places, cells, observations, quiet, observer);
+  }
+
+  /** Returns whether it shares its layout with other rows, of which something may be known. */
+  public boolean isShared() {
+    return quiet.isShared();
+  }
+
+  /** Collects which checks are known to have nothing to say of this row. */
+  public void collect(Quiet into) {
+    into.clear();
+    into.addAll(quiet);
+    for (Cell cell : cells) {
+      if (cell != null) {
+        into.addAll(cell.quiet());
+      }
+    }
+  }
+
+  /**
+   * Learns from a check that had nothing to say of this row: if it looked at no more than one cell,
+   * it has nothing to say wherever that cell comes again.
+   *
+   * @param number of the check
+   * @param seen what it looked at
+   */
+  public void learn(int number, Watch seen) {
+    if (seen.sawBeyond()) {
+      return;
+    }
+    Cell only = null;
+    for (long left = seen.cells(); left != 0; left &= left - 1) {
+      Cell cell = cells[Long.numberOfTrailingZeros(left)];
+      if (cell != null && only != null) {
+        return;
+      }
+      only = cell == null ? only : cell;
+    }
+    (only == null ? quiet : only.quiet()).add(number);
   }
 
   /** Returns the layout of the table that the row is of. */
@@ -53,28 +129,45 @@ public final class Row {
 
   /** Returns the unit that the row counts for. */
   public UnitCode unit() {
+    watch.beyond();
     return unit;
+  }
+
+  /** Returns where it and its cells stand. */
+  public Places places() {
+    watch.beyond();
+    return places;
   }
 
   /** Returns where the row begins. */
   public Location at() {
-    return at;
+    return places().row();
   }
 
   /** Returns the place of a field: its cell's, or the row's where the source has no such cell. */
   public Location at(String key) {
-    return cell(key).map(Cell::at).orElseGet(() -> at.inField(key));
+    int position = columns.position(key);
+    return position < 0 || cells[position] == null
+        ? at().inField(key)
+        : places().cell(position, key);
   }
 
   /** Returns what reading the row's structure brought to light. */
   public List<Observation> observations() {
+    watch.beyond();
     return observations;
   }
 
   /** Returns the cell of a field; empty where the source has no such column. */
   public Optional<Cell> cell(String key) {
     int position = columns.position(key);
-    return position < 0 ? Optional.empty() : Optional.ofNullable(cells[position]);
+    return position < 0 ? Optional.empty() : Optional.ofNullable(cell(position));
+  }
+
+  /** Returns the cell of a position in the layout; {@code null} where the source has none. */
+  public @Nullable Cell cell(int position) {
+    watch.cell(position);
+    return cells[position];
   }
 
   /** Returns the text of a field, empty where nothing was stated. */
@@ -99,8 +192,10 @@ public final class Row {
 
   /** Returns the items of a field of type list; empty where nothing was stated. */
   public List<String> list(String key) {
-    return value(key, List.class)
-        .map(items -> ((List<?>) items).stream().map(String.class::cast).toList())
-        .orElse(List.of());
+    List<String> items = new ArrayList<>();
+    for (Object item : value(key, List.class).orElse(List.of())) {
+      items.add((String) item);
+    }
+    return Collections.unmodifiableList(items);
   }
 }

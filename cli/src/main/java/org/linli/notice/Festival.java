@@ -14,7 +14,7 @@ import org.linli.value.Period;
 public record Festival(String name, LocalDate day, int before, int after) {
   /** Returns whether the period touches the festival's days. */
   public boolean touches(Period period) {
-    return !period.start().isAfter(day.plusDays(after))
-        && !period.end().isBefore(day.minusDays(before));
+    long at = day.toEpochDay();
+    return period.start().toEpochDay() - at <= after && at - period.end().toEpochDay() <= before;
   }
 }

@@ -71,18 +71,19 @@ final class Attachments {
       Optional<Cell> first = row.stated(key);
       Optional<Cell> second = record.stated(key);
       if (first.isPresent() && second.isPresent()) {
-        observeContradiction(row, key, first.get(), second.get());
+        observeContradiction(row, key, first.get(), record, second.get());
       }
     }
     for (String key : row.table().columns().keys()) {
       if (row.stated(key).isEmpty()) {
-        record.stated(key).ifPresent(cell -> row.put(key, cell));
+        record.stated(key).ifPresent(cell -> row.put(key, cell, record.at(key)));
       }
     }
     record.observations().forEach(row::observe);
   }
 
-  private static void observeContradiction(DraftRow row, String key, Cell first, Cell second) {
+  private static void observeContradiction(
+      DraftRow row, String key, Cell first, DraftRow record, Cell second) {
     boolean contrary =
         switch (key) {
           case "place" -> otherPlace(first.text(), second.text());
@@ -91,7 +92,7 @@ final class Attachments {
         };
     if (contrary) {
       row.observe(
-          Observation.of("attachments-contradict", second.at())
+          Observation.of("attachments-contradict", record.at(key))
               .withValue(second.text())
               .with("heading", row.table().field(key).map(field -> field.heading()).orElse(key))
               .with("attachment1", first.text())

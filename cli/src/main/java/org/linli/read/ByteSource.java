@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The bytes of one submitted file, read as often as need be: a small file is held, a large one is
@@ -65,6 +66,11 @@ final class ByteSource {
   /** Returns whether the whole file is held. */
   boolean isSmall() {
     return small;
+  }
+
+  /** Returns the whole file where it is held; nobody changes it. */
+  Optional<byte[]> held() {
+    return small ? Optional.of(held) : Optional.empty();
   }
 
   /** Opens the bytes from the beginning. */

@@ -23,11 +23,11 @@ final class CsvScanner {
   private final Reader in;
   private final char delimiter;
   private final Limits limits;
-  private final char[] buffer = new char[1 << 15];
+  private final char[] buffer = new char[1 << 13];
   private final StringBuilder field = new StringBuilder();
   private int position;
   private int length;
-  private int line = 1;
+  private int line;
 
   private List<RawCell> cells = new ArrayList<>();
   private List<RawTrouble> troubles = new ArrayList<>();
@@ -39,9 +39,19 @@ final class CsvScanner {
 
   /** Scans from a reader, which the caller closes. */
   CsvScanner(Reader in, char delimiter, Limits limits) {
+    this(in, delimiter, limits, 1);
+  }
+
+  /**
+   * Scans from a reader that stands somewhere in a file.
+   *
+   * @param line physical line where it stands, from 1
+   */
+  CsvScanner(Reader in, char delimiter, Limits limits, int line) {
     this.in = in;
     this.delimiter = delimiter;
     this.limits = limits;
+    this.line = line;
   }
 
   /** Returns the next row, also a blank one; empty at the end of the file. */

@@ -1,7 +1,9 @@
 package org.linli.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class CsvTable {
   private final Headings headings;
   private final Limits limits;
   private final List<Character> delimiters;
+  private Optional<Character> found = Optional.empty();
 
   CsvTable(Headings headings, UnitFile.Kind kind, Limits limits) {
     this.headings = headings;
@@ -34,33 +37,60 @@ final class CsvTable {
    */
   void read(ByteSource source, Location file, TableReader table, Consumer<Observation> observations)
       throws IOException, Encodings.Undecodable {
-    DecodedText text = Encodings.settle(source, beginning -> delimiter(beginning).isPresent());
-    char delimiter = delimiter(text).orElse(delimiters.get(0));
+    DecodedText text = Encodings.settle(source, this::begins);
+    char delimiter = found.orElseGet(() -> delimiters.get(0));
     if (delimiter != delimiters.get(0)) {
       observations.accept(
           Observation.of("delimiter-other", file)
               .with("delimiter", NAMES.getOrDefault(delimiter, ""))
               .with("expected", NAMES.getOrDefault(delimiters.get(0), "")));
     }
-    try (Reader in = text.open()) {
-      CsvScanner scanner = new CsvScanner(in, delimiter, limits);
-      Optional<RawRow> row = scanner.next();
-      while (row.isPresent() && !table.isLost()) {
-        table.accept(row.get());
-        row = scanner.next();
+    if (text.charset().equals(StandardCharsets.UTF_8)) {
+      readBytes(text, delimiter, table);
+    } else {
+      try (Reader in = text.open()) {
+        readRows(new CsvScanner(in, delimiter, limits), table);
       }
     }
     table.finish();
   }
 
-  /** The delimiter by which a heading row is found under the titles. */
-  private Optional<Character> delimiter(DecodedText text) throws IOException {
+  /** Plain lines are taken as they lie there in bytes, all others are taken apart as text. */
+  private void readBytes(DecodedText text, char delimiter, TableReader table) throws IOException {
+    try (InputStream in = text.source().open()) {
+      in.skipNBytes(text.mark());
+      CsvBytes lines =
+          text.source()
+              .held()
+              .map(whole -> new CsvBytes(whole, text.mark(), delimiter, limits))
+              .orElseGet(() -> new CsvBytes(in, delimiter, limits));
+      while (!table.isLost() && lines.advance()) {
+        if (!table.accepts(lines)) {
+          table.accept(lines.row());
+        }
+      }
+      readRows(lines.rest(), table);
+    }
+  }
+
+  private static void readRows(CsvScanner scanner, TableReader table) throws IOException {
+    Optional<RawRow> row = scanner.next();
+    while (row.isPresent() && !table.isLost()) {
+      table.accept(row.get());
+      row = scanner.next();
+    }
+  }
+
+  /** Looks for the delimiter by which a heading row is found under the titles. */
+  private boolean begins(DecodedText text) throws IOException {
+    found = Optional.empty();
     for (char delimiter : delimiters) {
       if (findsHeading(text, delimiter)) {
-        return Optional.of(delimiter);
+        found = Optional.of(delimiter);
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private boolean findsHeading(DecodedText text, char delimiter) throws IOException {

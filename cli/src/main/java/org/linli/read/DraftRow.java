@@ -8,7 +8,11 @@ import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Cell;
 import org.linli.model.Columns;
+import org.linli.model.Places;
+import org.linli.model.Quiet;
+import org.linli.model.Row;
 import org.linli.notice.TableSpec;
+import org.linli.value.UnitCode;
 
 /**
  * A row on its way: its cells are read, but Attachment 2 may still add to it and what follows from
@@ -16,15 +20,34 @@ import org.linli.notice.TableSpec;
  */
 final class DraftRow {
   private final TableSpec table;
-  private final Location at;
+  private final Places places;
   private final @Nullable Cell[] cells;
+  private @Nullable Location[] moved = {};
   private final List<Observation> observations = new ArrayList<>();
+
+  private Quiet layout = Quiet.UNKNOWN;
 
   /** Begins a row of a table that stands at a place. */
   DraftRow(TableSpec table, Location at) {
+    this(table, Places.of(at), new @Nullable Cell[table.columns().keys().size()]);
+  }
+
+  private DraftRow(TableSpec table, Places places, @Nullable Cell[] cells) {
     this.table = table;
-    this.at = at;
-    this.cells = new @Nullable Cell[table.columns().keys().size()];
+    this.places = places;
+    this.cells = cells;
+  }
+
+  /**
+   * Makes a row of cells that other rows share too.
+   *
+   * @param cells by position; becomes the row's own
+   * @param layout what is known of all rows that have a cell in these columns
+   */
+  static DraftRow shared(TableSpec table, Places places, @Nullable Cell[] cells, Quiet layout) {
+    DraftRow draft = new DraftRow(table, places, cells);
+    draft.layout = layout;
+    return draft;
   }
 
   TableSpec table() {
@@ -32,7 +55,17 @@ final class DraftRow {
   }
 
   Location at() {
-    return at;
+    return places.row();
+  }
+
+  /** Returns where the cell of a field stands, or would stand. */
+  Location at(String key) {
+    int position = table.columns().position(key);
+    if (position < 0 || cells[position] == null) {
+      return at().inField(key);
+    }
+    Location own = moved.length == 0 ? null : moved[position];
+    return own == null ? places.cell(position, key) : own;
   }
 
   List<Observation> observations() {
@@ -43,9 +76,30 @@ final class DraftRow {
     observations.add(observation);
   }
 
-  /** Puts a cell in its place. */
-  void put(String key, Cell cell) {
-    cells[table.columns().position(key)] = cell;
+  /** Puts a cell in its place; the row then is like no other. */
+  void put(String key, Cell cell, Location at) {
+    int position = table.columns().position(key);
+    if (moved.length == 0) {
+      moved = new @Nullable Location[cells.length];
+    }
+    cells[position] = cell;
+    moved[position] = at;
+    layout = Quiet.UNKNOWN;
+  }
+
+  /** Puts a cell that many rows share where one was. */
+  void replace(int position, Cell cell) {
+    cells[position] = cell;
+  }
+
+  /** Returns whether its cells are shared with other rows of one layout. */
+  boolean isShared() {
+    return layout.isShared();
+  }
+
+  /** Returns the cell of a position in the layout. */
+  @Nullable Cell cell(int position) {
+    return cells[position];
   }
 
   /** Returns the cell of a field; empty where there is none or the table has no such field. */
@@ -65,8 +119,15 @@ final class DraftRow {
     return cell(key).map(Cell::text).orElse("");
   }
 
-  /** Returns the cells as a row is made of them. */
-  @Nullable Cell[] cells() {
-    return cells;
+  /** Returns the finished row, which counts for a unit. */
+  Row row(UnitCode unit) {
+    if (isShared()) {
+      return new Row(table.columns(), unit, places, cells, observations).of(layout);
+    }
+    @Nullable Location[] at = new @Nullable Location[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      at[i] = cells[i] == null ? null : at(table.columns().keys().get(i));
+    }
+    return new Row(table.columns(), unit, Places.of(at(), at), cells, observations);
   }
 }

@@ -64,25 +64,32 @@ final class FieldReader {
     return filler && !noMoney ? "" : text;
   }
 
-  /** Returns what a stated text means; {@code unit} is the one that the heading names. */
-  Reading<?> read(FieldSpec field, String text, HeadingUnit unit) {
+  /**
+   * Returns what a stated text means without remembering it.
+   *
+   * @param unit the one that the heading names
+   */
+  Reading<?> readAnew(FieldSpec field, String text, HeadingUnit unit) {
     if (text.isEmpty()) {
       return Reading.nothing();
     }
-    if (text.length() > longest) {
-      return Reading.unreadable(
-          Remark.of(
-              "text-too-long",
-              "length",
-              String.valueOf(text.length()),
-              "limit",
-              String.valueOf(longest)));
-    }
-    if (field.type() == FieldType.TEXT) {
-      return Reading.of(text);
-    }
-    if (text.length() > REMEMBERED_LENGTH) {
-      return typed(field, text, unit);
+    return text.length() > longest ? tooLong(text) : typed(field, text, unit);
+  }
+
+  private Reading<?> tooLong(String text) {
+    return Reading.unreadable(
+        Remark.of(
+            "text-too-long",
+            "length",
+            String.valueOf(text.length()),
+            "limit",
+            String.valueOf(longest)));
+  }
+
+  /** Returns what a stated text means; {@code unit} is the one that the heading names. */
+  Reading<?> read(FieldSpec field, String text, HeadingUnit unit) {
+    if (field.type() == FieldType.TEXT || text.length() > REMEMBERED_LENGTH || text.isEmpty()) {
+      return readAnew(field, text, unit);
     }
     if (memory.size() >= REMEMBERED) {
       memory.clear();

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.CategoryChoice;
 import org.linli.model.Cell;
+import org.linli.model.Quiet;
 import org.linli.model.Row;
 import org.linli.notice.Category;
 import org.linli.notice.Notice;
@@ -36,11 +38,13 @@ final class RowFinish {
 
   private final Notice notice;
   private final UnitCode unit;
+  private final ReadingMemory memory;
 
   /** Finishes rows of one unit. */
-  RowFinish(Notice notice, UnitCode unit) {
+  RowFinish(Notice notice, UnitCode unit, ReadingMemory memory) {
     this.notice = notice;
     this.unit = unit;
+    this.memory = memory;
   }
 
   /** Returns the row that a draft has become. */
@@ -50,7 +54,7 @@ final class RowFinish {
       groups(draft);
       category(draft);
     }
-    return new Row(draft.table().columns(), unit, draft.at(), draft.cells(), draft.observations());
+    return draft.row(unit);
   }
 
   private static void organizations(DraftRow draft) {
@@ -67,9 +71,10 @@ final class RowFinish {
     String text = String.join("；", names);
     draft.put(
         "organizations",
-        new Cell(text, members.get().at().inField("organizations"), Reading.of(names)));
+        new Cell(text, Reading.of(names)),
+        draft.at("members").inField("organizations"));
     draft.observe(
-        Observation.of("organizations-from-members", members.get().at())
+        Observation.of("organizations-from-members", draft.at("members"))
             .withValue(members.get().text())
             .with("organizations", text));
   }
@@ -88,18 +93,35 @@ final class RowFinish {
   }
 
   /** 受益对象 in a column of its own names the groups of the count in the column 受益人数. */
-  private static void groups(DraftRow draft) {
-    Optional<Cell> count = draft.stated("beneficiaries");
-    Optional<?> value = count.flatMap(Cell::value);
+  private void groups(DraftRow draft) {
     Optional<Cell> named = draft.stated("beneficiary_groups");
+    Optional<Cell> count = named.isEmpty() ? named : draft.stated("beneficiaries");
     if (named.isEmpty()
-        || value.isEmpty()
-        || !(value.get() instanceof Beneficiaries stated)
+        || count.isEmpty()
+        || !(count.get().value().orElse(null) instanceof Beneficiaries stated)
         || !stated.groups().isEmpty()) {
       return;
     }
-    List<String> names = ListText.split(named.get().text());
-    List<Remark> remarks = new ArrayList<>(count.get().reading().remarks());
+    if (draft.isShared()) {
+      int position = draft.table().columns().position("beneficiaries");
+      draft.replace(position, sharedGroups(count.get(), named.get(), stated));
+    } else {
+      draft.put(
+          "beneficiaries",
+          grouped(count.get(), named.get(), stated, Quiet.UNKNOWN),
+          draft.at("beneficiaries"));
+    }
+  }
+
+  private Cell sharedGroups(Cell count, Cell named, Beneficiaries stated) {
+    return count.quiet().isShared() && named.quiet().isShared()
+        ? memory.pair(count, named, cell -> grouped(cell, named, stated, Quiet.learning()))
+        : grouped(count, named, stated, Quiet.UNKNOWN);
+  }
+
+  private static Cell grouped(Cell count, Cell named, Beneficiaries stated, Quiet quiet) {
+    List<String> names = ListText.split(named.text());
+    List<Remark> remarks = new ArrayList<>(count.reading().remarks());
     List<GroupCount> groups = new ArrayList<>();
     for (String name : names) {
       groups.add(new GroupCount(name, names.size() == 1 ? stated.people() : Optional.empty()));
@@ -116,9 +138,7 @@ final class RowFinish {
     Beneficiaries grouped =
         new Beneficiaries(
             stated.people(), stated.estimated(), stated.households(), groups, stated.text());
-    draft.put(
-        "beneficiaries",
-        new Cell(count.get().text(), count.get().at(), Reading.of(grouped, remarks)));
+    return new Cell(count.text(), Reading.of(grouped, remarks), quiet);
   }
 
   private void category(DraftRow draft) {
@@ -126,11 +146,11 @@ final class RowFinish {
     if (!asked || notice.categories().all().isEmpty() || draft.stated("category").isPresent()) {
       return;
     }
-    var at = draft.cell("category").map(Cell::at).orElse(draft.at().inField("category"));
+    Location at = draft.at("category");
     String narrative = draft.text("overview") + "\n" + draft.text("detail");
     Optional<Category> inferred = notice.categories().inferred(draft.text("name"), narrative);
     if (inferred.isEmpty()) {
-      draft.put("category", new Cell("", at, Reading.nothing()));
+      draft.put("category", new Cell("", Reading.nothing()), at);
       draft.observe(Observation.of("category-missing", at));
       return;
     }
@@ -138,6 +158,7 @@ final class RowFinish {
     Remark remark = Remark.of("category-inferred", "category", category.name());
     draft.put(
         "category",
-        new Cell("", at, Reading.of(new CategoryChoice(category.id(), true), List.of(remark))));
+        new Cell("", Reading.of(new CategoryChoice(category.id(), true), List.of(remark))),
+        at);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Cell;
@@ -52,6 +53,26 @@ final class RowReader {
     return draft;
   }
 
+  /**
+   * Returns the cell that a text is which says what it says wherever it stands; {@code null} for
+   * all others: hidden characters are to be told, 同上 looks at the line above, and what only fills
+   * the place may be what 同上 repeats.
+   */
+  static @Nullable Cell plain(TableHead.Column column, String text, FieldReader fields) {
+    if (Text.hidden(text).isPresent() || isDitto(text)) {
+      return null;
+    }
+    String stated = fields.stated(column.field(), text);
+    return stated.isEmpty() && !text.isEmpty()
+        ? null
+        : new Cell(stated, fields.readAnew(column.field(), stated, column.unit()));
+  }
+
+  /** Notes what stands above in a column. */
+  void above(TableHead.Column column, String text) {
+    above.put(column.index(), text);
+  }
+
   /** Returns the place of a column's cell in a row. */
   Location at(TableHead.Column column, RawRow row) {
     int line =
@@ -77,7 +98,7 @@ final class RowReader {
         raw.error().isPresent()
             ? Reading.unreadable(Remark.of("formula-error", "error", raw.error().get()))
             : fields.read(column.field(), stated, column.unit());
-    draft.put(column.field().key(), new Cell(stated, at, reading));
+    draft.put(column.field().key(), new Cell(stated, reading), at);
   }
 
   private static String dated(TableHead.Column column, RawCell raw) {
@@ -94,13 +115,16 @@ final class RowReader {
 
   /** 同上 and 〃 stand for what the cell above says. */
   private String repeated(TableHead.Column column, String raw, Location at, DraftRow draft) {
-    boolean ditto = raw.length() <= LONGEST_DITTO && DITTO.contains(Text.folded(raw));
     String said = above.get(column.index());
-    if (!ditto || said == null) {
+    if (said == null || !isDitto(raw)) {
       return raw;
     }
     draft.observe(fromAbove(column, Text.clean(raw), said, at));
     return said;
+  }
+
+  private static boolean isDitto(String raw) {
+    return raw.length() <= LONGEST_DITTO && DITTO.contains(Text.folded(raw));
   }
 
   private static Observation fromAbove(
@@ -123,7 +147,7 @@ final class RowReader {
           Observation.of("merged-cell-repeated", at)
               .withValue(stated)
               .with("heading", column.field().heading()));
-      draft.put(column.field().key(), new Cell(stated, at, Reading.of(nothingMore.get())));
+      draft.put(column.field().key(), new Cell(stated, Reading.of(nothingMore.get())), at);
       return;
     }
     if (!stated.isEmpty()) {
@@ -132,7 +156,8 @@ final class RowReader {
     above.put(column.index(), text);
     draft.put(
         column.field().key(),
-        new Cell(stated, at, fields.read(column.field(), stated, column.unit())));
+        new Cell(stated, fields.read(column.field(), stated, column.unit())),
+        at);
   }
 
   private static Optional<?> nothingMore(FieldType type, String stated) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
@@ -36,6 +38,7 @@ public final class SubmissionReader {
   private final Limits limits;
   private final Map<String, Headings> headings = new HashMap<>();
   private final List<String> order;
+  private final Queue<ReadingMemory> idle = new ConcurrentLinkedQueue<>();
 
   /** Reads units of a campaign by a notice, within limits. */
   public SubmissionReader(Notice notice, CampaignTree tree, Limits limits) {
@@ -56,9 +59,17 @@ public final class SubmissionReader {
   /** Reads all that a unit has submitted. */
   public void read(UnitFolder unit, SubmissionSink sink) {
     readSheet(unit, sink);
+    ReadingMemory memory = memory();
     for (String table : order) {
-      readTable(unit, table, sink::row, sink::observed);
+      readTable(unit, table, memory, sink::row, sink::observed);
     }
+    idle.add(memory);
+  }
+
+  /** Whoever reads has a memory to itself, and leaves it to whoever reads next. */
+  private ReadingMemory memory() {
+    ReadingMemory memory = idle.poll();
+    return memory == null ? new ReadingMemory(new FieldReader(notice, limits.text())) : memory;
   }
 
   /**
@@ -68,6 +79,17 @@ public final class SubmissionReader {
    */
   void readTable(
       UnitFolder unit, String table, Consumer<Row> rows, Consumer<Observation> observations) {
+    ReadingMemory memory = memory();
+    readTable(unit, table, memory, rows, observations);
+    idle.add(memory);
+  }
+
+  private void readTable(
+      UnitFolder unit,
+      String table,
+      ReadingMemory memory,
+      Consumer<Row> rows,
+      Consumer<Observation> observations) {
     List<UnitFile> tables = new ArrayList<>();
     List<UnitFile> records = new ArrayList<>();
     for (UnitFile file : unit.files()) {
@@ -75,20 +97,21 @@ public final class SubmissionReader {
         (file.kind() == UnitFile.Kind.RECORD ? records : tables).add(file);
       }
     }
-    RowFinish finish = new RowFinish(notice, unit.unit().code());
+    RowFinish finish = new RowFinish(notice, unit.unit().code(), memory);
     Consumer<DraftRow> finished = draft -> rows.accept(finish.finish(draft));
     if (tables.isEmpty() || records.isEmpty()) {
-      readFiles(unit, tables, finished, observations);
-      readFiles(unit, records, finished, observations);
+      readFiles(unit, tables, memory, finished, observations);
+      readFiles(unit, records, memory, finished, observations);
       return;
     }
     // Only a unit that has both attachments holds its records, to find their rows.
     List<DraftRow> held = new ArrayList<>();
-    readFiles(unit, records, held::add, observations);
+    readFiles(unit, records, memory, held::add, observations);
     Attachments attachments = new Attachments(held);
     readFiles(
         unit,
         tables,
+        memory,
         draft -> {
           attachments.completeFromRecord(draft);
           finished.accept(draft);
@@ -100,29 +123,34 @@ public final class SubmissionReader {
   private void readFiles(
       UnitFolder unit,
       Collection<UnitFile> files,
+      ReadingMemory memory,
       Consumer<DraftRow> rows,
       Consumer<Observation> observations) {
     for (UnitFile file : files) {
       Location at = Location.of(unit.unit().code(), file.name());
-      guarded(at, observations, () -> readFile(file, at, rows, observations));
+      guarded(at, observations, () -> readFile(file, at, memory, rows, observations));
     }
   }
 
   private void readFile(
-      UnitFile file, Location at, Consumer<DraftRow> rows, Consumer<Observation> observations)
+      UnitFile file,
+      Location at,
+      ReadingMemory memory,
+      Consumer<DraftRow> rows,
+      Consumer<Observation> observations)
       throws IOException, Encodings.Undecodable {
     Headings table = headings.get(file.table());
     if (table == null) {
       throw new IllegalArgumentException("no such table: " + file.table());
     }
-    FieldReader fields = new FieldReader(notice, limits.text());
+    FieldReader fields = memory.fields();
     switch (file.kind()) {
       case CSV, TSV ->
           new CsvTable(table, file.kind(), limits)
               .read(
                   ByteSource.of(file.path(), limits.textFile()),
                   at,
-                  new TableReader(table, fields, at, rows, observations),
+                  new TableReader(memory, table, fields, at, rows, observations),
                   observations);
       case YAML, RECORD ->
           new YamlTable(table, fields, at, rows, observations)
@@ -132,7 +160,7 @@ public final class SubmissionReader {
               .read(
                   file.path(),
                   at,
-                  sheet -> new TableReader(table, fields, sheet, rows, observations),
+                  sheet -> new TableReader(memory, table, fields, sheet, rows, observations),
                   observations);
       case UNIT_SHEET -> throw new IllegalArgumentException("no table: " + file.name());
     }

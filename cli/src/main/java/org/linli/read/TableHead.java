@@ -21,6 +21,7 @@ final class TableHead {
   private final Location at;
   private final List<Column> columns = new ArrayList<>();
   private final List<Column> repeated = new ArrayList<>();
+  private final List<Column> summed;
   private final Set<Integer> unnamed = new HashSet<>();
   private final int width;
 
@@ -59,6 +60,7 @@ final class TableHead {
       }
       headings.field(words).ifPresent(field -> column(position, field, words, unitLine));
     }
+    this.summed = columns.stream().filter(column -> Totals.addsUp(column.field().type())).toList();
   }
 
   private static String words(RawRow first, Optional<RawRow> second, int index) {
@@ -79,6 +81,11 @@ final class TableHead {
   /** Returns the columns that hold fields, from left to right; of two for one field the first. */
   List<Column> columns() {
     return columns;
+  }
+
+  /** Returns the columns that a form's total row adds up. */
+  List<Column> summed() {
+    return summed;
   }
 
   /** Returns the column that holds the field of a key. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
-import org.linli.model.Cell;
 import org.linli.value.Reading;
 import org.linli.value.Text;
 
@@ -28,6 +27,7 @@ final class TableReader {
 
   private static final int SHOWN = 200;
 
+  private final ReadingMemory memory;
   private final Headings headings;
   private final FieldReader fields;
   private final Location file;
@@ -39,6 +39,7 @@ final class TableReader {
   private Optional<RawRow> heading = Optional.empty();
   private Optional<TableHead> head = Optional.empty();
   private Optional<RowReader> reader = Optional.empty();
+  private Optional<TableMemory> shared = Optional.empty();
   private Optional<RawRow> pending = Optional.empty();
   private boolean lost;
   private boolean anyRow;
@@ -52,16 +53,32 @@ final class TableReader {
    * @param observations receives what concerns the table as a whole or rows that are no data
    */
   TableReader(
+      ReadingMemory memory,
       Headings headings,
       FieldReader fields,
       Location file,
       Consumer<DraftRow> rows,
       Consumer<Observation> observations) {
+    this.memory = memory;
     this.headings = headings;
     this.fields = fields;
     this.file = file;
     this.rows = rows;
     this.observations = observations;
+  }
+
+  /**
+   * Takes the next line of a CSV file if it is a plain one under a heading; else it is to be given
+   * to {@link #accept}, which would read a plain one alike.
+   */
+  boolean accepts(CsvBytes line) {
+    DraftRow draft = shared.isPresent() && !lost ? shared.get().row(line, file) : null;
+    if (draft == null) {
+      return false;
+    }
+    handOn();
+    add(draft);
+    return true;
   }
 
   /** Takes the next row. */
@@ -74,6 +91,7 @@ final class TableReader {
     } else if (head.isEmpty()) {
       begin(row);
     } else {
+      shared.ifPresent(above -> above.remind(reader.orElseThrow()));
       data(head.get(), row);
     }
   }
@@ -144,6 +162,7 @@ final class TableReader {
     understood.observe(first, second, file, observations);
     head = Optional.of(understood);
     reader = Optional.of(new RowReader(understood, headings, fields, file));
+    shared = memory.of(headings.table(), understood);
   }
 
   private void data(TableHead table, RawRow row) {
@@ -179,14 +198,16 @@ final class TableReader {
     }
     RawRow row = pending.get();
     pending = Optional.empty();
-    anyRow = true;
     DraftRow draft = reader.get().read(row);
-    for (TableHead.Column column : head.get().columns()) {
-      if (Totals.addsUp(column.field().type())) {
-        totals.add(column.position(), draft.cell(column.field().key()).flatMap(Cell::value));
-      }
-    }
     observeUnnamed(head.get(), row);
+    add(draft);
+  }
+
+  private void add(DraftRow draft) {
+    anyRow = true;
+    for (TableHead.Column column : head.orElseThrow().summed()) {
+      totals.add(column.position(), draft.cell(column.position()));
+    }
     rows.accept(draft);
   }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.model.Cell;
 import org.linli.notice.FieldType;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
@@ -16,8 +18,18 @@ import org.linli.value.Money;
 final class Totals {
   private static final String PART = "小计";
 
-  private final Map<Integer, BigDecimal> whole = new HashMap<>();
-  private final Map<Integer, BigDecimal> part = new HashMap<>();
+  private final Map<Integer, Sum> sums = new HashMap<>();
+
+  /** The sum of a column, and what it was at the last 小计. Whole numbers are kept apart. */
+  private static final class Sum {
+    private long whole;
+    private BigDecimal rest = BigDecimal.ZERO;
+    private BigDecimal before = BigDecimal.ZERO;
+
+    BigDecimal all() {
+      return rest.add(BigDecimal.valueOf(whole));
+    }
+  }
 
   /** Returns whether a column of this type can be added up. */
   static boolean addsUp(FieldType type) {
@@ -28,24 +40,31 @@ final class Totals {
   }
 
   /** Adds a cell's value, if it is a number. */
-  void add(int position, Optional<?> value) {
-    amount(value)
-        .ifPresent(
-            amount -> {
-              whole.merge(position, amount, BigDecimal::add);
-              part.merge(position, amount, BigDecimal::add);
-            });
+  void add(int position, @Nullable Cell cell) {
+    Object value = cell == null ? null : cell.value().orElse(null);
+    if (value == null) {
+      return;
+    }
+    Sum sum = sums.computeIfAbsent(position, column -> new Sum());
+    if (value instanceof Count count) {
+      sum.whole = Math.addExact(sum.whole, count.value());
+    } else if (value instanceof Beneficiaries beneficiaries) {
+      sum.whole = Math.addExact(sum.whole, beneficiaries.people().map(Count::value).orElse(0L));
+    } else {
+      amount(Optional.of(value)).ifPresent(amount -> sum.rest = sum.rest.add(amount));
+    }
   }
 
   /** Returns what a total row of this word should say of a column. */
   BigDecimal of(String word, int position) {
-    return (word.equals(PART) ? part : whole).getOrDefault(position, BigDecimal.ZERO);
+    Sum sum = sums.getOrDefault(position, new Sum());
+    return word.equals(PART) ? sum.all().subtract(sum.before) : sum.all();
   }
 
   /** Begins the next part, after a total row of this word. */
   void passed(String word) {
     if (word.equals(PART)) {
-      part.clear();
+      sums.values().forEach(sum -> sum.before = sum.all());
     }
   }
 

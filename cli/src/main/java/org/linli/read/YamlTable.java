@@ -122,6 +122,6 @@ final class YamlTable {
                         .with("character", found)));
     String text = fields.stated(field, written);
     Reading<?> reading = values.read(field, value, text, unit);
-    draft.put(field.key(), new Cell(text, at, reading));
+    draft.put(field.key(), new Cell(text, reading), at);
   }
 }

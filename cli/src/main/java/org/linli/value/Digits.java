@@ -7,6 +7,21 @@ final class Digits {
 
   private Digits() {}
 
+  /**
+   * The hundredths that up to nine ASCII digits, a point and one or two digits write; -1 for any
+   * other text.
+   */
+  static long hundredths(String text) {
+    int point = text.indexOf('.');
+    int places = text.length() - point - 1;
+    if (point < 1 || point > 9 || places < 1 || places > 2) {
+      return -1;
+    }
+    long whole = plain(text.substring(0, point));
+    long part = plain(text.substring(point + 1));
+    return whole < 0 || part < 0 ? -1 : whole * 100 + (places == 1 ? part * 10 : part);
+  }
+
   /** The number that up to twelve ASCII digits and nothing else write; -1 for any other text. */
   static long plain(String text) {
     int length = text.length();

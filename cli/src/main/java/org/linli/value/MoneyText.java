@@ -37,6 +37,14 @@ public final class MoneyText {
       return Reading.of(
           new Money(BigDecimal.valueOf(plain).multiply(unit), Bound.EXACT, MoneyKind.UNKNOWN));
     }
+    long cents = Digits.hundredths(cleaned);
+    if (cents >= 0) {
+      BigDecimal yuan = BigDecimal.valueOf(cents, 2);
+      boolean whole = unit.compareTo(BigDecimal.ONE) == 0;
+      if (whole) {
+        return Reading.of(new Money(yuan, Bound.EXACT, MoneyKind.UNKNOWN));
+      }
+    }
     if (NOTHING.contains(Text.folded(cleaned))) {
       return Reading.of(new Money(BigDecimal.ZERO, Bound.EXACT, MoneyKind.UNKNOWN));
     }

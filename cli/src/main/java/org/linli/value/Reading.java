@@ -61,6 +61,11 @@ public sealed interface Reading<T> {
     return this instanceof Unreadable<T> lost ? Optional.of(lost.why()) : Optional.empty();
   }
 
+  /** Whether there is nothing to say of it: no remark and no trouble. */
+  default boolean isSilent() {
+    return this instanceof Value<T> read ? read.said().isEmpty() : this instanceof Nothing<T>;
+  }
+
   /** The same reading of a value derived from this one. */
   default <R> Reading<R> map(Function<? super T, ? extends R> derive) {
     if (this instanceof Value<T> read) {

@@ -9,6 +9,9 @@ public final class Text {
 
   private static final int QUOTED = 60;
 
+  /** From a character of full width to the ASCII character that it widens. */
+  private static final int WIDTH = 0xFF01 - '!';
+
   private Text() {}
 
   /**
@@ -17,7 +20,7 @@ public final class Text {
    */
   public static String clean(String text) {
     String normal =
-        isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFC);
     int from = 0;
@@ -36,15 +39,41 @@ public final class Text {
    * is kept.
    */
   public static String folded(String text) {
-    String normal = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder kept = new StringBuilder(normal.length());
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      if (!blank(c)) {
-        kept.append(c);
+    String normal =
+        isPlain(text) ? narrowed(text) : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    int kept = 0;
+    while (kept < normal.length() && !blank(normal.charAt(kept))) {
+      kept++;
+    }
+    return kept == normal.length() ? normal : withoutBlanks(normal, kept);
+  }
+
+  private static String withoutBlanks(String text, int first) {
+    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      if (!blank(text.charAt(i))) {
+        kept.append(text.charAt(i));
       }
     }
     return kept.toString();
+  }
+
+  /** What NFKC makes of a plain text: letters and marks of full width become ASCII. */
+  private static String narrowed(String text) {
+    int first = 0;
+    while (first < text.length() && !wide(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    char[] narrow = text.toCharArray();
+    for (int i = first; i < narrow.length; i++) {
+      if (wide(narrow[i])) {
+        narrow[i] -= WIDTH;
+      }
+    }
+    return new String(narrow);
   }
 
   /**
@@ -54,7 +83,7 @@ public final class Text {
   public static Optional<String> hidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (unseen(c)) {
+      if (!(c >= 0x3000 && c < 0xA000) && unseen(c)) {
         return Optional.of(String.format(Locale.ROOT, "U+%04X", (int) c));
       }
     }
@@ -148,12 +177,29 @@ public final class Text {
     };
   }
 
-  private static boolean isAscii(String text) {
+  /**
+   * Whether a text consists of characters which composition leaves as they are, and of which
+   * compatibility only narrows those of full width: ASCII, Chinese characters and the usual marks.
+   * Nearly every text does, and the full normalisation costs much more than this look.
+   */
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      boolean plain =
+          c >= 0x4E00 && c < 0xA000
+              || c < 0x80
+              || wide(c)
+              || c >= 0x3001 && c <= 0x3020
+              || c >= 0x2018 && c <= 0x2023
+              || c >= 0x2012 && c <= 0x2016;
+      if (!plain) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean wide(char c) {
+    return c >= 0xFF01 && c <= 0xFF5E;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.model.Cell;
+import org.linli.model.Places;
 import org.linli.model.Row;
 import org.linli.notice.TableSpec;
 import org.linli.value.BeneficiariesText;
@@ -64,13 +65,11 @@ final class ARow {
     List<String> keys = table.columns().keys();
     @Nullable Cell[] cells = new @Nullable Cell[keys.size()];
     Arrays.setAll(cells, i -> cell(keys.get(i)));
-    return new Row(table.columns(), unit, at(), cells, List.of());
+    return new Row(table.columns(), unit, Places.of(at()), cells, List.of());
   }
 
   private @Nullable Cell cell(String key) {
     Reading<?> reading = readings.get(key);
-    return reading == null
-        ? null
-        : new Cell(texts.getOrDefault(key, ""), at().inField(key), reading);
+    return reading == null ? null : new Cell(texts.getOrDefault(key, ""), reading);
   }
 }

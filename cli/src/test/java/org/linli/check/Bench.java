@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
 import org.linli.finding.Observation;
@@ -43,9 +44,12 @@ final class Bench implements RowReceiver {
     return new UnitFolder(unit(code), List.of(code), List.of(), Optional.empty());
   }
 
+  /** A campaign in which somebody has sent a needs ledger, so that references can be answered. */
   static CampaignTree tree() {
-    return new CampaignTree(
-        Path.of("").toAbsolutePath(), unit("360000"), NOTICE, List.of(), List.of(), List.of());
+    Path folder = Path.of("").toAbsolutePath();
+    var needs = new UnitFile(folder.resolve("needs.csv"), "needs.csv", UnitFile.Kind.CSV, "needs");
+    var root = new UnitFolder(unit("360000"), List.of(), List.of(needs), Optional.empty());
+    return new CampaignTree(folder, unit("360000"), NOTICE, List.of(), List.of(root), List.of());
   }
 
   static UnitChecker checker(RuleCatalog catalog, Submissions submissions) {

@@ -38,6 +38,7 @@ import org.linli.model.CategoryChoice;
 import org.linli.model.Cell;
 import org.linli.model.Columns;
 import org.linli.model.Level;
+import org.linli.model.Places;
 import org.linli.model.Roster;
 import org.linli.model.Row;
 import org.linli.model.Unit;
@@ -501,12 +502,12 @@ public final class SmallCampaign {
 
     Cells with(String key, String text, Object value) {
       int position = table.columns().position(key);
-      cells[position] = new Cell(text, at.inField(key), new Reading.Value<>(value, List.of()));
+      cells[position] = new Cell(text, new Reading.Value<>(value, List.of()));
       return this;
     }
 
     Row row() {
-      return new Row(table.columns(), unit.code(), at, cells, List.of());
+      return new Row(table.columns(), unit.code(), Places.of(at), cells, List.of());
     }
   }
 

@@ -26,9 +26,10 @@ final class Refers implements RowCheck<Row> {
       out.foundUnlessKnown(
           target,
           item,
-          FieldChecks.about("reference-unknown", row, field)
-              .with("value", item)
-              .with("target", target));
+          () ->
+              FieldChecks.about("reference-unknown", row, field)
+                  .with("value", item)
+                  .with("target", target));
     }
   }
 

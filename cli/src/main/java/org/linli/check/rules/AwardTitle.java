@@ -31,8 +31,6 @@ final class AwardTitle implements TableCheck<Row> {
           "award-trade-mark",
           "award-with-foreign-body");
 
-  private static final Look<Row> NOTHING = (row, out) -> {};
-
   private final String rule;
   private final String field;
 
@@ -52,7 +50,7 @@ final class AwardTitle implements TableCheck<Row> {
     Notice notice = context.notice();
     // Off unless a pack asks for it: then no title need be read.
     if (!notice.setting(new RuleId(rule)).on()) {
-      return NOTHING;
+      return Look.nothing();
     }
     List<String> scopes = notice.terms(rule);
     List<String> awards = notice.terms("award-words");

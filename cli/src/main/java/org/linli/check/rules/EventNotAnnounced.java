@@ -32,7 +32,7 @@ final class EventNotAnnounced implements TableCheck<Activity> {
   public Look<Activity> begin(Context context) {
     Notice notice = context.notice();
     if (!notice.setting(new RuleId(RULE)).on()) {
-      return (activity, out) -> {};
+      return Look.nothing();
     }
     Optional<TableSpec> events = notice.table("events");
     List<FieldSpec.Option> kinds = notice.options("events", "kind");

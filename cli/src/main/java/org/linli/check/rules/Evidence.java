@@ -41,8 +41,12 @@ record Evidence(String written, Location at, Found found, Optional<Path> file) {
    * them.
    */
   static List<Evidence> of(Activity activity, Context context) {
+    List<String> named = activity.evidence();
+    if (named.isEmpty()) {
+      return List.of();
+    }
     Location at = activity.at("evidence");
-    return activity.evidence().stream().map(written -> of(written, at, context.folder())).toList();
+    return named.stream().map(written -> of(written, at, context.folder())).toList();
   }
 
   private static Evidence of(String written, Location at, Path folder) {

@@ -16,8 +16,9 @@ final class NeedActivityUnknown implements RowCheck<Need> {
                 out.foundUnlessKnown(
                     "activities",
                     activity,
-                    Observation.of("need-activity-unknown", need.at("activity"))
-                        .withValue(activity)
-                        .with("activity", activity)));
+                    () ->
+                        Observation.of("need-activity-unknown", need.at("activity"))
+                            .withValue(activity)
+                            .with("activity", activity)));
   }
 }

@@ -15,9 +15,10 @@ final class NeedOrganizationUnknown implements RowCheck<Need> {
       out.foundUnlessKnown(
           "organizations.name",
           organization,
-          Observation.of("need-organization-unknown", need.at("organization"))
-              .withValue(organization)
-              .with("organization", organization));
+          () ->
+              Observation.of("need-organization-unknown", need.at("organization"))
+                  .withValue(organization)
+                  .with("organization", organization));
     }
   }
 }

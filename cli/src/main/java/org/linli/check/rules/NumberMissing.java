@@ -15,6 +15,6 @@ final class NumberMissing implements RowCheck<Activity> {
         .row()
         .cell("no")
         .filter(Cell::isEmpty)
-        .ifPresent(cell -> out.found(Observation.of("number-missing", cell.at())));
+        .ifPresent(cell -> out.found(Observation.of("number-missing", activity.at("no"))));
   }
 }

@@ -28,8 +28,9 @@ final class OrganizationNotRegistered implements TableCheck<Activity> {
     out.foundUnlessKnown(
         "organizations.name",
         organization,
-        Observation.of("organization-not-registered", activity.at("organizations"))
-            .withValue(organization)
-            .with("organization", organization));
+        () ->
+            Observation.of("organization-not-registered", activity.at("organizations"))
+                .withValue(organization)
+                .with("organization", organization));
   }
 }

@@ -20,6 +20,9 @@ final class OrganizationsMoreThanParticipants implements RowCheck<Activity> {
       return;
     }
     Count people = activity.participants().get();
+    if (people.value() >= activity.organizations().size()) {
+      return;
+    }
     long organizations = activity.organizations().stream().map(Text::folded).distinct().count();
     if (people.bound() != Bound.MORE_THAN && people.value() < organizations) {
       out.found(

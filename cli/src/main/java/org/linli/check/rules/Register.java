@@ -134,7 +134,7 @@ public final class Register {
               "activities",
               Activity::new,
               new OrganizationsMoreThanParticipants()),
-          Registration.anyRow("personal-data-id-number", new PersonalDataInRow()),
+          Registration.field("personal-data-id-number", new PersonalDataInField()),
           Registration.unit("personal-data-id-number", new PersonalDataInSheet()),
           Registration.row(
               "place-in-another-unit", "activities", Activity::new, new PlaceInAnotherUnit()),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.check.Context;
@@ -23,6 +24,7 @@ import org.linli.model.Cell;
 import org.linli.model.Columns;
 import org.linli.model.Level;
 import org.linli.model.Limits;
+import org.linli.model.Places;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
@@ -165,8 +167,9 @@ class FieldChecksTest {
           }
 
           @Override
-          public void foundUnlessKnown(String target, String text, Observation observation) {
-            seen.add(observation);
+          public void foundUnlessKnown(
+              String target, String text, Supplier<Observation> observation) {
+            seen.add(observation.get());
           }
 
           @Override
@@ -205,13 +208,13 @@ class FieldChecksTest {
 
   private static Row row(Reading<?> a, Reading<?> b) {
     Location at = Location.of(CODE, "needs.csv").atLine(2);
-    @Nullable Cell[] cells = {cell(at.inField("a"), a), cell(at.inField("b"), b)};
-    return new Row(COLUMNS, CODE, at, cells, List.of());
+    @Nullable Cell[] cells = {cell(a), cell(b)};
+    return new Row(COLUMNS, CODE, Places.of(at), cells, List.of());
   }
 
-  private static Cell cell(Location at, Reading<?> reading) {
+  private static Cell cell(Reading<?> reading) {
     String text =
         reading.value().map(Object::toString).orElse(reading.trouble().isPresent() ? "?" : "");
-    return new Cell(text, at, reading);
+    return new Cell(text, reading);
   }
 }

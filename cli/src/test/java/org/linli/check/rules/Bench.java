@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.check.Context;
+import org.linli.check.FieldCheck;
 import org.linli.check.RowCheck;
 import org.linli.check.RowTally;
 import org.linli.check.Sink;
@@ -22,6 +24,7 @@ import org.linli.finding.Observation;
 import org.linli.model.Cell;
 import org.linli.model.Level;
 import org.linli.model.Limits;
+import org.linli.model.Places;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
@@ -94,15 +97,16 @@ final class Bench {
       values.put((String) keysAndValues[i], keysAndValues[i + 1]);
     }
     @Nullable Cell[] cells = new Cell[spec.fields().size()];
+    @Nullable Location[] places = new Location[cells.length];
     for (FieldSpec field : spec.fields()) {
       Object value = values.get(field.key());
       if (value != null) {
         int column = spec.columns().position(field.key());
-        Location cell = at.at(line, column + 1).inField(field.key());
-        cells[column] = new Cell(value.toString(), cell, reading(field, value));
+        places[column] = at.at(line, column + 1).inField(field.key());
+        cells[column] = new Cell(value.toString(), reading(field, value));
       }
     }
-    return new Row(spec.columns(), unit.code(), at, cells, List.of());
+    return new Row(spec.columns(), unit.code(), Places.of(at, places), cells, List.of());
   }
 
   private static Reading<?> reading(FieldSpec field, Object value) {
@@ -127,6 +131,15 @@ final class Bench {
   }
 
   /** What a check of tables sees in these rows. */
+  List<Observation> seen(FieldCheck check, Row row) {
+    RowCheck<Row> ofFields =
+        (of, context, out) ->
+            notice.table(of.table()).orElseThrow().fields().stream()
+                .filter(check::looksAt)
+                .forEach(field -> check.check(of, field, out));
+    return seen(ofFields, (Row same) -> same, row);
+  }
+
   <T> List<Observation> seen(TableCheck<T> check, Function<Row, T> view, Row... rows) {
     Seen seen = new Seen();
     TableCheck.Look<T> look = check.begin(context());
@@ -178,8 +191,8 @@ final class Bench {
     }
 
     @Override
-    public void foundUnlessKnown(String field, String text, Observation observation) {
-      observations.add(observation.with("looked-up", field));
+    public void foundUnlessKnown(String field, String text, Supplier<Observation> observation) {
+      observations.add(observation.get().with("looked-up", field));
     }
 
     @Override

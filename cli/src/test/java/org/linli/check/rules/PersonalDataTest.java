@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.finding.Observation;
-import org.linli.model.Row;
 import org.linli.model.UnitSheet;
 import org.linli.model.UnitSheet.Liaison;
 
@@ -76,6 +75,6 @@ class PersonalDataTest {
 
   private static List<Observation> seen(String table, String key, String text) {
     Bench bench = Bench.of("360102");
-    return bench.seen(new PersonalDataInRow(), (Row row) -> row, bench.row(table, key, text));
+    return bench.seen(new PersonalDataInField(), bench.row(table, key, text));
   }
 }

@@ -13,6 +13,7 @@ import org.linli.finding.Location;
 import org.linli.model.Activity;
 import org.linli.model.Cell;
 import org.linli.model.Columns;
+import org.linli.model.Places;
 import org.linli.model.Row;
 import org.linli.notice.Form;
 import org.linli.value.ListText;
@@ -56,9 +57,9 @@ final class Records {
           key.equals("evidence") || key.equals("organizations")
               ? new Reading.Value<>(ListText.split(text), List.of())
               : new Reading.Value<>(text, List.of());
-      cells[i] = new Cell(text, at.inField(key), reading);
+      cells[i] = new Cell(text, reading);
     }
-    return new Activity(new Row(COLUMNS, new UnitCode("360102"), at, cells, List.of()));
+    return new Activity(new Row(COLUMNS, new UnitCode("360102"), Places.of(at), cells, List.of()));
   }
 
   static void image(Path file, String format, int width, int height) throws IOException {

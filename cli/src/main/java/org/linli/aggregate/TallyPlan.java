@@ -1,0 +1,53 @@
+package org.linli.aggregate;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linli.notice.Group;
+import org.linli.notice.Groups;
+import org.linli.notice.Notice;
+
+/**
+ * What the partial totals of all units of a campaign share: the notice that they are kept by, the
+ * numbering of organizations, and what the notice's words for topics and groups mean. Safe for
+ * threads.
+ */
+public final class TallyPlan {
+  private static final int MOST_GROUPS = 4096;
+
+  private final Notice notice;
+  private final OrganizationNumbers numbers;
+  private final TopicWords topics;
+  private final Map<String, String> groups = new ConcurrentHashMap<>();
+
+  /** Makes the plan of a campaign. */
+  public TallyPlan(Notice notice, OrganizationNumbers numbers) {
+    this.notice = notice;
+    this.numbers = numbers;
+    this.topics = new TopicWords(notice);
+  }
+
+  Notice notice() {
+    return notice;
+  }
+
+  OrganizationNumbers numbers() {
+    return numbers;
+  }
+
+  TopicWords topics() {
+    return topics;
+  }
+
+  /** Returns the name of the notice's group that an office's words mean. */
+  String group(String words) {
+    String known = groups.get(words);
+    if (known != null) {
+      return known;
+    }
+    String name = notice.groups().of(words).map(Group::name).orElse(Groups.OTHER);
+    if (groups.size() < MOST_GROUPS) {
+      groups.put(words, name);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,176 @@
+package org.linli.read;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linli.model.Cell;
+import org.linli.model.Quiet;
+
+/**
+ * The cells of one column that came before, by their bytes: offices, days, categories and round
+ * sums come again and again, and what was read once need not be read again. A column whose cells
+ * hardly ever come again, as names of activities, is soon no longer remembered. Bounded; for one
+ * thread.
+ */
+final class ColumnMemory {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int FIRST_SLOTS = 64;
+  private static final int MOST = 1 << 13;
+  private static final int MOST_BYTES = 1 << 19;
+  private static final int LONGEST = 1 << 10;
+
+  /** So many cells are looked at before a column is judged; of them one in four must be known. */
+  private static final int TRIAL = 1 << 11;
+
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private final Function<String, @Nullable Cell> reader;
+  private byte[] arena = new byte[FIRST_SLOTS * 16];
+  private long[] hashes = new long[FIRST_SLOTS];
+  private int[] starts = new int[FIRST_SLOTS];
+  private int[] lengths = new int[FIRST_SLOTS];
+  private @Nullable Cell[] cells = new @Nullable Cell[FIRST_SLOTS];
+  private int used;
+  private int size;
+  private int asked;
+  private int known;
+  private boolean forgetful;
+
+  /**
+   * Remembers what a reader makes of texts.
+   *
+   * @param reader gives {@code null} for a text that is no plain one
+   */
+  ColumnMemory(Function<String, @Nullable Cell> reader) {
+    this.reader = reader;
+  }
+
+  /** Returns the cell of a text in UTF-8; {@code null} where it is no plain one. */
+  @Nullable Cell cell(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (forgetful || length > LONGEST) {
+      return read(bytes, from, length, Quiet.UNKNOWN);
+    }
+    long hash = hash(bytes, from, to);
+    int slot = slot(hash, bytes, from, to);
+    asked++;
+    if (hashes[slot] != 0) {
+      known++;
+      return cells[slot];
+    }
+    judge();
+    if (forgetful) {
+      return read(bytes, from, length, Quiet.UNKNOWN);
+    }
+    Cell cell = read(bytes, from, length, Quiet.learning());
+    keep(hash, slot, bytes, from, length, cell);
+    return cell;
+  }
+
+  private @Nullable Cell read(byte[] bytes, int from, int length, Quiet quiet) {
+    Cell cell = reader.apply(new String(bytes, from, length, StandardCharsets.UTF_8));
+    return cell == null ? null : new Cell(cell.text(), cell.reading(), quiet);
+  }
+
+  private void judge() {
+    if (asked >= TRIAL) {
+      forgetful = known < asked / 4;
+      asked = 0;
+      known = 0;
+      if (forgetful) {
+        clear(1);
+      }
+    }
+  }
+
+  private void keep(long hash, int slot, byte[] bytes, int from, int length, @Nullable Cell cell) {
+    int free = slot;
+    if (size >= MOST || used + length > MOST_BYTES) {
+      clear(FIRST_SLOTS);
+      free = slot(hash, bytes, from, from + length);
+    } else if (size * 2 >= hashes.length) {
+      grow();
+      free = slot(hash, bytes, from, from + length);
+    }
+    if (used + length > arena.length) {
+      arena = Arrays.copyOf(arena, Math.max(arena.length * 2, used + length));
+    }
+    System.arraycopy(bytes, from, arena, used, length);
+    hashes[free] = hash;
+    starts[free] = used;
+    lengths[free] = length;
+    cells[free] = cell;
+    used += length;
+    size++;
+  }
+
+  private void clear(int slots) {
+    hashes = new long[slots];
+    starts = new int[slots];
+    lengths = new int[slots];
+    cells = new @Nullable Cell[slots];
+    used = 0;
+    size = 0;
+  }
+
+  private void grow() {
+    long[] oldHashes = hashes;
+    int[] oldStarts = starts;
+    int[] oldLengths = lengths;
+    @Nullable Cell[] oldCells = cells;
+    int slots = oldHashes.length * 2;
+    hashes = new long[slots];
+    starts = new int[slots];
+    lengths = new int[slots];
+    cells = new @Nullable Cell[slots];
+    for (int i = 0; i < oldHashes.length; i++) {
+      if (oldHashes[i] != 0) {
+        int slot = (int) oldHashes[i] & slots - 1;
+        while (hashes[slot] != 0) {
+          slot = slot + 1 & slots - 1;
+        }
+        hashes[slot] = oldHashes[i];
+        starts[slot] = oldStarts[i];
+        lengths[slot] = oldLengths[i];
+        cells[slot] = oldCells[i];
+      }
+    }
+  }
+
+  /** Returns the slot that holds these bytes, or the free one where they belong. */
+  private int slot(long hash, byte[] bytes, int from, int to) {
+    int mask = hashes.length - 1;
+    int slot = (int) hash & mask;
+    while (hashes[slot] != 0 && !(hashes[slot] == hash && same(slot, bytes, from, to))) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private boolean same(int slot, byte[] bytes, int from, int to) {
+    int begin = starts[slot];
+    return Arrays.equals(arena, begin, begin + lengths[slot], bytes, from, to);
+  }
+
+  /** Never 0, which marks a free slot. */
+  private static long hash(byte[] bytes, int from, int to) {
+    long hash = to - from;
+    int at = from;
+    while (at + Long.BYTES <= to) {
+      hash = (Long.rotateLeft(hash, 27) ^ (long) WORDS.get(bytes, at)) * STEP;
+      at += Long.BYTES;
+    }
+    long tail = 0;
+    while (at < to) {
+      tail = tail << 8 | bytes[at++] & 0xFF;
+    }
+    hash = (Long.rotateLeft(hash, 27) ^ tail) * STEP;
+    hash ^= hash >>> 32;
+    return hash == 0 ? 1 : hash;
+  }
+}

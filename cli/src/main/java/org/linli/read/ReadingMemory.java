@@ -1,0 +1,70 @@
+package org.linli.read;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.linli.model.Cell;
+import org.linli.notice.TableSpec;
+
+/**
+ * What one worker remembers from file to file, so that what comes again need not be read again. It
+ * changes how fast rows are made, never what they say. For one thread at a time; bounded.
+ */
+final class ReadingMemory {
+  private static final int HEADS = 16;
+  private static final int PAIRS = 1 << 14;
+
+  private final FieldReader fields;
+  private final Map<String, Optional<TableMemory>> tables = new LinkedHashMap<>();
+  private final Map<Cell, Map<Cell, Cell>> pairs = new IdentityHashMap<>();
+  private int paired;
+
+  ReadingMemory(FieldReader fields) {
+    this.fields = fields;
+  }
+
+  FieldReader fields() {
+    return fields;
+  }
+
+  /** Returns what is remembered of tables with this head; empty where nothing can be. */
+  Optional<TableMemory> of(TableSpec table, TableHead head) {
+    StringBuilder key = new StringBuilder(table.name()).append(head.width());
+    for (TableHead.Column column : head.columns()) {
+      key.append(' ').append(column.index()).append(column.field().key());
+      key.append(column.unit().word());
+    }
+    if (head.hasUnnamed() || !head.repeated().isEmpty()) {
+      return Optional.empty();
+    }
+    if (tables.size() >= HEADS && !tables.containsKey(key.toString())) {
+      tables.remove(tables.keySet().iterator().next());
+    }
+    Optional<TableMemory> memory =
+        tables.computeIfAbsent(key.toString(), name -> TableMemory.of(table, head, fields));
+    memory.ifPresent(TableMemory::begin);
+    return memory;
+  }
+
+  /**
+   * Returns the cell that follows from two cells which other rows share too.
+   *
+   * @param make makes it of the first, when the two meet for the first time
+   */
+  Cell pair(Cell first, Cell second, UnaryOperator<Cell> make) {
+    if (paired >= PAIRS) {
+      pairs.clear();
+      paired = 0;
+    }
+    Map<Cell, Cell> seconds = pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2));
+    Cell known = seconds.get(second);
+    if (known == null) {
+      known = make.apply(first);
+      seconds.put(second, known);
+      paired++;
+    }
+    return known;
+  }
+}

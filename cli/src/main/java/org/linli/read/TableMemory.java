@@ -1,0 +1,139 @@
+package org.linli.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linli.finding.Location;
+import org.linli.model.Cell;
+import org.linli.model.Places;
+import org.linli.model.Quiet;
+import org.linli.notice.TableSpec;
+
+/**
+ * What is remembered of the tables that are headed alike: the cells of each column. Makes rows of
+ * plain lines at little cost, and leaves all others to {@link RowReader}, which would make the same
+ * of the plain ones. For one thread.
+ *
+ * <p>A line is plain if it begins with its number, no cell needs a second look (escaped quotation
+ * marks, hidden characters, 同上), and it has no more cells than the heading. Then it is data, and
+ * the lines around it do not change what it says.
+ */
+final class TableMemory {
+  private static final Set<String> CONTINUED = Set.of("organizations", "participants");
+
+  private final TableSpec table;
+  private final TableHead head;
+  private final Quiet layout = Quiet.learning();
+  private final TableHead.Column[] columns;
+  private final ColumnMemory[] memories;
+  private final int[] indexes;
+  private final Cell[] last;
+  private boolean lastIsAbove;
+
+  private TableMemory(TableSpec table, TableHead head, FieldReader fields) {
+    this.table = table;
+    this.head = head;
+    List<TableHead.Column> all = head.columns();
+    this.columns = all.toArray(TableHead.Column[]::new);
+    this.memories = new ColumnMemory[columns.length];
+    this.last = new Cell[columns.length];
+    this.indexes = new int[table.columns().keys().size()];
+    for (int i = 0; i < columns.length; i++) {
+      TableHead.Column column = columns[i];
+      memories[i] = new ColumnMemory(text -> RowReader.plain(column, text, fields));
+      indexes[column.position()] = column.index();
+    }
+  }
+
+  /** Begins to remember tables with this head; empty where no line under it can be plain. */
+  static Optional<TableMemory> of(TableSpec table, TableHead head, FieldReader fields) {
+    // A line of the first column's alone could belong to the line above it.
+    boolean continued =
+        head.columns().stream()
+            .anyMatch(column -> column.index() == 0 && CONTINUED.contains(column.field().key()));
+    return continued || head.hasUnnamed() || !head.repeated().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TableMemory(table, head, fields));
+  }
+
+  TableHead head() {
+    return head;
+  }
+
+  /** Returns the row that a line is; {@code null} where it is no plain one. */
+  @Nullable DraftRow row(CsvBytes line, Location file) {
+    if (!line.isPlain() || line.cells() > head.width() || !numbered(line)) {
+      return null;
+    }
+    byte[] bytes = line.bytes();
+    @Nullable Cell[] cells = new @Nullable Cell[indexes.length];
+    boolean more = false;
+    for (int i = 0; i < columns.length; i++) {
+      int index = columns[i].index();
+      boolean there = index < line.cells();
+      Cell cell = memories[i].cell(bytes, there ? line.from(index) : 0, there ? line.to(index) : 0);
+      if (cell == null) {
+        return null;
+      }
+      more |= index > 0 && !cell.isEmpty();
+      cells[columns[i].position()] = cell;
+      last[i] = cell;
+    }
+    if (!more) {
+      return null;
+    }
+    lastIsAbove = true;
+    return DraftRow.shared(table, places(file, line.line()), cells, layout);
+  }
+
+  /** Begins another table under the same head. */
+  void begin() {
+    lastIsAbove = false;
+  }
+
+  /** Tells a reader of other lines what stands in the line above. */
+  void remind(RowReader reader) {
+    if (lastIsAbove) {
+      for (int i = 0; i < columns.length; i++) {
+        reader.above(columns[i], last[i].text());
+      }
+      lastIsAbove = false;
+    }
+  }
+
+  /** The line and the one after it begin with a digit, or it is the last. */
+  private static boolean numbered(CsvBytes line) {
+    int after = line.following();
+    return line.from(0) < line.to(0)
+        && (after == -1 || digit(after))
+        && digits(line.bytes(), line.from(0), line.to(0));
+  }
+
+  private static boolean digits(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!digit(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean digit(int b) {
+    return b >= '0' && b <= '9';
+  }
+
+  private Places places(Location file, int line) {
+    return new Places() {
+      @Override
+      public Location row() {
+        return file.atLine(line);
+      }
+
+      @Override
+      public Location cell(int position, String key) {
+        return file.at(line, indexes[position] + 1).inField(key);
+      }
+    };
+  }
+}

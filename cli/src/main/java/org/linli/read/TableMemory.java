@@ -28,8 +28,7 @@ final class TableMemory {
   private final TableHead.Column[] columns;
   private final ColumnMemory[] memories;
   private final int[] indexes;
-  private final Cell[] last;
-  private boolean lastIsAbove;
+  private @Nullable Cell[] last = {};
 
   private TableMemory(TableSpec table, TableHead head, FieldReader fields) {
     this.table = table;
@@ -37,7 +36,6 @@ final class TableMemory {
     List<TableHead.Column> all = head.columns();
     this.columns = all.toArray(TableHead.Column[]::new);
     this.memories = new ColumnMemory[columns.length];
-    this.last = new Cell[columns.length];
     this.indexes = new int[table.columns().keys().size()];
     for (int i = 0; i < columns.length; i++) {
       TableHead.Column column = columns[i];
@@ -78,28 +76,29 @@ final class TableMemory {
       }
       more |= index > 0 && !cell.isEmpty();
       cells[columns[i].position()] = cell;
-      last[i] = cell;
     }
     if (!more) {
       return null;
     }
-    lastIsAbove = true;
+    last = cells.clone();
     return DraftRow.shared(table, places(file, line.line()), cells, layout);
   }
 
   /** Begins another table under the same head. */
   void begin() {
-    lastIsAbove = false;
+    last = new @Nullable Cell[0];
   }
 
   /** Tells a reader of other lines what stands in the line above. */
   void remind(RowReader reader) {
-    if (lastIsAbove) {
-      for (int i = 0; i < columns.length; i++) {
-        reader.above(columns[i], last[i].text());
-      }
-      lastIsAbove = false;
+    if (last.length == 0) {
+      return;
     }
+    for (TableHead.Column column : columns) {
+      Cell cell = last[column.position()];
+      reader.above(column, cell == null ? "" : cell.text());
+    }
+    begin();
   }
 
   /** The line and the one after it begin with a digit, or it is the last. */

@@ -1,0 +1,211 @@
+package org.linli.read;
+
+import java.util.Arrays;
+import org.linli.model.Limits;
+
+/**
+ * Reads a YAML record that is written as nearly all are, straight from its bytes: one map, a key
+ * and its value on a line, no quotation marks. Whatever is not surely that is left to {@link
+ * YamlFile}; what is taken here reads there as the same keys, texts, lines and columns.
+ *
+ * <p>Taken (decision 015): keys of letters, digits, {@code _}, common Chinese characters and the
+ * brackets of headings; plain scalars on one line; literal blocks ({@code |} and {@code |-}) whose
+ * first line is not blank; lists of plain scalars, one a line; empty values; comments that begin a
+ * line; blank lines. One object reads many files, one after the other, and is not for two threads.
+ */
+final class PlainYaml {
+  /** The depth of a list in a map. */
+  private static final int DEPTH = 2;
+
+  private static final int KEY_BYTES = 255;
+
+  /** Stands for the indentation of a list when none is open, or none of its items has been seen. */
+  private static final int NONE = -1;
+
+  private static final int ANY = -2;
+
+  private final PlainLines lines = new PlainLines();
+  private final PlainRecord record = new PlainRecord();
+  private final int[] hashes = new int[PlainRecord.MOST_ENTRIES];
+  private final int longest;
+
+  private byte[] bytes = {};
+
+  /** How far the items of the list that may go on are indented; else NONE or ANY. */
+  private int list;
+
+  /** Reads within limits that are at least as wide as what is plain; if not, nothing is. */
+  PlainYaml(Limits limits) {
+    boolean wide =
+        limits.yamlDepth() >= DEPTH
+            && limits.yamlKeys() >= PlainRecord.MOST_ENTRIES
+            && limits.yamlNodes() >= 1 + 2 * PlainRecord.MOST_ENTRIES + PlainRecord.MOST_PARTS;
+    longest = wide ? (int) Math.min(Integer.MAX_VALUE, limits.documentFile()) : 0;
+  }
+
+  /**
+   * Reads a whole file; returns whether it is a plain record, which then is in {@link #record()}.
+   *
+   * @param file its bytes, a byte-order mark of UTF-8 included if there is one
+   * @param length how many of them are the file's
+   */
+  boolean read(byte[] file, int length) {
+    bytes = file;
+    record.clear();
+    list = NONE;
+    int start = hasMark(file, length) ? 3 : 0;
+    if (length > longest || !lines.split(file, start, length)) {
+      return false;
+    }
+    int line = 0;
+    while (line >= 0 && line < lines.count()) {
+      line = readFrom(line);
+    }
+    return line >= 0 && record.size() > 0;
+  }
+
+  /** Returns what was read last; means nothing if that was no plain record. */
+  PlainRecord record() {
+    return record;
+  }
+
+  private static boolean hasMark(byte[] file, int length) {
+    return length >= 3
+        && file[0] == (byte) 0xEF
+        && file[1] == (byte) 0xBB
+        && file[2] == (byte) 0xBF;
+  }
+
+  /** Reads what begins on a line; returns the line after it, negative if it is not plain. */
+  private int readFrom(int line) {
+    int from = lines.from(line);
+    int to = lines.to(line);
+    int text = PlainScalar.pastSpaces(bytes, from, to);
+    if (text == to) {
+      return line + 1;
+    }
+    if (bytes[text] == '-') {
+      return readItem(line, text - from) ? line + 1 : -1;
+    }
+    if (text > from) {
+      return -1;
+    }
+    return bytes[from] == '#' ? line + 1 : readEntry(line);
+  }
+
+  private boolean readItem(int line, int indent) {
+    int dash = lines.from(line) + indent;
+    int from = PlainScalar.pastSpaces(bytes, dash + 1, lines.to(line));
+    int to = PlainScalar.beforeSpaces(bytes, from, lines.to(line));
+    if (list == NONE || list >= 0 && list != indent || from == dash + 1) {
+      return false;
+    }
+    if (!PlainScalar.isPlain(bytes, from, to) || PlainScalar.isNull(bytes, from, to)) {
+      return false;
+    }
+    if (list == ANY) {
+      record.setValue(PlainRecord.Kind.LIST, line + 1, indent + 1);
+    }
+    list = indent;
+    return record.addPart(from, to, line + 1, indent + 1 + from - dash);
+  }
+
+  private int readEntry(int line) {
+    int from = lines.from(line);
+    int to = lines.to(line);
+    int colon = PlainScalar.pastKey(bytes, from, to);
+    if (colon == from || colon == to || bytes[colon] != ':' || !addKey(line, colon)) {
+      return -1;
+    }
+    list = NONE;
+    int value = PlainScalar.pastSpaces(bytes, colon + 1, to);
+    if (value == to) {
+      list = ANY;
+      return line + 1;
+    }
+    if (value == colon + 1) {
+      return -1;
+    }
+    int column = 1 + PlainScalar.characters(bytes, from, colon) + value - colon;
+    return bytes[value] == '|' ? readBlock(line, value, column) : readScalar(line, value, column);
+  }
+
+  /** Adds an entry whose value is nothing yet, which stands right behind the colon. */
+  private boolean addKey(int line, int colon) {
+    int from = lines.from(line);
+    int size = record.size();
+    return colon - from <= KEY_BYTES
+        && !PlainScalar.isNull(bytes, from, colon)
+        && record.addKey(from, colon, line + 1, PlainScalar.characters(bytes, from, colon) + 2)
+        && isNew(from, colon, size);
+  }
+
+  private int readScalar(int line, int from, int column) {
+    int to = PlainScalar.beforeSpaces(bytes, from, lines.to(line));
+    if (!PlainScalar.isPlain(bytes, from, to)) {
+      return -1;
+    }
+    if (PlainScalar.isNull(bytes, from, to)) {
+      record.setValue(PlainRecord.Kind.EMPTY, line + 1, column);
+      return line + 1;
+    }
+    record.setValue(PlainRecord.Kind.SCALAR, line + 1, column);
+    return record.addPart(from, to, line + 1, column) ? line + 1 : -1;
+  }
+
+  /** Reads a literal block; its lines go on as long as they are indented as the first, or blank. */
+  private int readBlock(int header, int bar, int column) {
+    int after = PlainScalar.beforeSpaces(bytes, bar, lines.to(header));
+    boolean stripped = after == bar + 2 && bytes[bar + 1] == '-';
+    int first = header + 1;
+    if (first == lines.count() || !stripped && after != bar + 1) {
+      return -1;
+    }
+    int indent = PlainScalar.pastSpaces(bytes, lines.from(first), lines.to(first)) - lines.from(first);
+    if (indent == 0 || lines.from(first) + indent == lines.to(first)) {
+      return -1;
+    }
+    record.setValue(PlainRecord.Kind.BLOCK, header + 1, column);
+    int written = first;
+    int line = first;
+    while (line < lines.count()) {
+      int from = lines.from(line);
+      int text = PlainScalar.pastSpaces(bytes, from, Math.min(from + indent, lines.to(line)));
+      if (text < lines.to(line)) {
+        if (text < from + indent) {
+          break;
+        }
+        for (; written < line; written++) {
+          if (!record.addPart(lines.to(written), lines.to(written), written + 1, indent + 1)) {
+            return -1;
+          }
+        }
+        if (!record.addPart(text, lines.to(line), line + 1, indent + 1)) {
+          return -1;
+        }
+        written = line + 1;
+      }
+      line++;
+    }
+    if (!stripped && lines.broken(written - 1)) {
+      record.setEndsWithBreak();
+    }
+    return line;
+  }
+
+  /** Whether no entry before the last has its key. */
+  private boolean isNew(int from, int to, int entry) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    hashes[entry] = hash;
+    for (int i = 0; i < entry; i++) {
+      if (hashes[i] == hash
+          && Arrays.equals(bytes, record.keyFrom(i), record.keyTo(i), bytes, from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

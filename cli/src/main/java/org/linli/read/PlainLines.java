@@ -23,13 +23,13 @@ final class PlainLines {
   private static final long DELETES = 0x7F7F_7F7F_7F7F_7F7FL;
   private static final long ONES = 0x0101_0101_0101_0101L;
 
-  /** Two characters of three bytes each: what their first bytes and following bytes begin with. */
-  private static final long PAIR_BITS = 0xC0C0_F0C0_C0F0L;
+  /** What three bytes of one character look like, the first of them lowest. */
+  private static final long TRIPLE_BITS = 0xC0_C0F0L;
 
-  private static final long PAIR = 0x8080_E080_80E0L;
+  private static final long TRIPLE = 0x80_80E0L;
 
-  /** The first bytes E0 to EF behind which all is plain, a bit each: not E0, E2, ED and EF. */
-  private static final int ALL_PLAIN = 0b0101_1111_1111_1010;
+  /** Whether all characters are plain that begin with these two of three bytes. */
+  private static final boolean[] TRIPLES = plainTriples();
 
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
@@ -48,27 +48,19 @@ final class PlainLines {
     int line = start;
     int at = start;
     while (at < end) {
-      at = pastPairs(bytes, pastAscii(bytes, at, end), end);
+      at = pastWords(bytes, at, end);
       if (at < end) {
         byte next = bytes[at];
         int behind = next < 0 ? behindWide(bytes, at, end) : behindAscii(bytes, at, end);
-        if (behind < 0) {
+        if (behind < 0 || next >= 0 && next < ' ' && !add(line, at)) {
           return false;
         }
-        if (next >= 0 && next < ' ') {
-          if (!add(line, at)) {
-            return false;
-          }
-          line = behind;
-        }
+        line = next >= 0 && next < ' ' ? behind : line;
         at = behind;
       }
     }
-    if (line == end) {
-      return true;
-    }
-    broken = false;
-    return add(line, end);
+    broken = line == end;
+    return broken || add(line, end);
   }
 
   /** Returns how many lines there are; a line break at the end begins no further one. */
@@ -100,33 +92,42 @@ final class PlainLines {
     return true;
   }
 
-  /** Skips printable ASCII, eight at a time; stops somewhere before what is something else. */
-  private static int pastAscii(byte[] bytes, int start, int end) {
+  /**
+   * Skips printable ASCII and characters of three bytes, as Chinese is written with, a word at a
+   * time; stops at, or somewhere before, what is something else.
+   */
+  private static int pastWords(byte[] bytes, int start, int end) {
     int at = start;
     while (at <= end - Long.BYTES) {
       long word = (long) WORD.get(bytes, at);
-      long delete = word ^ DELETES;
-      long other = (word | (word - SPACES) | (delete - ONES)) & HIGH_BITS;
-      if (other != 0) {
-        return at + (Long.numberOfTrailingZeros(other) >>> 3);
+      if ((word & TRIPLE_BITS) == TRIPLE && TRIPLES[triple(word)]) {
+        long next = word >>> 24;
+        at += (next & TRIPLE_BITS) == TRIPLE && TRIPLES[triple(next)] ? 6 : 3;
+      } else {
+        long deleted = word ^ DELETES;
+        long other = (word | word - SPACES | deleted - ONES) & HIGH_BITS;
+        if (other != 0) {
+          return at + (Long.numberOfTrailingZeros(other) >>> 3);
+        }
+        at += Long.BYTES;
       }
-      at += Long.BYTES;
     }
     return at;
   }
 
-  /** Skips characters of three bytes as Chinese is written with, two at a time. */
-  private static int pastPairs(byte[] bytes, int start, int end) {
-    int at = start;
-    while (at <= end - Long.BYTES) {
-      long word = (long) WORD.get(bytes, at);
-      int plain = ALL_PLAIN >>> (word & 0xF) & ALL_PLAIN >>> (word >>> 24 & 0xF) & 1;
-      if ((word & PAIR_BITS) != PAIR || plain == 0) {
-        return at;
-      }
-      at += 6;
+  /** Returns the number that the first two of three bytes have among {@link #TRIPLES}. */
+  private static int triple(long word) {
+    return (int) (word << 6 & 0x3C0 | word >>> 8 & 0x3F);
+  }
+
+  private static boolean[] plainTriples() {
+    boolean[] plain = new boolean[1 << 10];
+    for (int begun = 0; begun < plain.length; begun++) {
+      plain[begun] = isPlain(begun << 6, 3) && isPlain(begun << 6 | 0x3F, 3);
     }
-    return at;
+    plain[0x2028 >>> 6] = false;
+    plain[0xFEFF >>> 6] = false;
+    return plain;
   }
 
   /** Returns the offset behind one ASCII character or line break; -1 if it is not plain. */

@@ -1,5 +1,8 @@
 package org.linli.read;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +14,13 @@ import java.util.List;
 final class PlainScalar {
   /** With one of these a plain scalar does not begin, or only before certain characters. */
   private static final Ascii INDICATORS = new Ascii("-?:,[]{}#&*!|>'\"%@`");
+
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH_BITS = ONES << 7;
+  private static final long COLONS = ONES * ':';
+  private static final long NUMBER_SIGNS = ONES * '#';
 
   private static final Ascii KEY_STARTS =
       new Ascii("0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -30,13 +40,37 @@ final class PlainScalar {
     if (from == to || INDICATORS.has(bytes[from]) && !isNegative(bytes, from, to)) {
       return false;
     }
-    for (int at = from + 1; at < to; at++) {
-      byte b = bytes[at];
-      if (b == ':' && (at + 1 == to || bytes[at + 1] == ' ') || b == '#' && bytes[at - 1] == ' ') {
+    int at = nextMark(bytes, from + 1, to);
+    while (at < to) {
+      boolean keys = bytes[at] == ':' && (at + 1 == to || bytes[at + 1] == ' ');
+      if (keys || bytes[at] == '#' && bytes[at - 1] == ' ') {
         return false;
       }
+      at = nextMark(bytes, at + 1, to);
     }
     return true;
+  }
+
+  /** Returns where the next colon or number sign stands, {@code to} if none does. */
+  private static int nextMark(byte[] bytes, int from, int to) {
+    int at = from;
+    // What is behind the text, but still in the array, may be looked at.
+    for (; at < to && at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+      long word = (long) WORD.get(bytes, at);
+      long found = (zeros(word ^ COLONS) | zeros(word ^ NUMBER_SIGNS)) & HIGH_BITS;
+      if (found != 0) {
+        return Math.min(to, at + (Long.numberOfTrailingZeros(found) >>> 3));
+      }
+    }
+    while (at < to && bytes[at] != ':' && bytes[at] != '#') {
+      at++;
+    }
+    return Math.min(at, to);
+  }
+
+  /** Sets the high bit of the first byte that is zero, and maybe of others behind it. */
+  private static long zeros(long word) {
+    return word - ONES & ~word;
   }
 
   /** Whether this is one of the words by which nothing is stated. */
@@ -59,6 +93,9 @@ final class PlainScalar {
    */
   static int pastKey(byte[] bytes, int from, int to) {
     int at = from;
+    while (at < to && KEY_STARTS.has(bytes[at])) {
+      at++;
+    }
     while (at < to) {
       int next = at;
       if (bytes[at] >= 0) {

@@ -26,7 +26,6 @@ final class PlainYaml {
 
   private final PlainLines lines = new PlainLines();
   private final PlainRecord record = new PlainRecord();
-  private final int[] hashes = new int[PlainRecord.MOST_ENTRIES];
   private final int longest;
 
   private byte[] bytes = {};
@@ -114,7 +113,11 @@ final class PlainYaml {
     int from = lines.from(line);
     int to = lines.to(line);
     int colon = PlainScalar.pastKey(bytes, from, to);
-    if (colon == from || colon == to || bytes[colon] != ':' || !addKey(line, colon)) {
+    if (colon == from || colon == to || bytes[colon] != ':') {
+      return -1;
+    }
+    int column = PlainScalar.characters(bytes, from, colon) + 2;
+    if (!isNew(from, colon) || !record.addKey(from, colon, line + 1, column)) {
       return -1;
     }
     list = NONE;
@@ -126,18 +129,8 @@ final class PlainYaml {
     if (value == colon + 1) {
       return -1;
     }
-    int column = 1 + PlainScalar.characters(bytes, from, colon) + value - colon;
+    column += value - colon - 1;
     return bytes[value] == '|' ? readBlock(line, value, column) : readScalar(line, value, column);
-  }
-
-  /** Adds an entry whose value is nothing yet, which stands right behind the colon. */
-  private boolean addKey(int line, int colon) {
-    int from = lines.from(line);
-    int size = record.size();
-    return colon - from <= KEY_BYTES
-        && !PlainScalar.isNull(bytes, from, colon)
-        && record.addKey(from, colon, line + 1, PlainScalar.characters(bytes, from, colon) + 2)
-        && isNew(from, colon, size);
   }
 
   private int readScalar(int line, int from, int column) {
@@ -193,16 +186,17 @@ final class PlainYaml {
     return line;
   }
 
-  /** Whether no entry before the last has its key. */
-  private boolean isNew(int from, int to, int entry) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
+  /** Whether this can be a key, and is none yet. */
+  private boolean isNew(int from, int to) {
+    int length = to - from;
+    if (length > KEY_BYTES || PlainScalar.isNull(bytes, from, to)) {
+      return false;
     }
-    hashes[entry] = hash;
-    for (int i = 0; i < entry; i++) {
-      if (hashes[i] == hash
-          && Arrays.equals(bytes, record.keyFrom(i), record.keyTo(i), bytes, from, to)) {
+    for (int i = 0; i < record.size(); i++) {
+      int other = record.keyFrom(i);
+      if (record.keyTo(i) - other == length
+          && bytes[other] == bytes[from]
+          && Arrays.equals(bytes, other, other + length, bytes, from, to)) {
         return false;
       }
     }

@@ -116,7 +116,10 @@ final class PlainRecord {
     parts = 0;
   }
 
-  /** Begins an entry whose value is empty until something else is known of it. */
+  /**
+   * Begins an entry whose value is empty until something else is known of it; returns whether there
+   * was room for it.
+   */
   boolean addKey(int from, int to, int atLine, int valueColumn) {
     if (size == MOST_ENTRIES) {
       return false;
@@ -138,25 +141,17 @@ final class PlainRecord {
     column[size - 1] = atColumn;
   }
 
-  /** Returns the kind of the last entry's value. */
-  Kind lastKind() {
-    return kind[size - 1];
-  }
-
   /** States that the last entry's text ends with a line break. */
   void setEndsWithBreak() {
     endsWithBreak[size - 1] = true;
   }
 
-  boolean addPart(int from, int to, int atLine, int atColumn) {
-    if (parts == MOST_PARTS) {
-      return false;
-    }
+  /** Adds a part to the last entry's value. Each stands on a line of its own, so there is room. */
+  void addPart(int from, int to, int atLine, int atColumn) {
     partFrom[parts] = from;
     partTo[parts] = to;
     partLine[parts] = atLine;
     partColumn[parts] = atColumn;
     parts++;
-    return true;
   }
 }

@@ -51,7 +51,7 @@ final class PlainScalar {
     return true;
   }
 
-  /** Returns where the next colon or number sign stands, {@code to} if none does. */
+  /** Returns where the next colon or number sign stands; {@code to} or more if none does. */
   private static int nextMark(byte[] bytes, int from, int to) {
     int at = from;
     // What is behind the text, but still in the array, may be looked at.
@@ -59,13 +59,13 @@ final class PlainScalar {
       long word = (long) WORD.get(bytes, at);
       long found = (zeros(word ^ COLONS) | zeros(word ^ NUMBER_SIGNS)) & HIGH_BITS;
       if (found != 0) {
-        return Math.min(to, at + (Long.numberOfTrailingZeros(found) >>> 3));
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
       }
     }
     while (at < to && bytes[at] != ':' && bytes[at] != '#') {
       at++;
     }
-    return Math.min(at, to);
+    return at;
   }
 
   /** Sets the high bit of the first byte that is zero, and maybe of others behind it. */
@@ -100,7 +100,7 @@ final class PlainScalar {
       int next = at;
       if (bytes[at] >= 0) {
         next += KEY_STARTS.has(bytes[at]) || at > from && IN_KEYS.has(bytes[at]) ? 1 : 0;
-      } else if (isCommonIdeograph(bytes, at) || at > from && isHeadingMark(bytes, at)) {
+      } else if (isCommonIdeograph(bytes, at) || isHeadingMark(bytes, at)) {
         next += 3;
       }
       if (next == at) {
@@ -138,10 +138,7 @@ final class PlainScalar {
 
   /** Counts and amounts can be below zero, if by mistake; a list's item has a space there. */
   private static boolean isNegative(byte[] bytes, int from, int to) {
-    return bytes[from] == '-'
-        && from + 1 < to
-        && bytes[from + 1] >= '0'
-        && bytes[from + 1] <= '9';
+    return bytes[from] == '-' && from + 1 < to && bytes[from + 1] >= '0' && bytes[from + 1] <= '9';
   }
 
   /** U+4E00 to U+9FFF. */

@@ -86,9 +86,6 @@ final class PlainYaml {
     if (bytes[text] == '-') {
       return readItem(line, text - from) ? line + 1 : -1;
     }
-    if (text > from) {
-      return -1;
-    }
     return bytes[from] == '#' ? line + 1 : readEntry(line);
   }
 
@@ -106,7 +103,8 @@ final class PlainYaml {
       record.setValue(PlainRecord.Kind.LIST, line + 1, indent + 1);
     }
     list = indent;
-    return record.addPart(from, to, line + 1, indent + 1 + from - dash);
+    record.addPart(from, to, line + 1, indent + 1 + from - dash);
+    return true;
   }
 
   private int readEntry(int line) {
@@ -143,10 +141,11 @@ final class PlainYaml {
       return line + 1;
     }
     record.setValue(PlainRecord.Kind.SCALAR, line + 1, column);
-    return record.addPart(from, to, line + 1, column) ? line + 1 : -1;
+    record.addPart(from, to, line + 1, column);
+    return line + 1;
   }
 
-  /** Reads a literal block; its lines go on as long as they are indented as the first, or blank. */
+  /** Reads a literal block whose first line is not blank: that line says how far it is indented. */
   private int readBlock(int header, int bar, int column) {
     int after = PlainScalar.beforeSpaces(bytes, bar, lines.to(header));
     boolean stripped = after == bar + 2 && bytes[bar + 1] == '-';
@@ -154,33 +153,35 @@ final class PlainYaml {
     if (first == lines.count() || !stripped && after != bar + 1) {
       return -1;
     }
-    int indent = PlainScalar.pastSpaces(bytes, lines.from(first), lines.to(first)) - lines.from(first);
-    if (indent == 0 || lines.from(first) + indent == lines.to(first)) {
+    int text = PlainScalar.pastSpaces(bytes, lines.from(first), lines.to(first));
+    if (text == lines.from(first) || text == lines.to(first)) {
       return -1;
     }
     record.setValue(PlainRecord.Kind.BLOCK, header + 1, column);
-    int written = first;
+    return readLines(first, text - lines.from(first), stripped);
+  }
+
+  /** Adds a block's lines, which go on as long as they are indented as the first, or blank. */
+  private int readLines(int first, int indent, boolean stripped) {
+    int added = first;
     int line = first;
-    while (line < lines.count()) {
+    for (; line < lines.count(); line++) {
       int from = lines.from(line);
-      int text = PlainScalar.pastSpaces(bytes, from, Math.min(from + indent, lines.to(line)));
-      if (text < lines.to(line)) {
-        if (text < from + indent) {
-          break;
-        }
-        for (; written < line; written++) {
-          if (!record.addPart(lines.to(written), lines.to(written), written + 1, indent + 1)) {
-            return -1;
-          }
-        }
-        if (!record.addPart(text, lines.to(line), line + 1, indent + 1)) {
-          return -1;
-        }
-        written = line + 1;
+      int to = lines.to(line);
+      int text = PlainScalar.pastSpaces(bytes, from, Math.min(from + indent, to));
+      if (text < to && text < from + indent) {
+        break;
       }
-      line++;
+      if (text < to) {
+        // Blank lines belong to the text only if something stands below them.
+        for (; added < line; added++) {
+          record.addPart(lines.to(added), lines.to(added), added + 1, indent + 1);
+        }
+        record.addPart(text, to, line + 1, indent + 1);
+        added = line + 1;
+      }
     }
-    if (!stripped && lines.broken(written - 1)) {
+    if (!stripped && lines.broken(added - 1)) {
       record.setEndsWithBreak();
     }
     return line;

@@ -16,18 +16,101 @@ class PlainYamlRandomTest {
   private static final int NEVER = Integer.MAX_VALUE;
 
   private static final String[] KEYS = {
-    "name", "place", "period", "funds", "名称", "发起单位（组织者）", "活动地域（县/乡/村）", "a", "no", "x_y", "A.b",
-    "类别、对象", "no", "null", "na me", "-a", "\"q\"", "ä", "<<", "~", "?", "k".repeat(300)
+    "name",
+    "place",
+    "period",
+    "funds",
+    "名称",
+    "发起单位（组织者）",
+    "活动地域（县/乡/村）",
+    "a",
+    "no",
+    "x_y",
+    "A.b",
+    "类别、对象",
+    "no",
+    "null",
+    "na me",
+    "-a",
+    "\"q\"",
+    "ä",
+    "<<",
+    "~",
+    "?",
+    "k".repeat(300)
   };
   private static final String[] WORDS = {
-    "敬老", "“邻里守望”", "，", "。", "2021-09-01", "65.20", "-3", "10:30", "http://x.cn/#a", "a", "b c",
-    "（一）", "…", "é", "\uD83D\uDE00", "null", "~", "true", "0x1F", "1e3", "：", "x=y", "%", "\\n", "'", "\"",
-    "|", ">", "&a", "*a", "!t", "[", "]", "{", "}", ",", "#", ":", "-", "?", "@", "`", "- ", ": ", " #", "\t",
-    "\u00A0", "\u3000", "\u0085", "\u2028", "\uFEFF", "\u200B", "\uFFFD", "---", "...", "=", "<<"
+    "敬老",
+    "“邻里守望”",
+    "，",
+    "。",
+    "2021-09-01",
+    "65.20",
+    "-3",
+    "10:30",
+    "http://x.cn/#a",
+    "a",
+    "b c",
+    "（一）",
+    "…",
+    "é",
+    "\uD83D\uDE00",
+    "null",
+    "~",
+    "true",
+    "0x1F",
+    "1e3",
+    "：",
+    "x=y",
+    "%",
+    "\\n",
+    "'",
+    "\"",
+    "|",
+    ">",
+    "&a",
+    "*a",
+    "!t",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "#",
+    ":",
+    "-",
+    "?",
+    "@",
+    "`",
+    "- ",
+    ": ",
+    " #",
+    "\t",
+    "\u00A0",
+    "\u3000",
+    "\u0085",
+    "\u2028",
+    "\uFEFF",
+    "\u200B",
+    "\uFFFD",
+    "---",
+    "...",
+    "=",
+    "<<"
   };
   private static final String[] PLAIN_KEYS = {
-    "no", "name", "initiator", "place", "period", "category", "organizations", "participants", "funds",
-    "beneficiary_groups", "beneficiaries", "detail"
+    "no",
+    "name",
+    "initiator",
+    "place",
+    "period",
+    "category",
+    "organizations",
+    "participants",
+    "funds",
+    "beneficiary_groups",
+    "beneficiaries",
+    "detail"
   };
   private static final byte[] BYTES =
       " \n\r\t-:#|>\"'&*!?[]{},%@`~=.0aZ\u00E9一，".getBytes(StandardCharsets.UTF_8);
@@ -87,7 +170,8 @@ class PlainYamlRandomTest {
               : keys.remove(random.nextInt(keys.size()));
       switch (random.nextInt(rare)) {
         case 0 -> text.append(line(random)).append(end);
-        case 1 -> text.append(" ".repeat(random.nextInt(4))).append("# ").append(sentence(random, rare));
+        case 1 ->
+            text.append(" ".repeat(random.nextInt(4))).append("# ").append(sentence(random, rare));
         default -> text.append(random.nextInt(10) == 0 ? "# 说明" + end : "");
       }
       text.append(key).append(':');
@@ -126,7 +210,9 @@ class PlainYamlRandomTest {
 
   private static void block(StringBuilder text, Random random, String end, int rare) {
     String[] headers = {"|", "|", "|", "|-", "|-", "| ", "|+", ">", "|2", "| # x", "||"};
-    text.append(' ').append(headers[random.nextInt(random.nextInt(rare) == 0 ? 11 : 6)]).append(end);
+    text.append(' ')
+        .append(headers[random.nextInt(random.nextInt(rare) == 0 ? 11 : 6)])
+        .append(end);
     String indent = " ".repeat(1 + random.nextInt(4));
     int lines = 1 + random.nextInt(4);
     for (int i = 0; i < lines; i++) {

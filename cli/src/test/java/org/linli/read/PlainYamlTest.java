@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +54,8 @@ class PlainYamlTest {
   @Test
   void ranges_lines_and_columns_are_those_of_the_file() {
     byte[] file =
-        "\uFEFFname:  敬老 \n名称:\n - a\n\n -  乙\nd: |-\n  x\n\n   y\n".getBytes(StandardCharsets.UTF_8);
+        "\uFEFFname:  敬老 \n名称:\n - a\n\n -  乙\nd: |-\n  x\n\n   y\n"
+            .getBytes(StandardCharsets.UTF_8);
     PlainYaml plain = new PlainYaml(Limits.DEFAULT);
 
     assertThat(plain.read(file, file.length)).isTrue();
@@ -105,6 +108,10 @@ class PlainYamlTest {
         "name: a\u2028b\n",
         "name: a\uFEFFb\n",
         "name: a\uFFFFb\n",
+        "name: a\u2028b 敬老活动\n",
+        "name: a\uFEFFb 敬老活动\n",
+        "name: a\uFFFFb 敬老活动\n",
+        "name: 敬\u0080老活动\n",
         "name: a\u0000\n",
         "null: a\n",
         "<<: a\n",
@@ -120,9 +127,10 @@ class PlainYamlTest {
   void what_is_no_utf_8_is_left_to_the_full_reader() {
     String[] spoilt = {"80", "C3", "C0AF", "E0808A", "EDA080", "EFBFBE", "F08080AF", "F4908080"};
     for (String hex : spoilt) {
-      byte[] file = ("name: aa" + "x".repeat(20) + "\nplace: 一二三四五六\n").getBytes(StandardCharsets.UTF_8);
+      byte[] file =
+          ("name: aa" + "x".repeat(20) + "\nplace: 一二三四五六\n").getBytes(StandardCharsets.UTF_8);
       assertThat(agreement.takes(file)).isTrue();
-      byte[] bad = java.util.HexFormat.of().parseHex(hex);
+      byte[] bad = HexFormat.of().parseHex(hex);
       System.arraycopy(bad, 0, file, 8, bad.length);
       assertThat(agreement.takes(file)).as(hex).isFalse();
     }
@@ -210,7 +218,7 @@ class PlainYamlTest {
 
   private static List<String> cases() throws IOException {
     try (InputStream in = PlainYamlTest.class.getResourceAsStream("yaml-cases.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.substring(line.indexOf(" | ") + 3).translateEscapes())

@@ -125,8 +125,8 @@ final class PlainLines {
     for (int begun = 0; begun < plain.length; begun++) {
       plain[begun] = isPlain(begun << 6, 3) && isPlain(begun << 6 | 0x3F, 3);
     }
+    // All others that are not plain are first or last among those that begin alike.
     plain[0x2028 >>> 6] = false;
-    plain[0xFEFF >>> 6] = false;
     return plain;
   }
 

@@ -5,8 +5,8 @@ package org.linli.read;
  * stand. Nothing is decoded. All offsets are the file's, each range ends before its {@code to}; the
  * next record read takes this one's place.
  *
- * <p>A value's text stands in parts: a scalar has one, a list one for each item, a block one for
- * each line (between which line breaks are to be put), what is empty none.
+ * <p>A value's text stands in parts: a scalar has one, quoted or not, a list one for each item, a
+ * block one for each line (between which line breaks are to be put), what is empty none.
  */
 final class PlainRecord {
   /** Entries at most, and parts of all values together. */
@@ -20,6 +20,11 @@ final class PlainRecord {
     EMPTY,
     /** A text on the key's own line; one part. */
     SCALAR,
+    /**
+     * A text in quotation marks, with which the value begins; one part, between them. It is a text
+     * whatever it looks like, and may be empty.
+     */
+    QUOTED,
     /** A literal block: one part a line, without its indentation. */
     BLOCK,
     /** A list of texts: one part an item. */

@@ -5,13 +5,14 @@ import org.linli.model.Limits;
 
 /**
  * Reads a YAML record that is written as nearly all are, straight from its bytes: one map, a key
- * and its value on a line, no quotation marks. Whatever is not surely that is left to {@link
- * YamlFile}; what is taken here reads there as the same keys, texts, lines and columns.
+ * and its value on a line. Whatever is not surely that is left to {@link YamlFile}; what is taken
+ * here reads there as the same keys, texts, lines and columns.
  *
  * <p>Taken (decision 015): keys of letters, digits, {@code _}, common Chinese characters and the
- * brackets of headings; plain scalars on one line; literal blocks ({@code |} and {@code |-}) whose
- * first line is not blank; lists of plain scalars, one a line; empty values; comments that begin a
- * line; blank lines. One object reads many files, one after the other, and is not for two threads.
+ * brackets of headings; plain scalars on one line, and quoted ones without escapes; literal blocks
+ * ({@code |} and {@code |-}) whose first line is not blank; lists of plain scalars, one a line;
+ * empty values; comments that begin a line; blank lines. One object reads many files, one after the
+ * other, and is not for two threads.
  */
 final class PlainYaml {
   /** The depth of a list in a map. */
@@ -128,7 +129,11 @@ final class PlainYaml {
       return -1;
     }
     column += value - colon - 1;
-    return bytes[value] == '|' ? readBlock(line, value, column) : readScalar(line, value, column);
+    return switch (bytes[value]) {
+      case '|' -> readBlock(line, value, column);
+      case '"', '\'' -> readQuoted(line, value, column);
+      default -> readScalar(line, value, column);
+    };
   }
 
   private int readScalar(int line, int from, int column) {
@@ -142,6 +147,23 @@ final class PlainYaml {
     }
     record.setValue(PlainRecord.Kind.SCALAR, line + 1, column);
     record.addPart(from, to, line + 1, column);
+    return line + 1;
+  }
+
+  /** Reads a text in quotation marks that end the line; within there are none, and no escapes. */
+  private int readQuoted(int line, int from, int column) {
+    int to = PlainScalar.beforeSpaces(bytes, from, lines.to(line)) - 1;
+    byte mark = bytes[from];
+    if (to == from || bytes[to] != mark) {
+      return -1;
+    }
+    for (int at = from + 1; at < to; at++) {
+      if (bytes[at] == mark || bytes[at] == '\\') {
+        return -1;
+      }
+    }
+    record.setValue(PlainRecord.Kind.QUOTED, line + 1, column);
+    record.addPart(from + 1, to, line + 1, column + 1);
     return line + 1;
   }
 

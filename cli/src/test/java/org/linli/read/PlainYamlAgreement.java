@@ -78,6 +78,12 @@ final class PlainYamlAgreement {
         assertThat(record.partColumn(record.firstPart(entry))).isEqualTo(column);
         yield scalar(parts.get(0), "plain", line, column);
       }
+      case QUOTED -> {
+        assertThat(parts).hasSize(1);
+        assertThat(record.partLine(record.firstPart(entry))).isEqualTo(line);
+        assertThat(record.partColumn(record.firstPart(entry))).isEqualTo(column + 1);
+        yield scalar(parts.get(0), "quoted", line, column);
+      }
       case BLOCK -> scalar(String.join("\n", parts) + end, "quoted", line, column);
       case LIST ->
           IntStream.range(0, parts.size())

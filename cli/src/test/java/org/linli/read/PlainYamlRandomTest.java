@@ -186,7 +186,8 @@ class PlainYamlRandomTest {
     switch (random.nextInt(9)) {
       case 0 -> text.append(" ".repeat(random.nextInt(3))).append(end);
       case 1 -> text.append(random.nextBoolean() ? " ~" : " null").append(end);
-      case 2, 3 -> list(text, random, end, rare);
+      case 2 -> list(text, random, end, rare);
+      case 3 -> quoted(text, random, end, rare);
       case 4, 5 -> block(text, random, end, rare);
       default ->
           text.append(" ".repeat(1 + random.nextInt(20) / 19))
@@ -194,6 +195,13 @@ class PlainYamlRandomTest {
               .append(" ".repeat(random.nextInt(10) / 8))
               .append(end);
     }
+  }
+
+  private static void quoted(StringBuilder text, Random random, String end, int rare) {
+    String mark = random.nextBoolean() ? "\"" : "'";
+    String inside = random.nextInt(4) == 0 ? line(random) : sentence(random, rare);
+    text.append(' ').append(mark).append(inside).append(random.nextInt(rare) == 0 ? "" : mark);
+    text.append(" ".repeat(random.nextInt(10) / 8)).append(end);
   }
 
   private static void list(StringBuilder text, Random random, String end, int rare) {

@@ -39,6 +39,9 @@ class PlainYamlTest {
                   - 暖邻社会工作服务中心
 
                 participants: -3
+                hours: "80"
+                wish: 'null'
+                need: ""
                 funds: 6187.67   \s
                 # 受益人数待核
                 beneficiaries:
@@ -80,8 +83,14 @@ class PlainYamlTest {
       strings = {
         "",
         "# 说明\n",
-        "name: \"敬老\"\n",
-        "name: 'x'\n",
+        "name: \"敬老\\n\"\n",
+        "name: \"敬老\" # 说明\n",
+        "name: \"敬老\n",
+        "name: \"敬\n  老\"\n",
+        "name: \"a\" b \"c\"\n",
+        "name: \"\n",
+        "name: 'it''s'\n",
+        "\"name\": x\n",
         "name: &a x\n",
         "name: *a\n",
         "name: !x y\n",
@@ -166,7 +175,8 @@ class PlainYamlTest {
     for (Path file : files) {
       taken += agreement.takes(Files.readAllBytes(file)) ? 1 : 0;
     }
-    assertThat(taken).isPositive();
+    // Most of the activities there; other files are lists of maps.
+    assertThat(taken).isGreaterThan(80);
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.linli.model.Activity;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
 import org.linli.value.GroupCount;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /** How many of which group were helped: each group's own count, never a total split by guess. */
 final class GroupShares {
@@ -69,5 +71,15 @@ final class GroupShares {
 
   long activities(String group) {
     return activities.getOrDefault(group, 0L);
+  }
+
+  void write(StoredOutput out) {
+    out.map(people, out::number);
+    out.map(activities, out::number);
+  }
+
+  void read(StoredInput in) {
+    people.putAll(in.map(in::number));
+    activities.putAll(in.map(in::number));
   }
 }

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linli.model.Row;
-import org.linli.notice.Indicator;
 import org.linli.notice.Indicator.Source;
+import org.linli.notice.Indicator;
 import org.linli.notice.StatisticsSpec;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 import org.linli.value.Text;
 
 /** Works out the figures that a notice's indicators take from tables. */
@@ -114,5 +116,28 @@ final class IndicatorTally {
                   .divide(BigDecimal.valueOf(rows.all), 2, RoundingMode.HALF_UP)
                   .stripTrailingZeros();
         });
+  }
+
+  void write(StoredOutput out) {
+    out.number(slots.size());
+    slots.forEach(
+        (slot, rows) -> {
+          out.text(slot.id);
+          out.number(slot.year);
+          out.number(rows.all);
+          out.number(rows.meant);
+          out.amount(rows.sum);
+          out.each(rows.values, out::text);
+        });
+  }
+
+  void read(StoredInput in) {
+    for (int count = in.count(); count > 0; count--) {
+      Rows rows = slots.computeIfAbsent(new Slot(in.text(), in.small()), slot -> new Rows());
+      rows.all = in.number();
+      rows.meant = in.number();
+      rows.sum = in.amount();
+      rows.values.addAll(in.each(in::text));
+    }
   }
 }

@@ -60,4 +60,10 @@ final class IntSet {
     size = kept;
     packed = true;
   }
+
+  /** Returns the members in ascending order. */
+  int[] toArray() {
+    pack();
+    return Arrays.copyOf(members, size);
+  }
 }

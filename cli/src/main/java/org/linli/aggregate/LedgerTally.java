@@ -3,11 +3,14 @@ package org.linli.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linli.aggregate.Statistics.IndicatorResult;
 import org.linli.model.Row;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 import org.linli.value.Text;
 
 /**
@@ -159,5 +162,50 @@ final class LedgerTally {
     Map<String, Long> out = new java.util.LinkedHashMap<>();
     ids.forEach(id -> out.put(id, counts.getOrDefault(id, 0L)));
     return java.util.Collections.unmodifiableMap(out);
+  }
+
+  void write(StoredOutput out) {
+    out.map(needs, out::number);
+    out.map(needsByLevel, out::number);
+    out.map(cases, out::number);
+    out.map(
+        organizations,
+        registered -> {
+          out.text(registered.type);
+          out.text(registered.tier);
+        });
+    out.each(linkedVillages, out::text);
+    out.each(indicators, indicator -> write(indicator, out));
+  }
+
+  private static void write(OwnIndicator indicator, StoredOutput out) {
+    IndicatorResult result = indicator.result;
+    out.text(indicator.unit);
+    out.text(result.id());
+    out.text(result.name());
+    out.text(result.target());
+    out.text(result.actual());
+    out.text(result.unit());
+    out.optional(result.met(), out::yes);
+  }
+
+  void read(StoredInput in) {
+    needs.putAll(in.map(in::number));
+    needsByLevel.putAll(in.map(in::number));
+    cases.putAll(in.map(in::number));
+    organizations.putAll(in.map(() -> new Registered(in.text(), in.text())));
+    linkedVillages.addAll(in.each(in::text));
+    indicators.addAll(in.each(() -> new OwnIndicator(in.text(), result(in))));
+  }
+
+  private static IndicatorResult result(StoredInput in) {
+    return new IndicatorResult(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.optional(in::yes),
+        Optional.empty());
   }
 }

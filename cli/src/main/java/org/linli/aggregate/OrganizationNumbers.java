@@ -30,15 +30,21 @@ public final class OrganizationNumbers {
     List<String> names = activity.organizations();
     int[] out = new int[names.size()];
     for (int i = 0; i < out.length; i++) {
-      String identity = identity(activity.row().unit(), names.get(i));
-      Integer known = numbers.get(identity);
-      out[i] =
-          known != null ? known : numbers.computeIfAbsent(identity, key -> next.getAndIncrement());
+      out[i] = of(identity(activity.row().unit(), names.get(i)));
     }
     return out;
   }
 
-  private String identity(UnitCode unit, String name) {
+  /** Returns the number of what {@link #identity} has told. */
+  int of(String identity) {
+    Integer known = numbers.get(identity);
+    return known != null
+        ? known
+        : numbers.computeIfAbsent(identity, key -> next.getAndIncrement());
+  }
+
+  /** Returns what makes the organization of a name one, as the registers of this run know it. */
+  String identity(UnitCode unit, String name) {
     if (registers.isEmpty()) {
       return Text.folded(name);
     }

@@ -14,6 +14,8 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Listing;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /** Keeps the rows that a report lists one by one, as many as it can show. */
 final class RowLists {
@@ -101,5 +103,26 @@ final class RowLists {
   /** Returns what was reported of a duty. */
   List<ListedRow> entries(String duty) {
     return entries.getOrDefault(duty, List.of());
+  }
+
+  void write(StoredOutput out) {
+    out.map(listed, rows -> write(rows, out));
+    out.map(all, out::number);
+    out.map(entries, rows -> write(rows, out));
+  }
+
+  private static void write(List<ListedRow> rows, StoredOutput out) {
+    out.each(rows, row -> out.map(new TreeMap<>(row.texts()), out::text));
+  }
+
+  /** Reads the rows of a unit. */
+  void read(Unit unit, StoredInput in) {
+    listed.putAll(in.map(() -> rows(unit, in)));
+    all.putAll(in.map(in::number));
+    entries.putAll(in.map(() -> rows(unit, in)));
+  }
+
+  private static List<ListedRow> rows(Unit unit, StoredInput in) {
+    return in.each(() -> new ListedRow(unit, in.map(in::text)));
   }
 }

@@ -3,6 +3,8 @@ package org.linli.aggregate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.BitSet;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /** Running sums of {@link Measures}. Exact, whatever the order in which they are added up. */
 final class Sums {
@@ -54,5 +56,27 @@ final class Sums {
   /** Returns the sums together with the organizations of a set. */
   Measures measures(BitSet organizations) {
     return measures(organizations.cardinality());
+  }
+
+  void write(StoredOutput out) {
+    out.number(activities);
+    out.number(beneficiaries);
+    out.number(beneficiariesEstimated);
+    out.number(households);
+    out.number(participants);
+    out.amount(funds);
+    out.amount(fundsEstimated);
+    out.amount(serviceHours);
+  }
+
+  void read(StoredInput in) {
+    activities = in.number();
+    beneficiaries = in.number();
+    beneficiariesEstimated = in.number();
+    households = in.number();
+    participants = in.number();
+    funds = in.amount();
+    fundsEstimated = in.amount();
+    serviceHours = in.amount();
   }
 }

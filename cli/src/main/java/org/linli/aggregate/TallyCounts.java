@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.linli.model.Activity;
 import org.linli.model.Row;
 import org.linli.notice.TallySpec;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /**
  * The cells of one statistics table, of one unit's rows. Which unit and which kind of place a row
@@ -85,5 +88,25 @@ final class TallyCounts {
       case TOPIC -> plan.topics().ofCategories(new Activity(row), RowValues.word(row, "category"));
       case SETTING_TOPIC -> plan.topics().ofSettings(new Activity(row));
     };
+  }
+
+  void write(StoredOutput out) {
+    out.number(cells.size());
+    new TreeMap<>(cells)
+        .forEach(
+            (cell, amounts) -> {
+              out.text(cell.by);
+              out.text(cell.across);
+              out.number(amounts.rows);
+              out.number(amounts.people);
+              out.amount(amounts.sum);
+            });
+  }
+
+  void read(StoredInput in) {
+    for (int count = in.count(); count > 0; count--) {
+      cells.put(
+          new Cell(in.text(), in.text()), new Amounts(in.number(), in.number(), in.amount()));
+    }
   }
 }

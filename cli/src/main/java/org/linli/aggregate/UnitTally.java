@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.linli.aggregate.Statistics.Highlight;
 import org.linli.aggregate.Statistics.Rows;
@@ -22,6 +23,8 @@ import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
 import org.linli.value.Money;
 import org.linli.value.Period;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /**
  * The partial totals of one unit's own rows. Receives the unit's rows as they stream by and keeps
@@ -54,6 +57,7 @@ public final class UnitTally implements RowReceiver {
   final IndicatorTally indicators;
   final RowLists lists;
   private final Map<String, long[]> rows = new TreeMap<>();
+  private final Optional<AskedOrganizations> asked;
 
   /**
    * Starts at nothing.
@@ -61,6 +65,16 @@ public final class UnitTally implements RowReceiver {
    * @param plan of the campaign, shared by its units
    */
   public UnitTally(TallyPlan plan) {
+    this(plan, Optional.empty());
+  }
+
+  /** Starts one at nothing that can be written when it is complete. */
+  public static UnitTally toBeWritten(TallyPlan plan) {
+    return new UnitTally(plan, Optional.of(new AskedOrganizations(plan.numbers())));
+  }
+
+  private UnitTally(TallyPlan plan, Optional<AskedOrganizations> asked) {
+    this.asked = asked;
     this.notice = plan.notice();
     this.numbers = plan.numbers();
     this.byGroup = new GroupShares(plan);
@@ -101,7 +115,11 @@ public final class UnitTally implements RowReceiver {
   }
 
   private void add(Unit unit, Activity activity) {
-    Contribution one = Contribution.of(activity, numbers.of(activity));
+    int[] organizations = numbers.of(activity);
+    if (asked.isPresent()) {
+      asked.get().add(activity.row().unit(), activity.organizations(), organizations);
+    }
+    Contribution one = Contribution.of(activity, organizations);
     String category = activity.category().map(CategoryChoice::id).orElse(UNCLASSIFIED);
     all.add(one);
     byCategory.computeIfAbsent(category, id -> new Figures()).add(one);
@@ -203,5 +221,93 @@ public final class UnitTally implements RowReceiver {
   /** Returns whether any row of any table was read. */
   public boolean anyRow() {
     return !rows.isEmpty();
+  }
+
+  /**
+   * Writes these partial totals.
+   *
+   * @throws IllegalStateException unless they were begun as {@link #toBeWritten}
+   */
+  public void write(StoredOutput out) {
+    AskedOrganizations names =
+        asked.orElseThrow(() -> new IllegalStateException("begun without names"));
+    names.write(out);
+    all.write(out, names);
+    out.map(new TreeMap<>(byCategory), figures -> figures.write(out, names));
+    out.number(byMonth.size());
+    byMonth.forEach(
+        (month, figures) -> {
+          out.text(month.toString());
+          figures.write(out, names);
+        });
+    out.number(byFestival.size());
+    for (int i = 0; i < notice.festivals().size(); i++) {
+      Figures figures = byFestival.get(notice.festivals().get(i));
+      if (figures != null && notice.festivals().indexOf(notice.festivals().get(i)) == i) {
+        out.number(i);
+        figures.write(out, names);
+      }
+    }
+    byGroup.write(out);
+    ledgers.write(out);
+    out.map(new TreeMap<>(highlights), best -> out.each(best, one -> write(one, out)));
+    tallies.forEach(tally -> tally.write(out));
+    indicators.write(out);
+    lists.write(out);
+    out.map(
+        rows,
+        counts -> {
+          for (long count : counts) {
+            out.number(count);
+          }
+        });
+  }
+
+  private static void write(Highlight highlight, StoredOutput out) {
+    out.text(highlight.name());
+    out.text(highlight.initiator());
+    out.text(highlight.place());
+    out.day(highlight.start());
+    out.day(highlight.end());
+    out.number(highlight.beneficiaries());
+    out.amount(highlight.funds());
+    out.text(highlight.narrative());
+  }
+
+  /**
+   * Reads the partial totals of a unit.
+   *
+   * @return nothing if the campaign's registers no longer tell its organizations apart in the same
+   *     way, so that its rows have to be counted again
+   */
+  public static Optional<UnitTally> read(Unit unit, TallyPlan plan, StoredInput in) {
+    return AskedOrganizations.read(in, plan.numbers())
+        .map(numbers -> new UnitTally(plan).read(unit, in, numbers));
+  }
+
+  private UnitTally read(Unit unit, StoredInput in, int[] numbers) {
+    join(all, Figures.read(in, numbers));
+    byCategory.putAll(in.map(() -> Figures.read(in, numbers)));
+    for (int count = in.count(); count > 0; count--) {
+      byMonth.put(YearMonth.parse(in.text()), Figures.read(in, numbers));
+    }
+    for (int count = in.count(); count > 0; count--) {
+      byFestival.put(notice.festivals().get(in.small()), Figures.read(in, numbers));
+    }
+    byGroup.read(in);
+    ledgers.read(in);
+    highlights.putAll(in.map(() -> in.each(() -> highlight(unit, in))));
+    tallies.forEach(tally -> tally.read(in));
+    indicators.read(in);
+    lists.read(unit, in);
+    rows.putAll(
+        in.map(() -> new long[] {in.number(), in.number(), in.number(), in.number()}));
+    return this;
+  }
+
+  private static Highlight highlight(Unit unit, StoredInput in) {
+    return new Highlight(
+        unit, in.text(), in.text(), in.text(), in.day(), in.day(), in.number(), in.amount(),
+        in.text());
   }
 }

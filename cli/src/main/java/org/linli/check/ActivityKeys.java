@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.linli.model.Activity;
 import org.linli.value.Period;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 import org.linli.value.Text;
 
 /**
@@ -139,5 +141,45 @@ public final class ActivityKeys {
 
   String file(int index) {
     return files.get(blocks.get(index / BLOCK).file[index % BLOCK]);
+  }
+
+  void write(StoredOutput out) {
+    out.each(files, out::text);
+    out.number(size);
+    int before = -1;
+    for (int i = 0; i < size; i++) {
+      Block block = blocks.get(i / BLOCK);
+      int at = i % BLOCK;
+      out.bits(block.high[at]);
+      out.bits(block.low[at]);
+      out.bits(block.near[at]);
+      out.number(block.ordinal[at] - before);
+      out.number(block.line[at]);
+      out.number(block.file[at]);
+      before = block.ordinal[at];
+    }
+  }
+
+  static ActivityKeys read(StoredInput in) {
+    ActivityKeys keys = new ActivityKeys();
+    keys.files.addAll(in.each(in::text));
+    int count = in.count();
+    int before = -1;
+    for (int i = 0; i < count; i++) {
+      if (i % BLOCK == 0) {
+        keys.blocks.add(new Block(Math.min(BLOCK, count - i)));
+      }
+      Block block = keys.blocks.get(i / BLOCK);
+      int at = i % BLOCK;
+      block.high[at] = in.bits();
+      block.low[at] = in.bits();
+      block.near[at] = in.bits();
+      block.ordinal[at] = before + in.small();
+      block.line[at] = in.small();
+      block.file[at] = in.small();
+      before = block.ordinal[at];
+    }
+    keys.size = count;
+    return keys;
   }
 }

@@ -32,6 +32,25 @@ public record Context(
   }
 
   @Override
+  public LocalDate asOf() {
+    watch.reportingDay(asOf);
+    return asOf;
+  }
+
+  /**
+   * Returns whether a day lies after the reporting day. To be asked rather than compared with it:
+   * what is said of a day that has passed is the same on every later reporting day.
+   */
+  public boolean liesAhead(LocalDate day) {
+    if (day.isAfter(asOf)) {
+      watch.reportingDay(asOf);
+      return true;
+    }
+    watch.passed(day);
+    return false;
+  }
+
+  @Override
   public Path folder() {
     watch.beyond();
     return folder;

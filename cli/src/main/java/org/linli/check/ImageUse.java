@@ -1,6 +1,8 @@
 package org.linli.check;
 
 import org.linli.finding.Location;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /**
  * An image that a row names as evidence.
@@ -9,4 +11,15 @@ import org.linli.finding.Location;
  * @param file relative to the campaign folder, separated by {@code /}
  * @param size in bytes
  */
-public record ImageUse(Location at, String file, long size) {}
+public record ImageUse(Location at, String file, long size) {
+
+  void write(StoredOutput out) {
+    at.write(out);
+    out.text(file);
+    out.number(size);
+  }
+
+  static ImageUse read(StoredInput in) {
+    return new ImageUse(Location.read(in), in.text(), in.number());
+  }
+}

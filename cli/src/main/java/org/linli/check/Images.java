@@ -20,7 +20,7 @@ import org.linli.notice.TableSpec;
  * Finds the images that rows name. What is missing or cannot be read is passed over: rules of the
  * row say so.
  */
-final class Images {
+public final class Images {
   private final Path campaign;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
@@ -43,13 +43,20 @@ final class Images {
       Object value = row.cell(key).flatMap(Cell::value).orElse(null);
       if (value instanceof List<?> names) {
         Location at = row.at(key);
-        names.stream().distinct().forEach(name -> find(at, name.toString()).ifPresent(uses::add));
+        names.stream().distinct().forEach(name -> find(campaign, at, name.toString()).ifPresent(uses::add));
       }
     }
     return uses;
   }
 
-  private Optional<ImageUse> find(Location at, String name) {
+  /**
+   * Finds an image.
+   *
+   * @param campaign the campaign folder, real path
+   * @param at the cell that names it
+   * @param name as written, relative to the file of the cell
+   */
+  public static Optional<ImageUse> find(Path campaign, Location at, String name) {
     try {
       Path beside = campaign.resolve(at.file().orElse("")).resolveSibling(name).normalize();
       if (!beside.startsWith(campaign) || !Files.isRegularFile(beside)) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /**
  * What a unit's rows can be referred to by, and what they refer to that the unit itself does not
@@ -122,5 +124,42 @@ public final class References {
         Map.of(),
         observation.severity(),
         observation.clause());
+  }
+
+  /** Writes what is left after {@link #close()}. */
+  void write(StoredOutput out) {
+    out.number(listed);
+    out.map(
+        sorted,
+        keys -> {
+          out.number(keys.length);
+          for (long key : keys) {
+            out.bits(key);
+          }
+        });
+    out.each(
+        pending,
+        reference -> {
+          out.text(reference.field);
+          out.bits(reference.key);
+          reference.observation.write(out);
+        });
+  }
+
+  /** Reads references that are closed. */
+  static References read(StoredInput in) {
+    References references = new References(in.small());
+    references.sorted.putAll(in.map(() -> keys(in)));
+    references.pending.addAll(
+        in.each(() -> new Pending(in.text(), in.bits(), Observation.read(in))));
+    return references;
+  }
+
+  private static long[] keys(StoredInput in) {
+    long[] keys = new long[in.count()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.bits();
+    }
+    return keys;
   }
 }

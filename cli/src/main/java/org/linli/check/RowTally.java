@@ -1,5 +1,8 @@
 package org.linli.check;
 
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
+
 /**
  * What became of the rows of one table of one unit.
  *
@@ -14,5 +17,15 @@ public record RowTally(long counted, long rejected, long duplicates) {
   /** Returns how many rows were read. */
   public long read() {
     return counted + rejected + duplicates;
+  }
+
+  void write(StoredOutput out) {
+    out.number(counted);
+    out.number(rejected);
+    out.number(duplicates);
+  }
+
+  static RowTally read(StoredInput in) {
+    return new RowTally(in.number(), in.number(), in.number());
   }
 }

@@ -9,6 +9,8 @@ import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 import org.linli.value.Text;
 
 /**
@@ -45,5 +47,16 @@ record UniqueValue(String field, String text, Location at, Optional<String> clau
       }
     }
     return repeated;
+  }
+
+  void write(StoredOutput out) {
+    out.text(field);
+    out.text(text);
+    at.write(out);
+    out.text(clause);
+  }
+
+  static UniqueValue read(StoredInput in) {
+    return new UniqueValue(in.text(), in.text(), Location.read(in), in.optionalText());
   }
 }

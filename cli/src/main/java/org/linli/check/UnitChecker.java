@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.linli.check.fields.FieldChecks;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
@@ -43,6 +44,7 @@ public final class UnitChecker {
   private final Limits limits;
   private final LocalDate asOf;
   private final Submissions submissions;
+  private final Supplier<Watch> watches;
   private final Judge judge;
   private final Images images;
   private final List<Registration> unitChecks;
@@ -62,7 +64,29 @@ public final class UnitChecker {
    */
   public UnitChecker(
       RuleCatalog catalog, Notice notice, CampaignTree tree, Limits limits, LocalDate asOf) {
-    this(catalog, notice, tree, limits, asOf, new SubmissionReader(notice, tree, limits)::read);
+    this(catalog, notice, tree, limits, asOf, Watch::begin);
+  }
+
+  /**
+   * Makes a checker of the units of a campaign.
+   *
+   * @param watches notes for each unit what its verdicts rest on
+   */
+  public UnitChecker(
+      RuleCatalog catalog,
+      Notice notice,
+      CampaignTree tree,
+      Limits limits,
+      LocalDate asOf,
+      Supplier<Watch> watches) {
+    this(
+        catalog,
+        notice,
+        tree,
+        limits,
+        asOf,
+        new SubmissionReader(notice, tree, limits)::read,
+        watches);
   }
 
   UnitChecker(
@@ -72,6 +96,18 @@ public final class UnitChecker {
       Limits limits,
       LocalDate asOf,
       Submissions submissions) {
+    this(catalog, notice, tree, limits, asOf, submissions, Watch::begin);
+  }
+
+  private UnitChecker(
+      RuleCatalog catalog,
+      Notice notice,
+      CampaignTree tree,
+      Limits limits,
+      LocalDate asOf,
+      Submissions submissions,
+      Supplier<Watch> watches) {
+    this.watches = watches;
     this.notice = notice;
     this.tree = tree;
     this.limits = limits;
@@ -129,7 +165,7 @@ public final class UnitChecker {
    */
   public UnitReport check(
       UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
-    Watch watch = Watch.begin();
+    Watch watch = watches.get();
     Context context = new Context(notice, asOf, folder.unit(), tree.folder(), limits, watch);
     UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, rows);
     submissions.read(folder, pass);

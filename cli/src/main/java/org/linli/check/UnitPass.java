@@ -327,7 +327,14 @@ final class UnitPass implements SubmissionSink, Sink {
     }
     rowFindings.forEach(log::add);
     return new UnitReport(
-        facts, log, keys, references, images, uniques, List.copyOf(guard.crashes()));
+        facts,
+        log,
+        keys,
+        references,
+        images,
+        uniques,
+        List.copyOf(guard.crashes()),
+        new ReportingDays(watch.firstDay(), watch.lastDay()));
   }
 
   private void end(TableRun run) {

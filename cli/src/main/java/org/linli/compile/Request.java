@@ -21,6 +21,7 @@ import org.linli.value.UnitCode;
  * @param threads how many units are read at once
  * @param catalog the rules
  * @param progress is told how far it is
+ * @param keeping where results are kept for the next run; empty to work everything out
  */
 public record Request(
     Path folder,
@@ -31,4 +32,27 @@ public record Request(
     Limits limits,
     int threads,
     RuleCatalog catalog,
-    Progress progress) {}
+    Progress progress,
+    Optional<Keeping> keeping) {
+
+  /** Asks for a run that keeps nothing. */
+  public Request(
+      Path folder,
+      Notice notice,
+      Optional<UnitCode> root,
+      Set<Path> aside,
+      LocalDate asOf,
+      Limits limits,
+      int threads,
+      RuleCatalog catalog,
+      Progress progress) {
+    this(
+        folder, notice, root, aside, asOf, limits, threads, catalog, progress, Optional.empty());
+  }
+
+  /** Returns the same request, keeping results. */
+  public Request with(Optional<Keeping> newKeeping) {
+    return new Request(
+        folder, notice, root, aside, asOf, limits, threads, catalog, progress, newKeeping);
+  }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ import org.linli.aggregate.OrganizationNumbers;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.TallyPlan;
 import org.linli.aggregate.UnitTally;
+import org.linli.cache.FileStates;
 import org.linli.check.CampaignChecker;
 import org.linli.check.Duplicates;
 import org.linli.check.Judge;
@@ -49,10 +51,11 @@ public final class Surveyor {
   private final Inputs inputs;
   private final UnitReading reading;
   private final TallyPlan plan;
+  private final Optional<KnownUnits> known;
   private final List<RuleCrash> crashes = new ArrayList<>();
   private final Map<String, Judge> judges = new TreeMap<>();
 
-  private Surveyor(Request request, CampaignTree tree, Inputs inputs) {
+  private Surveyor(Request request, CampaignTree tree, Inputs inputs, FileStates states) {
     this.request = request;
     this.tree = tree;
     this.inputs = inputs;
@@ -60,10 +63,8 @@ public final class Surveyor {
     this.plan =
         new TallyPlan(
             tree.notice(), new OrganizationNumbers(Registers.read(tree, reading::reader)));
+    this.known = KnownUnits.of(request, tree, plan, reading, states);
   }
-
-  /** One unit's report together with its partial totals. */
-  private record Part(UnitFolder folder, UnitReport report, UnitTally tally) {}
 
   /**
    * Reads, checks and adds up a campaign.
@@ -71,10 +72,11 @@ public final class Surveyor {
    * @throws IOException if the campaign folder itself cannot be read
    */
   public static Survey survey(Request request) throws IOException {
+    FileStates states = FileStates.sinceNow(request.keeping().map(Keeping::clock));
     CampaignTree tree =
         Discovery.of(
             request.folder(), request.notice(), request.root(), request.aside(), request.limits());
-    return new Surveyor(request, tree, Inputs.of(tree)).survey();
+    return new Surveyor(request, tree, Inputs.of(tree), states).survey();
   }
 
   /**
@@ -84,18 +86,25 @@ public final class Surveyor {
    * @param whole the campaign that the unit is in
    */
   static Survey subtree(Survey whole, Unit unit) {
-    return new Surveyor(whole.request(), whole.tree().subtree(unit), whole.inputs()).survey();
+    Request request = whole.request().with(Optional.empty());
+    return new Surveyor(
+            request,
+            whole.tree().subtree(unit),
+            whole.inputs(),
+            FileStates.sinceNow(Optional.empty()))
+        .survey();
   }
 
   private Survey survey() {
-    List<Part> first = read();
+    List<ReadUnit> first = read();
     Map<UnitCode, Map<Integer, Observation>> duplicates =
-        Duplicates.among(first.stream().map(Part::report).toList());
-    List<Part> parts =
+        Duplicates.among(first.stream().map(ReadUnit::report).toList());
+    List<ReadUnit> parts =
         InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
     Campaign campaign = new Campaign(tree, plan);
+    known.ifPresent(KnownUnits::finish);
     parts.forEach(part -> campaign.add(part.report(), part.tally()));
-    List<UnitReport> reports = parts.stream().map(Part::report).toList();
+    List<UnitReport> reports = parts.stream().map(ReadUnit::report).toList();
     Statistics statistics = campaign.statistics(request.asOf(), reports);
     FindingLog findings = findings(reports, statistics);
     reports.forEach(report -> crashes.addAll(report.crashes()));
@@ -111,15 +120,15 @@ public final class Surveyor {
         crashes);
   }
 
-  private List<Part> read() {
+  private List<ReadUnit> read() {
     AtomicInteger done = new AtomicInteger();
     int all = tree.units().size();
-    List<Part> parts =
+    List<ReadUnit> parts =
         InOrder.map(
             tree.units(),
             request.threads(),
             folder -> {
-              Part part = part(folder, Map.of());
+              ReadUnit part = part(folder, Map.of());
               request.progress().read(done.incrementAndGet(), all);
               return part;
             });
@@ -127,12 +136,15 @@ public final class Surveyor {
     return parts;
   }
 
-  private Part part(UnitFolder folder, Map<Integer, Observation> duplicates) {
+  private ReadUnit part(UnitFolder folder, Map<Integer, Observation> duplicates) {
+    if (known.isPresent()) {
+      return known.get().read(folder, duplicates);
+    }
     UnitTally tally = new UnitTally(plan);
-    return new Part(folder, reading.check(folder, duplicates, tally), tally);
+    return new ReadUnit(folder, reading.check(folder, duplicates, tally), tally);
   }
 
-  private Part withoutDuplicates(Part part, Map<UnitCode, Map<Integer, Observation>> duplicates) {
+  private ReadUnit withoutDuplicates(ReadUnit part, Map<UnitCode, Map<Integer, Observation>> duplicates) {
     Map<Integer, Observation> own = duplicates.getOrDefault(part.folder().unit().code(), Map.of());
     return own.isEmpty() ? part : part(part.folder(), own);
   }

@@ -1,13 +1,19 @@
 package org.linli.compile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.linli.check.RowReceiver;
 import org.linli.check.UnitChecker;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFolder;
+import org.linli.finding.Finding;
 import org.linli.finding.Observation;
+import org.linli.model.Row;
+import org.linli.model.Unit;
+import org.linli.model.Watch;
 import org.linli.notice.CrossWalk;
 import org.linli.notice.Notice;
 import org.linli.read.SubmissionReader;
@@ -19,6 +25,7 @@ import org.linli.read.SubmissionReader;
 public final class UnitReading {
   private final Request request;
   private final CampaignTree tree;
+  private final Supplier<Watch> watches;
   private final Map<String, UnitChecker> checkers = new ConcurrentHashMap<>();
   private final Map<String, SubmissionReader> readers = new ConcurrentHashMap<>();
   private final Map<String, CrossWalk> walks = new ConcurrentHashMap<>();
@@ -26,6 +33,7 @@ public final class UnitReading {
   UnitReading(Request request, CampaignTree tree) {
     this.request = request;
     this.tree = tree;
+    this.watches = request.keeping().isPresent() ? Watch::ofDays : Watch::begin;
   }
 
   /**
@@ -36,9 +44,42 @@ public final class UnitReading {
    */
   UnitReport check(UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Notice own = tree.noticeOf(folder.unit());
-    RowReceiver receiver =
-        tree.part(folder.unit()).isEmpty() ? rows : new Translation(walk(own), tree.notice(), rows);
-    return checker(own).check(folder, duplicates, receiver);
+    return checker(own).check(folder, duplicates, translated(folder, own, rows));
+  }
+
+  /**
+   * The same.
+   *
+   * @param asRead receives its rows as those of the notice that it answers to, before the others
+   */
+  UnitReport check(
+      UnitFolder folder,
+      Map<Integer, Observation> duplicates,
+      RowReceiver rows,
+      RowReceiver asRead) {
+    Notice own = tree.noticeOf(folder.unit());
+    RowReceiver both = new BothReceivers(asRead, translated(folder, own, rows));
+    return checker(own).check(folder, duplicates, both);
+  }
+
+  private RowReceiver translated(UnitFolder folder, Notice own, RowReceiver rows) {
+    return tree.part(folder.unit()).isEmpty()
+        ? rows
+        : new Translation(walk(own), tree.notice(), rows);
+  }
+
+  private record BothReceivers(RowReceiver first, RowReceiver second) implements RowReceiver {
+    @Override
+    public void counted(Unit unit, Row row) {
+      first.counted(unit, row);
+      second.counted(unit, row);
+    }
+
+    @Override
+    public void uncounted(Unit unit, Row row, List<Finding> reasons) {
+      first.uncounted(unit, row, reasons);
+      second.uncounted(unit, row, reasons);
+    }
   }
 
   /** Returns what reads the unit's files. */
@@ -55,7 +96,7 @@ public final class UnitReading {
   private UnitChecker checker(Notice own) {
     return checkers.computeIfAbsent(
         key(own),
-        key -> new UnitChecker(request.catalog(), own, tree, request.limits(), request.asOf()));
+        key -> new UnitChecker(request.catalog(), own, tree, request.limits(), request.asOf(), watches));
   }
 
   /** One pack may serve several parts, each with its own root. */

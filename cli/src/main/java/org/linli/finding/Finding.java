@@ -1,8 +1,11 @@
 package org.linli.finding;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /**
  * One thing the sender should know: an observation, judged by the notice's pack. Holds facts; the
@@ -37,5 +40,26 @@ public record Finding(
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
+  }
+
+  /** Writes this finding. */
+  public void write(StoredOutput out) {
+    out.text(rule.text());
+    out.text(severity.name());
+    at.write(out);
+    out.text(value);
+    out.map(facts, out::text);
+    out.text(clause);
+  }
+
+  /** Reads a finding. Its facts come in the order in which they were. */
+  public static Finding read(StoredInput in) {
+    return new Finding(
+        new RuleId(in.text()),
+        Severity.valueOf(in.text()),
+        Location.read(in),
+        in.optionalText(),
+        Collections.unmodifiableMap(in.map(in::text)),
+        in.optionalText());
   }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
+import org.linli.value.UnitCode;
 
 /**
  * Collects findings: counts all, lists the first of each file and rule up to a limit and says how
@@ -101,5 +104,53 @@ public final class FindingLog {
   /** Returns how many findings of each group were counted but not listed, in the groups' order. */
   public SortedMap<FindingGroup, Long> unlisted() {
     return Collections.unmodifiableSortedMap(unlisted);
+  }
+
+  /** Writes what was counted and listed. */
+  public void write(StoredOutput out) {
+    out.number(limit);
+    out.each(listed, finding -> finding.write(out));
+    out.number(counts.size());
+    counts.forEach(
+        (rule, bySeverity) -> {
+          out.text(rule.text());
+          out.number(bySeverity.size());
+          bySeverity.forEach(
+              (severity, count) -> {
+                out.text(severity.name());
+                out.number(count);
+              });
+        });
+    out.number(unlisted.size());
+    unlisted.forEach(
+        (group, count) -> {
+          out.text(group.rule().text());
+          out.text(group.severity().name());
+          out.text(group.unit().map(UnitCode::text));
+          out.text(group.file());
+          out.number(count);
+        });
+  }
+
+  /** Reads a log that is complete: it can be added to another, and nothing to it. */
+  public static FindingLog read(StoredInput in) {
+    FindingLog log = new FindingLog(in.small());
+    log.listed.addAll(in.each(() -> Finding.read(in)));
+    for (int rules = in.count(); rules > 0; rules--) {
+      RuleId rule = new RuleId(in.text());
+      for (int severities = in.count(); severities > 0; severities--) {
+        log.count(rule, Severity.valueOf(in.text()), in.number());
+      }
+    }
+    for (int groups = in.count(); groups > 0; groups--) {
+      FindingGroup group =
+          new FindingGroup(
+              new RuleId(in.text()),
+              Severity.valueOf(in.text()),
+              in.optionalText().map(UnitCode::new),
+              in.optionalText());
+      log.unlisted.put(group, in.number());
+    }
+    return log;
   }
 }

@@ -2,6 +2,8 @@ package org.linli.finding;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 import org.linli.value.UnitCode;
 
 /**
@@ -110,5 +112,26 @@ public record Location(
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);
+  }
+
+  /** Writes this place. */
+  public void write(StoredOutput out) {
+    out.text(unit.map(UnitCode::text));
+    out.text(file);
+    out.number(line.orElse(0));
+    out.number(column.orElse(0));
+    out.text(field);
+    out.text(sheet);
+  }
+
+  /** Reads a place. */
+  public static Location read(StoredInput in) {
+    return new Location(
+        in.optionalText().map(UnitCode::new),
+        in.optionalText(),
+        Optional.of(in.small()).filter(line -> line > 0),
+        Optional.of(in.small()).filter(column -> column > 0),
+        in.optionalText(),
+        in.optionalText());
   }
 }

@@ -3,6 +3,8 @@ package org.linli.finding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /**
  * What a stage saw, before it is judged: the rule that speaks, the place, and the facts that its
@@ -62,5 +64,26 @@ public record Observation(
   /** Returns this observation with the clause of the field concerned. */
   public Observation under(Optional<String> newClause) {
     return new Observation(rule, at, value, facts, severity, newClause);
+  }
+
+  /** Writes this observation. */
+  public void write(StoredOutput out) {
+    out.text(rule.text());
+    at.write(out);
+    out.text(value);
+    out.map(facts, out::text);
+    out.text(severity.map(Severity::name));
+    out.text(clause);
+  }
+
+  /** Reads an observation. */
+  public static Observation read(StoredInput in) {
+    return new Observation(
+        new RuleId(in.text()),
+        Location.read(in),
+        in.optionalText(),
+        in.map(in::text),
+        in.optionalText().map(Severity::valueOf),
+        in.optionalText());
   }
 }

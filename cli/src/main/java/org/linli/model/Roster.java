@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.linli.value.StoredOutput;
 import org.linli.value.Text;
 import org.linli.value.UnitCode;
 
@@ -148,5 +149,14 @@ public final class Roster {
       }
     }
     return name;
+  }
+
+  /** Writes all that this roster knows, so that two can be compared by their bytes. */
+  public void write(StoredOutput out) {
+    out.each(
+        units.values(),
+        unit -> unit.write(out));
+    out.each(expected.stream().sorted().toList(), code -> out.text(code.text()));
+    out.map(new TreeMap<>(formerNames), out::text);
   }
 }

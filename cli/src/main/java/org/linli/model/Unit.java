@@ -1,6 +1,7 @@
 package org.linli.model;
 
 import java.util.Optional;
+import org.linli.value.StoredOutput;
 import org.linli.value.UnitCode;
 
 /**
@@ -13,4 +14,13 @@ import org.linli.value.UnitCode;
  * @param level of the division
  * @param parent code of the unit above; empty at the top of the roster
  */
-public record Unit(UnitCode code, String name, Level level, Optional<UnitCode> parent) {}
+public record Unit(UnitCode code, String name, Level level, Optional<UnitCode> parent) {
+
+  /** Writes this unit. */
+  public void write(StoredOutput out) {
+    out.text(code.text());
+    out.text(name);
+    out.text(level.name());
+    out.text(parent.map(UnitCode::text));
+  }
+}

@@ -1,10 +1,13 @@
 package org.linli.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.finding.Location;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
 
 /**
  * What a unit says of itself in {@code unit.yaml}.
@@ -66,5 +69,49 @@ public record UnitSheet(
   /** Returns the place of a key, or of the file where the file does not hold it. */
   public Location at(String key) {
     return places.getOrDefault(key, at.inField(key));
+  }
+
+  /** Writes this sheet. */
+  public void write(StoredOutput out) {
+    at.write(out);
+    out.text(office);
+    out.optional(filledOn, out::day);
+    out.optional(submittedOn, out::day);
+    out.text(setting);
+    out.each(
+        liaisons,
+        liaison -> {
+          out.text(liaison.name());
+          out.text(liaison.phone());
+          out.text(liaison.duty());
+        });
+    out.optional(plan, paper -> write(paper, out));
+    out.optional(appeal, paper -> write(paper, out));
+    out.map(summary, out::text);
+    out.map(places, place -> place.write(out));
+  }
+
+  private static void write(IssuedPaper paper, StoredOutput out) {
+    out.text(paper.title());
+    out.optional(paper.issuedOn(), out::day);
+  }
+
+  /** Reads a sheet. */
+  public static UnitSheet read(StoredInput in) {
+    return new UnitSheet(
+        Location.read(in),
+        in.optionalText(),
+        in.optional(in::day),
+        in.optional(in::day),
+        in.optionalText(),
+        List.copyOf(in.each(() -> new Liaison(in.text(), in.text(), in.text()))),
+        in.optional(() -> paper(in)),
+        in.optional(() -> paper(in)),
+        Collections.unmodifiableMap(in.map(in::text)),
+        Collections.unmodifiableMap(in.map(() -> Location.read(in))));
+  }
+
+  private static IssuedPaper paper(StoredInput in) {
+    return new IssuedPaper(in.text(), in.optional(in::day));
   }
 }

@@ -1,5 +1,7 @@
 package org.linli.model;
 
+import java.time.LocalDate;
+
 /**
  * Notes what a check looks at, so that it is known what its verdict rests on: cells by position in
  * their table, and anything beyond (the place, the unit, the folder), which other rows do not
@@ -7,19 +9,28 @@ package org.linli.model;
  */
 public final class Watch {
   /** Notes nothing. */
-  public static final Watch NOBODY = new Watch(false);
+  public static final Watch NOBODY = new Watch(false, false);
 
   private final boolean on;
+  private final boolean days;
   private long cells;
   private boolean beyond;
+  private LocalDate first = LocalDate.MIN;
+  private LocalDate last = LocalDate.MAX;
 
-  private Watch(boolean on) {
+  private Watch(boolean on, boolean days) {
     this.on = on;
+    this.days = days;
   }
 
   /** Begins to watch. */
   public static Watch begin() {
-    return new Watch(true);
+    return new Watch(true, false);
+  }
+
+  /** Begins to watch, and to note for which reporting days all verdicts hold. */
+  public static Watch ofDays() {
+    return new Watch(true, true);
   }
 
   /** Forgets what was seen so far. */
@@ -41,6 +52,33 @@ public final class Watch {
     if (on) {
       beyond = true;
     }
+  }
+
+  /** Notes that a verdict holds on this reporting day alone. */
+  public void reportingDay(LocalDate day) {
+    if (days) {
+      beyond = true;
+      first = day;
+      last = day;
+    }
+  }
+
+  /** Notes that a verdict holds on every reporting day from this one on. */
+  public void passed(LocalDate day) {
+    if (days) {
+      beyond = true;
+      first = day.isAfter(first) ? day : first;
+    }
+  }
+
+  /** Returns the first reporting day for which all verdicts since the beginning hold. */
+  public LocalDate firstDay() {
+    return first;
+  }
+
+  /** Returns the last reporting day for which all verdicts since the beginning hold. */
+  public LocalDate lastDay() {
+    return last;
   }
 
   /** Returns whether anything but cells was looked at. */

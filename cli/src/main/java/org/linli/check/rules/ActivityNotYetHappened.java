@@ -12,7 +12,7 @@ final class ActivityNotYetHappened implements RowCheck<Activity> {
   public void check(Activity activity, Context context, Sink out) {
     activity
         .period()
-        .filter(period -> period.start().isAfter(context.asOf()))
+        .filter(period -> context.liesAhead(period.start()))
         .ifPresent(
             period ->
                 out.found(

@@ -49,7 +49,8 @@ record Evidence(String written, Location at, Found found, Optional<Path> file) {
     return named.stream().map(written -> of(written, at, context.folder())).toList();
   }
 
-  private static Evidence of(String written, Location at, Path folder) {
+  /** Returns one piece, as a row names it in a cell. */
+  static Evidence of(String written, Location at, Path folder) {
     try {
       Path base = folder.resolve(at.file().orElse("")).resolveSibling("");
       Path path = base.resolve(written.replace('\\', '/')).normalize();

@@ -64,7 +64,7 @@ final class NeedStatusContradicts implements RowCheck<Need> {
 
   private static void mustHaveCome(
       Need need, String key, Optional<LocalDate> day, Context context, Sink out) {
-    if (day.filter(context.asOf()::isBefore).isPresent()) {
+    if (day.filter(context::liesAhead).isPresent()) {
       report(need, key, context, out);
     }
   }

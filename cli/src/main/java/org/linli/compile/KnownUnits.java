@@ -1,0 +1,264 @@
+package org.linli.compile;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linli.aggregate.TallyPlan;
+import org.linli.aggregate.UnitTally;
+import org.linli.cache.CacheKey;
+import org.linli.cache.CampaignCache;
+import org.linli.cache.FileStates;
+import org.linli.cache.Program;
+import org.linli.cache.ValueHash;
+import org.linli.check.UnitReport;
+import org.linli.check.rules.EvidencePlaces;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
+import org.linli.discover.UnitFolder;
+import org.linli.finding.Observation;
+import org.linli.notice.Notice;
+import org.linli.value.StoredInput;
+import org.linli.value.StoredOutput;
+
+/**
+ * Units whose result an earlier run has kept. A result is found by what was asked, and holds only if
+ * all that the answer rests on is as it was:
+ *
+ * <pre>
+ *   the key     program, notices, rules, limits, which tables anybody has handed in; the unit, its
+ *               folders, the names of its files, its rows that count elsewhere
+ *   with it     the unit's files: their bytes
+ *               the files that its rows name: whether and where they lie, their bytes
+ *               its organizations: what the registers of the campaign make of each name
+ *               the reporting days for which what was said of days holds
+ * </pre>
+ *
+ * Safe for threads that ask for different units.
+ */
+final class KnownUnits {
+  private static final String FORMAT = "unit 1";
+
+  private final Request request;
+  private final CampaignTree tree;
+  private final TallyPlan plan;
+  private final UnitReading reading;
+  private final CampaignCache cache;
+  private final FileStates states;
+  private final byte[] common;
+  private final Map<Notice, byte[]> notices = new ConcurrentHashMap<>();
+
+  private KnownUnits(
+      Request request,
+      CampaignTree tree,
+      TallyPlan plan,
+      UnitReading reading,
+      CampaignCache cache,
+      FileStates states,
+      byte[] common) {
+    this.request = request;
+    this.tree = tree;
+    this.plan = plan;
+    this.reading = reading;
+    this.cache = cache;
+    this.states = states;
+    this.common = common;
+  }
+
+  /**
+   * Opens what is kept of a campaign; nothing where nothing is to be kept, or where it cannot be
+   * said for certain what a result rests on.
+   *
+   * @param states begun before the first file was opened
+   */
+  static Optional<KnownUnits> of(
+      Request request, CampaignTree tree, TallyPlan plan, UnitReading reading, FileStates states) {
+    if (request.keeping().isEmpty()) {
+      return Optional.empty();
+    }
+    Keeping keeping = request.keeping().get();
+    Optional<byte[]> common = common(request, tree);
+    if (common.isEmpty()) {
+      keeping.notes().accept("nothing can be kept: not all settings are understood");
+      return Optional.empty();
+    }
+    CampaignCache cache =
+        CampaignCache.open(keeping.folder(), tree.folder(), keeping.bound(), keeping.clock());
+    return Optional.of(
+        new KnownUnits(request, tree, plan, reading, cache, states, common.get()));
+  }
+
+  /** What every question of a run has in common. */
+  private static Optional<byte[]> common(Request request, CampaignTree tree) {
+    StoredOutput out = new StoredOutput();
+    out.text(FORMAT);
+    List<Optional<byte[]>> parts =
+        List.of(
+            Program.identity(),
+            ValueHash.of(tree.notice()),
+            ValueHash.of(request.catalog().campaign()),
+            ValueHash.of(request.limits()),
+            ValueHash.of(handedIn(tree)));
+    for (Optional<byte[]> part : parts) {
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      out.bytes(part.get());
+    }
+    return Optional.of(out.toBytes());
+  }
+
+  /** Whether anybody could answer a reference is asked of all units. */
+  private static TreeSet<String> handedIn(CampaignTree tree) {
+    TreeSet<String> tables = new TreeSet<>();
+    for (UnitFolder folder : tree.units()) {
+      folder.files().forEach(file -> tables.add(file.kind() + " " + file.table()));
+    }
+    return tables;
+  }
+
+  /** Returns a unit's result as an earlier run has kept it, or else as it is worked out now. */
+  ReadUnit read(UnitFolder folder, Map<Integer, Observation> duplicates) {
+    Optional<CacheKey> key = key(folder, duplicates);
+    if (key.isEmpty()) {
+      return fresh(folder, duplicates, new UnitTally(plan), Optional.empty());
+    }
+    Optional<ReadUnit> known = cache.find(key.get()).flatMap(kept -> known(folder, kept));
+    if (known.isPresent()) {
+      cache.stillHolds(key.get());
+      return known.get();
+    }
+    return fresh(folder, duplicates, UnitTally.toBeWritten(plan), key);
+  }
+
+  private Optional<CacheKey> key(UnitFolder folder, Map<Integer, Observation> duplicates) {
+    Notice own = tree.noticeOf(folder.unit());
+    byte[] notice =
+        notices.computeIfAbsent(own, each -> ValueHash.of(each).orElse(new byte[0]));
+    if (notice.length == 0) {
+      return Optional.empty();
+    }
+    StoredOutput out = new StoredOutput();
+    out.bytes(common);
+    out.bytes(notice);
+    out.yes(tree.part(folder.unit()).isPresent());
+    folder.unit().write(out);
+    out.each(folder.folders(), out::text);
+    out.each(
+        folder.files(),
+        file -> {
+          out.text(file.name());
+          out.text(file.kind().name());
+          out.text(file.table());
+        });
+    out.optional(folder.refused(), refused -> refused.write(out));
+    out.number(duplicates.size());
+    duplicates.forEach(
+        (ordinal, seen) -> {
+          out.number(ordinal);
+          seen.write(out);
+        });
+    return Optional.of(CacheKey.of(out.toBytes()));
+  }
+
+  /** Bytes that another build has written bear another key; what cannot be read is not known. */
+  private Optional<ReadUnit> known(UnitFolder folder, byte[] kept) {
+    try {
+      StoredInput in = new StoredInput(kept);
+      if (!states.areStill(paths(folder), in)
+          || !namedFilesAreStill(folder, in)) {
+        return Optional.empty();
+      }
+      UnitReport report = UnitReport.read(folder, in);
+      if (!report.days().hold(request.asOf())) {
+        return Optional.empty();
+      }
+      return UnitTally.read(folder.unit(), plan, in)
+          .map(tally -> new ReadUnit(folder, report, tally));
+    } catch (RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean namedFilesAreStill(UnitFolder folder, StoredInput in) {
+    List<Path> files = new ArrayList<>();
+    for (int count = in.count(); count > 0; count--) {
+      EvidencePlaces.Place place =
+          NamedFiles.Named.read(in).place(tree.folder(), folder.unit().code());
+      if (!place.told().equals(in.text())) {
+        return false;
+      }
+      place.file().ifPresent(files::add);
+    }
+    return states.areStill(files, in);
+  }
+
+  private ReadUnit fresh(
+      UnitFolder folder,
+      Map<Integer, Observation> duplicates,
+      UnitTally tally,
+      Optional<CacheKey> key) {
+    FileStates.Before before = states.before(key.isPresent() ? paths(folder) : List.of());
+    NamedFiles named = new NamedFiles(tree.noticeOf(folder.unit()));
+    UnitReport report = reading.check(folder, duplicates, tally, named);
+    if (key.isPresent() && report.crashes().isEmpty()) {
+      keep(key.get(), new ReadUnit(folder, report, tally), before, named);
+    }
+    return new ReadUnit(folder, report, tally);
+  }
+
+  private void keep(CacheKey key, ReadUnit unit, FileStates.Before before, NamedFiles named) {
+    StoredOutput out = new StoredOutput();
+    if (states.write(before, out) && write(unit.folder(), named, out)) {
+      unit.report().write(out);
+      unit.tally().write(out);
+      cache.put(key, out.toBytes());
+    }
+  }
+
+  /** What was named was looked for at some moment of this run: it must not have moved since. */
+  private boolean write(UnitFolder folder, NamedFiles named, StoredOutput out) {
+    List<Path> files = new ArrayList<>();
+    out.number(named.all().size());
+    try {
+      for (NamedFiles.Named each : named.all()) {
+        EvidencePlaces.Place place = each.place(tree.folder(), folder.unit().code());
+        if (!isSettled(each)) {
+          return false;
+        }
+        each.write(out);
+        out.text(place.told());
+        place.file().ifPresent(files::add);
+      }
+    } catch (UncheckedIOException unreadable) {
+      return false;
+    }
+    return files.stream().allMatch(states::isSettled) && states.write(states.before(files), out);
+  }
+
+  /** No folder on the way to a file may have got or lost anything since the run began. */
+  private boolean isSettled(NamedFiles.Named named) {
+    Path at = tree.folder().resolve(named.file()).resolveSibling("");
+    for (Path step : Path.of(named.written().replace('\\', '/'))) {
+      if (java.nio.file.Files.isDirectory(at) && !states.isSettled(at)) {
+        return false;
+      }
+      at = at.resolve(step);
+    }
+    return at.normalize().startsWith(tree.folder());
+  }
+
+  private static List<Path> paths(UnitFolder folder) {
+    return folder.files().stream().map(UnitFile::path).toList();
+  }
+
+  /** Keeps what this run has worked out. */
+  void finish() {
+    cache.finish();
+    request.keeping().ifPresent(keeping -> cache.notes().forEach(keeping.notes()));
+  }
+}

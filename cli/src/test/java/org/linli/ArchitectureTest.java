@@ -54,6 +54,7 @@ class ArchitectureTest {
           "read",
           "check",
           "aggregate",
+          "cache",
           "render",
           "publish",
           "compile");

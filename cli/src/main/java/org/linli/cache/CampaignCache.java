@@ -177,8 +177,13 @@ public final class CampaignCache {
     return List.copyOf(notes);
   }
 
+  /** Takes note of something that went wrong. */
+  public void note(String what) {
+    notes.add(what);
+  }
+
   private void note(Path where, IOException why) {
     Throwable deepest = why.getCause() == null ? why : why.getCause();
-    notes.add(where + ": " + deepest.getMessage());
+    note(where + ": " + deepest.getMessage());
   }
 }

@@ -11,6 +11,9 @@ abstract class CampaignCommand extends Command {
   /** Returns which campaign, and how it is read. */
   abstract CampaignOptions campaign();
 
+  /** Returns whether and where results are kept for the next run. */
+  abstract CacheOptions cache();
+
   /** Keeps what was read, for the log. */
   final void surveyed(Survey read) {
     survey = read;

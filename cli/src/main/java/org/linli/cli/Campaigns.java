@@ -90,7 +90,8 @@ final class Campaigns {
                 settings.limits(),
                 threads(),
                 catalog,
-                progress));
+                progress,
+                command.cache().keeping(command)));
     command.surveyed(survey);
     return new Surveyed(survey, settings, suppressions);
   }
@@ -99,9 +100,10 @@ final class Campaigns {
    * The roster and the pack that linli.yaml names may lie in the folder, and outputs of earlier
    * runs; no unit submitted them.
    */
-  private static Set<Path> withOwnFiles(Path folder, Set<Path> aside, CampaignFile settings)
+  private Set<Path> withOwnFiles(Path folder, Set<Path> aside, CampaignFile settings)
       throws IOException {
     Set<Path> all = new HashSet<>(aside);
+    all.addAll(command.cache().aside(command));
     all.addAll(settings.ownFiles());
     try (Stream<Path> entries = Files.list(folder)) {
       entries.filter(Publication::isOutput).forEach(all::add);

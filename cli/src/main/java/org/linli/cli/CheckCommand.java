@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "check")
 final class CheckCommand extends CampaignCommand {
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
   @Mixin private final ReportOptions reports = new ReportOptions();
   @Mixin private final BaselineOptions baselines = new BaselineOptions();
   @Mixin private final ChangedFiles changes = new ChangedFiles();
@@ -55,6 +56,11 @@ final class CheckCommand extends CampaignCommand {
   @Override
   CampaignOptions campaign() {
     return campaign;
+  }
+
+  @Override
+  CacheOptions cache() {
+    return cache;
   }
 
   @Override

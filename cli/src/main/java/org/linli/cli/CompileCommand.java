@@ -33,6 +33,7 @@ final class CompileCommand extends CampaignCommand {
           Level.PROVINCE, Level.PREFECTURE, Level.COUNTY, Level.REPORTING_UNIT, Level.TOWNSHIP);
 
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -63,6 +64,11 @@ final class CompileCommand extends CampaignCommand {
   @Override
   CampaignOptions campaign() {
     return campaign;
+  }
+
+  @Override
+  CacheOptions cache() {
+    return cache;
   }
 
   @Override

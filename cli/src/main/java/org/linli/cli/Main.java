@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
       SchemaCommand.class,
       DiffCommand.class,
       ConfigCommand.class,
+      CacheCommand.class,
       CompletionCommand.class,
       ManCommand.class
     })

@@ -37,6 +37,7 @@ final class StatusCommand extends CampaignCommand {
   private static final Threshold NEVER = new Threshold(Optional.empty());
 
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
 
   @Mixin private final UnitOption unit = new UnitOption();
 
@@ -51,6 +52,11 @@ final class StatusCommand extends CampaignCommand {
   @Override
   CampaignOptions campaign() {
     return campaign;
+  }
+
+  @Override
+  CacheOptions cache() {
+    return cache;
   }
 
   @Override

@@ -32,6 +32,7 @@ final class TraceCommand extends CampaignCommand {
   String figure = "";
 
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
   @Mixin private final UnitOption unit = new UnitOption();
 
   @Option(names = "--all", descriptionKey = "option.trace-all")
@@ -50,6 +51,11 @@ final class TraceCommand extends CampaignCommand {
   @Override
   CampaignOptions campaign() {
     return campaign;
+  }
+
+  @Override
+  CacheOptions cache() {
+    return cache;
   }
 
   @Override

@@ -1,13 +1,14 @@
 package org.linli.compile;
 
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.linli.aggregate.TallyPlan;
 import org.linli.aggregate.UnitTally;
 import org.linli.cache.CacheKey;
@@ -50,7 +51,9 @@ final class KnownUnits {
   private final CampaignCache cache;
   private final FileStates states;
   private final byte[] common;
-  private final Map<Notice, byte[]> notices = new ConcurrentHashMap<>();
+
+  /** By what they are rather than by what they say, which is long. */
+  private final Map<Notice, byte[]> notices = Collections.synchronizedMap(new IdentityHashMap<>());
 
   private KnownUnits(
       Request request,
@@ -180,6 +183,7 @@ final class KnownUnits {
       return UnitTally.read(folder.unit(), plan, in)
           .map(tally -> new ReadUnit(folder, report, tally));
     } catch (RuntimeException unreadable) {
+      cache.note(folder.unit().code() + ": " + unreadable);
       return Optional.empty();
     }
   }
@@ -213,10 +217,14 @@ final class KnownUnits {
 
   private void keep(CacheKey key, ReadUnit unit, FileStates.Before before, NamedFiles named) {
     StoredOutput out = new StoredOutput();
-    if (states.write(before, out) && write(unit.folder(), named, out)) {
-      unit.report().write(out);
-      unit.tally().write(out);
-      cache.put(key, out.toBytes());
+    try {
+      if (states.write(before, out) && write(unit.folder(), named, out)) {
+        unit.report().write(out);
+        unit.tally().write(out);
+        cache.put(key, out.toBytes());
+      }
+    } catch (RuntimeException unwritable) {
+      cache.note(unit.folder().unit().code() + ": " + unwritable);
     }
   }
 
@@ -224,18 +232,14 @@ final class KnownUnits {
   private boolean write(UnitFolder folder, NamedFiles named, StoredOutput out) {
     List<Path> files = new ArrayList<>();
     out.number(named.all().size());
-    try {
-      for (NamedFiles.Named each : named.all()) {
-        EvidencePlaces.Place place = each.place(tree.folder(), folder.unit().code());
-        if (!isSettled(each)) {
-          return false;
-        }
-        each.write(out);
-        out.text(place.told());
-        place.file().ifPresent(files::add);
+    for (NamedFiles.Named each : named.all()) {
+      EvidencePlaces.Place place = each.place(tree.folder(), folder.unit().code());
+      if (!isSettled(each)) {
+        return false;
       }
-    } catch (UncheckedIOException unreadable) {
-      return false;
+      each.write(out);
+      out.text(place.told());
+      place.file().ifPresent(files::add);
     }
     return files.stream().allMatch(states::isSettled) && states.write(states.before(files), out);
   }
@@ -244,7 +248,7 @@ final class KnownUnits {
   private boolean isSettled(NamedFiles.Named named) {
     Path at = tree.folder().resolve(named.file()).resolveSibling("");
     for (Path step : Path.of(named.written().replace('\\', '/'))) {
-      if (java.nio.file.Files.isDirectory(at) && !states.isSettled(at)) {
+      if (Files.isDirectory(at) && !states.isSettled(at)) {
         return false;
       }
       at = at.resolve(step);

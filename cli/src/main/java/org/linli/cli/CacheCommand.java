@@ -1,0 +1,56 @@
+package org.linli.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import org.linli.cache.CacheFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** What earlier runs have kept: where, how much, since when. */
+@CommandLine.Command(name = "cache", subcommands = ClearCacheCommand.class)
+final class CacheCommand extends Command {
+  private static final int MEBIBYTE = 1 << 20;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR|auto",
+      defaultValue = "auto",
+      descriptionKey = "option.cache-place")
+  private String cache = "auto";
+
+  @Override
+  ExitCode execute() throws Exception {
+    CacheFolder folder = CacheOptions.folder(cache, this);
+    CacheFolder.Contents contents = folder.contents();
+    TextTable table = new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT);
+    table.row(text("cache.place"), folder.path().toString());
+    table.row(
+        text("cache.size"), text("cache.mebibytes", mebibytes(contents.size()), bound()));
+    table.row(text("cache.entries"), text("cache.in-files", contents.entries(), contents.files().size()));
+    contents
+        .oldest()
+        .ifPresent(oldest -> table.row(text("cache.oldest"), text("cache.days", days(oldest))));
+    table.lines().forEach(this::result);
+    if (contents.broken() > 0) {
+      message(text("cache.broken", contents.broken()));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static String bound() {
+    return mebibytes(CacheFolder.USUAL_BOUND);
+  }
+
+  private long days(Instant since) {
+    return Math.max(0, Duration.between(since, shell().now().get().toInstant()).toDays());
+  }
+
+  /** Returns a size with one decimal, rounded up, so that something is never nothing. */
+  static String mebibytes(long bytes) {
+    return BigDecimal.valueOf(bytes)
+        .divide(BigDecimal.valueOf(MEBIBYTE), 1, RoundingMode.UP)
+        .toPlainString();
+  }
+}

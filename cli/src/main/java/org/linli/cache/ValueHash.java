@@ -98,7 +98,15 @@ public final class ValueHash {
     if (value instanceof List<?> || value instanceof Set<?>) {
       return elements((Collection<?>) value);
     }
-    return value.getClass().getName().startsWith(OWN) && fields(value);
+    return isOwn(value.getClass()) && fields(value);
+  }
+
+  /** Of code nobody can tell what it does: a class that a lambda was made of has no content. */
+  private static boolean isOwn(Class<?> type) {
+    return type.getName().startsWith(OWN)
+        && !type.isHidden()
+        && !type.isSynthetic()
+        && !type.isAnonymousClass();
   }
 
   private boolean elements(Collection<?> values) {

@@ -32,6 +32,7 @@ import org.linli.value.Remark;
 /** One pass over one unit's submission. Not safe for threads; thrown away after {@link #end()}. */
 final class UnitPass implements SubmissionSink, Sink {
   private static final String ACTIVITIES = "activities";
+  private static final RuleId FILE_UNREADABLE = new RuleId("file-unreadable");
   private static final RuleId HEADING_MISSING = new RuleId("heading-missing");
   private static final RuleId VALUE_MISSING = new RuleId("value-missing");
 
@@ -97,6 +98,10 @@ final class UnitPass implements SubmissionSink, Sink {
 
   @Override
   public void observed(Observation observation) {
+    if (observation.rule().equals(FILE_UNREADABLE)) {
+      // The disk may give next time what it has refused now.
+      watch.onlyThisTime();
+    }
     Optional<Finding> finding = checker.judge().judge(observation);
     finding.ifPresent(log::add);
     if (finding.filter(found -> found.severity() == Severity.ERROR).isPresent()) {

@@ -43,6 +43,7 @@ import org.linli.value.StoredOutput;
  */
 final class KnownUnits {
   private static final String FORMAT = "unit 1";
+  private static final int MOST_ACTIVITIES = 500_000;
 
   private final Request request;
   private final CampaignTree tree;
@@ -209,10 +210,17 @@ final class KnownUnits {
     FileStates.Before before = states.before(key.isPresent() ? paths(folder) : List.of());
     NamedFiles named = new NamedFiles(tree.noticeOf(folder.unit()));
     UnitReport report = reading.check(folder, duplicates, tally, named);
-    if (key.isPresent() && report.crashes().isEmpty()) {
+    if (key.isPresent() && isWorthKeeping(report)) {
       keep(key.get(), new ReadUnit(folder, report, tally), before, named);
     }
     return new ReadUnit(folder, report, tally);
+  }
+
+  /** What failed may go well next time; and what is kept has to fit into memory twice. */
+  private boolean isWorthKeeping(UnitReport report) {
+    return report.crashes().isEmpty()
+        && report.days().hold(request.asOf())
+        && report.keys().size() <= MOST_ACTIVITIES;
   }
 
   private void keep(CacheKey key, ReadUnit unit, FileStates.Before before, NamedFiles named) {

@@ -58,8 +58,8 @@ public final class Watch {
   public void reportingDay(LocalDate day) {
     if (days) {
       beyond = true;
-      first = day;
-      last = day;
+      first = day.isAfter(first) ? day : first;
+      last = day.isBefore(last) ? day : last;
     }
   }
 
@@ -68,6 +68,14 @@ public final class Watch {
     if (days) {
       beyond = true;
       first = day.isAfter(first) ? day : first;
+    }
+  }
+
+  /** Notes that looking again may show something else, on the same day even. */
+  public void onlyThisTime() {
+    if (days) {
+      first = LocalDate.MAX;
+      last = LocalDate.MIN;
     }
   }
 

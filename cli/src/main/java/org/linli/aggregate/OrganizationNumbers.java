@@ -38,9 +38,7 @@ public final class OrganizationNumbers {
   /** Returns the number of what {@link #identity} has told. */
   int of(String identity) {
     Integer known = numbers.get(identity);
-    return known != null
-        ? known
-        : numbers.computeIfAbsent(identity, key -> next.getAndIncrement());
+    return known != null ? known : numbers.computeIfAbsent(identity, key -> next.getAndIncrement());
   }
 
   /** Returns what makes the organization of a name one, as the registers of this run know it. */

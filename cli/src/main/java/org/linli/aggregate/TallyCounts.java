@@ -105,8 +105,7 @@ final class TallyCounts {
 
   void read(StoredInput in) {
     for (int count = in.count(); count > 0; count--) {
-      cells.put(
-          new Cell(in.text(), in.text()), new Amounts(in.number(), in.number(), in.amount()));
+      cells.put(new Cell(in.text(), in.text()), new Amounts(in.number(), in.number(), in.amount()));
     }
   }
 }

@@ -300,14 +300,20 @@ public final class UnitTally implements RowReceiver {
     tallies.forEach(tally -> tally.read(in));
     indicators.read(in);
     lists.read(unit, in);
-    rows.putAll(
-        in.map(() -> new long[] {in.number(), in.number(), in.number(), in.number()}));
+    rows.putAll(in.map(() -> new long[] {in.number(), in.number(), in.number(), in.number()}));
     return this;
   }
 
   private static Highlight highlight(Unit unit, StoredInput in) {
     return new Highlight(
-        unit, in.text(), in.text(), in.text(), in.day(), in.day(), in.number(), in.amount(),
+        unit,
+        in.text(),
+        in.text(),
+        in.text(),
+        in.day(),
+        in.day(),
+        in.number(),
+        in.amount(),
         in.text());
   }
 }

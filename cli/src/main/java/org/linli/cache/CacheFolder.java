@@ -28,8 +28,7 @@ public final class CacheFolder {
   public static final long USUAL_BOUND = 512L << 20;
 
   private static final Pattern KEPT = Pattern.compile("([0-9a-f]{16})-\\d{13}-[0-9a-f]{8}\\.kept");
-  private static final Pattern LEFT_OVER =
-      Pattern.compile(SegmentWriter.UNFINISHED + "\\w+\\.tmp");
+  private static final Pattern LEFT_OVER = Pattern.compile(SegmentWriter.UNFINISHED + "\\w+\\.tmp");
   private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final Path folder;
@@ -176,8 +175,7 @@ public final class CacheFolder {
         keptFile(file).ifPresent(found::add);
       }
     }
-    found.sort(
-        Comparator.comparing(KeptFile::used).reversed().thenComparing(CacheFolder::name));
+    found.sort(Comparator.comparing(KeptFile::used).reversed().thenComparing(CacheFolder::name));
     return found;
   }
 

@@ -32,7 +32,8 @@ public final class Program {
       add(System.getProperty(property, ""), digest);
     }
     try {
-      for (String element : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+      for (String element :
+          System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
         add(Path.of(element), digest);
       }
       return Optional.of(digest.digest());

@@ -19,8 +19,8 @@ import java.util.zip.CRC32C;
  *   the tail, at the very end: start of the index, number of its lines, sum of the index, magic
  * </pre>
  *
- * A file that lacks its tail, or whose index does not have the tail's sum, was not written whole and
- * is refused; a result that does not have its line's sum is not there. Safe for threads.
+ * A file that lacks its tail, or whose index does not have the tail's sum, was not written whole
+ * and is refused; a result that does not have its line's sum is not there. Safe for threads.
  */
 final class Segment implements Closeable {
   static final long MAGIC = 0x6C696E6C69_310A00L;

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes one {@link Segment} under a name of its own, and gives it its place when it is whole. A run
- * that is killed leaves a file that nobody reads. For one thread at a time.
+ * Writes one {@link Segment} under a name of its own, and gives it its place when it is whole. A
+ * run that is killed leaves a file that nobody reads. For one thread at a time.
  */
 final class SegmentWriter implements Closeable {
   static final String UNFINISHED = "writing-";
@@ -31,7 +31,8 @@ final class SegmentWriter implements Closeable {
   SegmentWriter(Path folder) throws IOException {
     file = Files.createTempFile(folder, UNFINISHED, ".tmp");
     channel = FileChannel.open(file, StandardOpenOption.WRITE);
-    out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+    out =
+        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
     out.writeLong(Segment.MAGIC);
   }
 

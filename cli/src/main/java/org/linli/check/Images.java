@@ -43,7 +43,9 @@ public final class Images {
       Object value = row.cell(key).flatMap(Cell::value).orElse(null);
       if (value instanceof List<?> names) {
         Location at = row.at(key);
-        names.stream().distinct().forEach(name -> find(campaign, at, name.toString()).ifPresent(uses::add));
+        names.stream()
+            .distinct()
+            .forEach(name -> find(campaign, at, name.toString()).ifPresent(uses::add));
       }
     }
     return uses;

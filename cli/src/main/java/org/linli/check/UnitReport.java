@@ -40,8 +40,7 @@ public record UnitReport(
       List<ImageUse> images,
       List<UniqueValue> uniques,
       List<RuleCrash> crashes) {
-    this(
-        facts, findings, keys, references, images, uniques, crashes, ReportingDays.ALL);
+    this(facts, findings, keys, references, images, uniques, crashes, ReportingDays.ALL);
   }
 
   public UnitReport {

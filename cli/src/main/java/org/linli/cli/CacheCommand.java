@@ -26,9 +26,9 @@ final class CacheCommand extends Command {
     CacheFolder.Contents contents = folder.contents();
     TextTable table = new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT);
     table.row(text("cache.place"), folder.path().toString());
+    table.row(text("cache.size"), text("cache.mebibytes", mebibytes(contents.size()), bound()));
     table.row(
-        text("cache.size"), text("cache.mebibytes", mebibytes(contents.size()), bound()));
-    table.row(text("cache.entries"), text("cache.in-files", contents.entries(), contents.files().size()));
+        text("cache.entries"), text("cache.in-files", contents.entries(), contents.files().size()));
     contents
         .oldest()
         .ifPresent(oldest -> table.row(text("cache.oldest"), text("cache.days", days(oldest))));

@@ -27,8 +27,8 @@ import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
 /**
- * Units whose result an earlier run has kept. A result is found by what was asked, and holds only if
- * all that the answer rests on is as it was:
+ * Units whose result an earlier run has kept. A result is found by what was asked, and holds only
+ * if all that the answer rests on is as it was:
  *
  * <pre>
  *   the key     program, notices, rules, limits, which tables anybody has handed in; the unit, its
@@ -92,8 +92,7 @@ final class KnownUnits {
     }
     CampaignCache cache =
         CampaignCache.open(keeping.folder(), tree.folder(), keeping.bound(), keeping.clock());
-    return Optional.of(
-        new KnownUnits(request, tree, plan, reading, cache, states, common.get()));
+    return Optional.of(new KnownUnits(request, tree, plan, reading, cache, states, common.get()));
   }
 
   /** What every question of a run has in common. */
@@ -141,8 +140,7 @@ final class KnownUnits {
 
   private Optional<CacheKey> key(UnitFolder folder, Map<Integer, Observation> duplicates) {
     Notice own = tree.noticeOf(folder.unit());
-    byte[] notice =
-        notices.computeIfAbsent(own, each -> ValueHash.of(each).orElse(new byte[0]));
+    byte[] notice = notices.computeIfAbsent(own, each -> ValueHash.of(each).orElse(new byte[0]));
     if (notice.length == 0) {
       return Optional.empty();
     }
@@ -173,8 +171,7 @@ final class KnownUnits {
   private Optional<ReadUnit> known(UnitFolder folder, byte[] kept) {
     try {
       StoredInput in = new StoredInput(kept);
-      if (!states.areStill(paths(folder), in)
-          || !namedFilesAreStill(folder, in)) {
+      if (!states.areStill(paths(folder), in) || !namedFilesAreStill(folder, in)) {
         return Optional.empty();
       }
       UnitReport report = UnitReport.read(folder, in);

@@ -46,8 +46,7 @@ public record Request(
       int threads,
       RuleCatalog catalog,
       Progress progress) {
-    this(
-        folder, notice, root, aside, asOf, limits, threads, catalog, progress, Optional.empty());
+    this(folder, notice, root, aside, asOf, limits, threads, catalog, progress, Optional.empty());
   }
 
   /** Returns the same request, keeping results. */

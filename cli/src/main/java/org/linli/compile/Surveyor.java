@@ -144,7 +144,8 @@ public final class Surveyor {
     return new ReadUnit(folder, reading.check(folder, duplicates, tally), tally);
   }
 
-  private ReadUnit withoutDuplicates(ReadUnit part, Map<UnitCode, Map<Integer, Observation>> duplicates) {
+  private ReadUnit withoutDuplicates(
+      ReadUnit part, Map<UnitCode, Map<Integer, Observation>> duplicates) {
     Map<Integer, Observation> own = duplicates.getOrDefault(part.folder().unit().code(), Map.of());
     return own.isEmpty() ? part : part(part.folder(), own);
   }

@@ -96,7 +96,9 @@ public final class UnitReading {
   private UnitChecker checker(Notice own) {
     return checkers.computeIfAbsent(
         key(own),
-        key -> new UnitChecker(request.catalog(), own, tree, request.limits(), request.asOf(), watches));
+        key ->
+            new UnitChecker(
+                request.catalog(), own, tree, request.limits(), request.asOf(), watches));
   }
 
   /** One pack may serve several parts, each with its own root. */

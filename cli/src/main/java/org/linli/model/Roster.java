@@ -153,9 +153,7 @@ public final class Roster {
 
   /** Writes all that this roster knows, so that two can be compared by their bytes. */
   public void write(StoredOutput out) {
-    out.each(
-        units.values(),
-        unit -> unit.write(out));
+    out.each(units.values(), unit -> unit.write(out));
     out.each(expected.stream().sorted().toList(), code -> out.text(code.text()));
     out.map(new TreeMap<>(formerNames), out::text);
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes values as bytes that {@link StoredInput} reads again in the same order: whole numbers in as
- * few bytes as they need, and each text once. For one thread.
+ * Writes values as bytes that {@link StoredInput} reads again in the same order: whole numbers in
+ * as few bytes as they need, and each text once. For one thread.
  */
 public final class StoredOutput {
   private byte[] bytes = new byte[1024];

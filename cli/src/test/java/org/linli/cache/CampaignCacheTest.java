@@ -40,8 +40,7 @@ class CampaignCacheTest {
   @Test
   void another_campaign_finds_nothing() {
     keep("a", "first");
-    CampaignCache other =
-        CampaignCache.open(folder(), Path.of("/other"), 1 << 20, this::now);
+    CampaignCache other = CampaignCache.open(folder(), Path.of("/other"), 1 << 20, this::now);
     assertThat(other.find(key("a"))).isEmpty();
     other.finish();
   }
@@ -114,7 +113,8 @@ class CampaignCacheTest {
     Path name = folder().files().get(0).path().getFileName();
     Path broken =
         Files.writeString(
-            temp.resolve("kept").resolve(name.toString().replaceFirst("-\\d{13}", "-9999999999999")),
+            temp.resolve("kept")
+                .resolve(name.toString().replaceFirst("-\\d{13}", "-9999999999999")),
             "no result");
     CampaignCache next = open(1 << 20);
     assertThat(next.find(key("a"))).isPresent();

@@ -80,7 +80,8 @@ class CacheCommandTest {
   void it_tells_how_much_is_kept_and_clears_it() throws Exception {
     Path kept = Files.createDirectories(folder.resolve("kept"));
     Path file =
-        Files.write(kept.resolve("0123456789abcdef-1640908800000-01234567.kept"), new byte[200_000]);
+        Files.write(
+            kept.resolve("0123456789abcdef-1640908800000-01234567.kept"), new byte[200_000]);
     Files.writeString(kept.resolve("letter.txt"), "mine");
     InProcess.Run told = run("cache", "--cache", "kept");
     assertThat(told.exit()).isEqualTo(ExitCode.CLEAN);

@@ -92,12 +92,17 @@ class KnownUnitsTest {
     all.put("an image is gone", () -> Files.delete(at(IMAGE)));
     all.put(
         "an image is there in other spelling",
-        () -> copy(EXAMPLES.resolve("jiangxi-2021").resolve(IMAGE), at(IMAGE).resolveSibling(
-            at(IMAGE).getFileName().toString().replace(".jpg", ".JPG"))));
+        () ->
+            copy(
+                EXAMPLES.resolve("jiangxi-2021").resolve(IMAGE),
+                at(IMAGE)
+                    .resolveSibling(at(IMAGE).getFileName().toString().replace(".jpg", ".JPG"))));
     all.put(
         "an image is a link that leads out",
         () -> Files.createSymbolicLink(at(IMAGE), EXAMPLES.resolve("README.md").toRealPath()));
-    all.put("a unit's sheet", () -> edit(XIHU + "/unit.yaml", "submitted_on: 2021", "submitted_on: 2022"));
+    all.put(
+        "a unit's sheet",
+        () -> edit(XIHU + "/unit.yaml", "submitted_on: 2021", "submitted_on: 2022"));
     all.put("a needs ledger", () -> edit(ANYI + "/needs.csv", "已派单", "未派单"));
     all.put("another unit's register makes two organizations one", this::oneCode);
     all.put("a register is gone", () -> Files.delete(at("360100/organizations.csv")));
@@ -110,7 +115,9 @@ class KnownUnitsTest {
     all.put("a folder moves to another unit", () -> move(ANYI + "/长均乡", "360100/360121-南昌县/长均乡"));
     all.put("a second folder of a unit", () -> write("360103/unit.yaml", "unit: 西湖区民政局\n"));
     all.put("no unit of the roster", () -> move("360100/新建区", "360100/新建新区"));
-    all.put("a rule is an error now", () -> settings("rules: {evidence-outside-folder: {severity: error}}"));
+    all.put(
+        "a rule is an error now",
+        () -> settings("rules: {evidence-outside-folder: {severity: error}}"));
     all.put("a rule is off", () -> settings("rules: {value-missing: {on: false}}"));
     all.put("an earlier reporting day", () -> asOf = Optional.of(LocalDate.of(2021, 9, 1)));
     all.put("a day later", () -> asOf = Optional.of(LocalDate.of(2021, 9, 2)));
@@ -122,8 +129,12 @@ class KnownUnitsTest {
     all.put("another notice", () -> settings("", "national-2021"));
     all.put("a pack in a folder", () -> packWindow("2021-12-31"));
     all.put("that pack with another window", () -> packWindow("2021-09-30"));
-    all.put("a roster without townships", () -> roster("360100,南昌市,prefecture,360000\n360103,西湖区,county,360100\n"));
-    all.put("that roster with another name", () -> roster("360100,南昌市,prefecture,360000\n360103,西湖新区,county,360100\n"));
+    all.put(
+        "a roster without townships",
+        () -> roster("360100,南昌市,prefecture,360000\n360103,西湖区,county,360100\n"));
+    all.put(
+        "that roster with another name",
+        () -> roster("360100,南昌市,prefecture,360000\n360103,西湖新区,county,360100\n"));
     return all;
   }
 
@@ -259,15 +270,16 @@ class KnownUnitsTest {
 
   private void reportedTwice() throws IOException {
     String row =
-        CampaignFolder.HEADING
-            + "中秋慰问,东湖区志愿者协会,东湖区,2021-09-20,邻里亲,东湖区志愿者协会,12,1000,空巢老人30人,看望老人\n";
+        CampaignFolder.HEADING + "中秋慰问,东湖区志愿者协会,东湖区,2021-09-20,邻里亲,东湖区志愿者协会,12,1000,空巢老人30人,看望老人\n";
     write("360100/360111-青山湖区/公园街道/activities.csv", row);
     write("360100/360105/activities.csv", row);
   }
 
   private void rowAbove() throws IOException {
-    edit("360100/360105/activities.csv", CampaignFolder.HEADING, CampaignFolder.HEADING
-        + "国庆慰问,志愿者协会,湾里区,2021-10-01,邻里亲,志愿者协会,12,1000,空巢老人30人,看望老人\n");
+    edit(
+        "360100/360105/activities.csv",
+        CampaignFolder.HEADING,
+        CampaignFolder.HEADING + "国庆慰问,志愿者协会,湾里区,2021-10-01,邻里亲,志愿者协会,12,1000,空巢老人30人,看望老人\n");
   }
 
   private void settings(String more) throws IOException {
@@ -289,7 +301,8 @@ class KnownUnitsTest {
 
   private void roster(String lines) throws IOException {
     pack = Optional.empty();
-    Files.writeString(at("roster.csv"), "code,name,level,parent_code\n360000,江西省,province,\n" + lines);
+    Files.writeString(
+        at("roster.csv"), "code,name,level,parent_code\n360000,江西省,province,\n" + lines);
     settings("roster: roster.csv");
   }
 

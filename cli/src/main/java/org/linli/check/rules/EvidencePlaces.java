@@ -29,8 +29,7 @@ public final class EvidencePlaces {
   public static Place of(Path campaign, Location at, String written) {
     Evidence evidence = Evidence.of(written, at, campaign);
     Optional<ImageUse> image = Images.find(campaign, at, written);
-    Optional<Path> file =
-        evidence.file().or(() -> image.map(use -> campaign.resolve(use.file())));
+    Optional<Path> file = evidence.file().or(() -> image.map(use -> campaign.resolve(use.file())));
     return new Place(
         String.join(
             "\n",

@@ -1,11 +1,13 @@
 package org.linli.read;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.linli.model.Cell;
+import org.linli.model.Limits;
 import org.linli.notice.TableSpec;
 
 /**
@@ -19,6 +21,7 @@ final class ReadingMemory {
   private final FieldReader fields;
   private final Map<String, Optional<TableMemory>> tables = new LinkedHashMap<>();
   private final Map<Cell, Map<Cell, Cell>> pairs = new IdentityHashMap<>();
+  private final Map<String, RecordMemory> records = new HashMap<>();
   private int paired;
 
   ReadingMemory(FieldReader fields) {
@@ -46,6 +49,12 @@ final class ReadingMemory {
         tables.computeIfAbsent(key.toString(), name -> TableMemory.of(table, head, fields));
     memory.ifPresent(TableMemory::begin);
     return memory;
+  }
+
+  /** Returns what is remembered of the records of a table. */
+  RecordMemory records(Headings headings, Limits limits) {
+    return records.computeIfAbsent(
+        headings.table().name(), table -> new RecordMemory(headings, fields, limits));
   }
 
   /**

@@ -66,12 +66,19 @@ public final class Row {
   }
 
   /**
-   * Returns this row as one of many of a layout: the same columns have a cell in each of them.
+   * Makes one of many rows of a layout: the same columns have a cell in each of them.
    *
-   * @param ofLayout what is known of all of them
+   * @param cells one for each column in order; become the row's own
+   * @param ofLayout what is known of all rows of the layout
    */
-  public Row of(Quiet ofLayout) {
-    return new Row(columns, unit, places, cells, observations, ofLayout, watch);
+  public static Row shared(
+      Columns columns,
+      UnitCode unit,
+      Places places,
+      @Nullable Cell[] cells,
+      List<Observation> observations,
+      Quiet ofLayout) {
+    return new Row(columns, unit, places, cells, List.copyOf(observations), ofLayout, Watch.NOBODY);
   }
 
   /** Returns this row so that what is looked at in it is noted. */

@@ -36,6 +36,9 @@ public final class Text {
    * is kept.
    */
   public static String folded(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String normal = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
@@ -146,6 +149,16 @@ public final class Text {
       case '\t' -> "\\t";
       default -> String.format(Locale.ROOT, "\\u%04X", (int) c);
     };
+  }
+
+  /** Codes and English words, of which a roster has thousands, are as they should be. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String text) {

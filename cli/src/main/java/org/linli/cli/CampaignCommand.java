@@ -8,6 +8,17 @@ import org.linli.compile.Survey;
 abstract class CampaignCommand extends Command {
   private volatile @Nullable Survey survey;
 
+  /** Returns a new command of this name; empty if no command of this kind has it. */
+  static Optional<CampaignCommand> named(String name) {
+    return switch (name) {
+      case "check" -> Optional.of(new CheckCommand());
+      case "compile" -> Optional.of(new CompileCommand());
+      case "status" -> Optional.of(new StatusCommand());
+      case "trace" -> Optional.of(new TraceCommand());
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns which campaign, and how it is read. */
   abstract CampaignOptions campaign();
 

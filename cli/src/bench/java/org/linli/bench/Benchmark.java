@@ -26,8 +26,14 @@ public final class Benchmark {
 
   private Benchmark() {}
 
-  /** Takes nothing; what to do stands in system properties, see {@link Settings}. */
+  /**
+   * Takes the program's jar and the time at which its build began, or nothing; what to do stands in
+   * system properties, see {@link Settings}.
+   */
   public static void main(String[] args) throws IOException {
+    if (args.length > 1) {
+      BuiltJar.date(Path.of(args[0]), args[1]);
+    }
     Settings settings = Settings.ofSystem();
     Files.createDirectories(settings.work());
     if (settings.micro()) {

@@ -41,7 +41,7 @@ public final class StreamedSheet {
         cell.setCellValue(Double.parseDouble(cells.get(k)));
         cell.setCellStyle(money);
       } else if (SheetRows.isNumber(k)) {
-        cell.setCellValue(Long.parseLong(cells.get(k)));
+        cell.setCellValue((double) Long.parseLong(cells.get(k)));
       } else {
         cell.setCellValue(cells.get(k));
         cell.setCellStyle(wrapped);

@@ -1,7 +1,7 @@
 package org.linli.compile;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,22 +40,11 @@ public class TallySpeed {
   private final OrganizationNumbers numbers;
 
   /** Reads a small campaign and keeps its rows. */
-  public TallySpeed() throws IOException {
-    Path folder = SmallCampaign.write(Files.createTempDirectory("linli-bench"), 2 * ROWS);
+  public TallySpeed() {
+    Path folder = SmallCampaign.ofRows(2 * ROWS);
     RuleCatalog rules = RuleCatalog.standard();
     notice = Packs.builtIn().knowing(rules.ids()).load("jiangxi-2021", folder);
-    Survey survey =
-        Surveyor.survey(
-            new Request(
-                folder,
-                notice,
-                notice.root(),
-                Set.of(),
-                LocalDate.of(2021, 12, 31),
-                Limits.DEFAULT,
-                1,
-                rules,
-                Progress.SILENT));
+    Survey survey = survey(folder, rules);
     survey.rows(
         new RowReceiver() {
           @Override
@@ -70,6 +59,25 @@ public class TallySpeed {
           }
         });
     numbers = survey.organizationNumbers();
+  }
+
+  private Survey survey(Path folder, RuleCatalog rules) {
+    LocalDate asOf = LocalDate.of(2021, 12, 31);
+    try {
+      return Surveyor.survey(
+          new Request(
+              folder,
+              notice,
+              notice.root(),
+              Set.of(),
+              asOf,
+              Limits.DEFAULT,
+              1,
+              rules,
+              Progress.SILENT));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Adds up the rows; returns the sums. */

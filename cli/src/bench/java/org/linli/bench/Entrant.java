@@ -1,0 +1,24 @@
+package org.linli.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** One side of a comparison: how it is run, and what it found. */
+interface Entrant {
+  /** Returns its name for people. */
+  String name();
+
+  /**
+   * Returns the command of one run.
+   *
+   * @param folder for what the run writes
+   */
+  Program program(Path folder);
+
+  /**
+   * Returns the figures that the run states.
+   *
+   * @throws IOException if it failed, or what it wrote cannot be read
+   */
+  Figures figures(Run run) throws IOException;
+}

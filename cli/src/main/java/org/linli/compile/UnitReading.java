@@ -1,11 +1,14 @@
 package org.linli.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.check.RowReceiver;
 import org.linli.check.UnitChecker;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Observation;
 import org.linli.notice.CrossWalk;
@@ -17,6 +20,8 @@ import org.linli.read.SubmissionReader;
  * terms of the campaign's. Safe for threads that read different units.
  */
 public final class UnitReading {
+  private static final long LARGE = 16 << 20;
+
   private final Request request;
   private final CampaignTree tree;
   private final Map<String, UnitChecker> checkers = new ConcurrentHashMap<>();
@@ -38,7 +43,25 @@ public final class UnitReading {
     Notice own = tree.noticeOf(folder.unit());
     RowReceiver receiver =
         tree.part(folder.unit()).isEmpty() ? rows : new Translation(walk(own), tree.notice(), rows);
-    return checker(own).check(folder, duplicates, receiver);
+    return request.threads() > 1 && isLarge(folder)
+        ? checker(own).checkInSteps(folder, duplicates, receiver)
+        : checker(own).check(folder, duplicates, receiver);
+  }
+
+  /** One table of this size keeps a thread busy when those of all other units are done. */
+  private static boolean isLarge(UnitFolder folder) {
+    for (UnitFile file : folder.files()) {
+      if (file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV) {
+        try {
+          if (Files.size(file.path()) > LARGE) {
+            return true;
+          }
+        } catch (IOException unreadable) {
+          // Reading it will say so.
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns what reads the unit's files. */

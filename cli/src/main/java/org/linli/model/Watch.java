@@ -2,8 +2,8 @@ package org.linli.model;
 
 /**
  * Notes what a check looks at, so that it is known what its verdict rests on: cells by position in
- * their table, and anything beyond (the place, the unit, the folder), which other rows do not
- * share. For one thread.
+ * their table, the unit, and anything beyond (the place, the folder), which other rows do not
+ * share. One for a pass over one unit's rows, and for one thread.
  */
 public final class Watch {
   /** Notes nothing. */
@@ -11,6 +11,7 @@ public final class Watch {
 
   private final boolean on;
   private long cells;
+  private boolean unit;
   private boolean beyond;
 
   private Watch(boolean on) {
@@ -25,6 +26,7 @@ public final class Watch {
   /** Forgets what was seen so far. */
   public void clear() {
     cells = 0;
+    unit = false;
     beyond = false;
   }
 
@@ -36,6 +38,13 @@ public final class Watch {
     }
   }
 
+  /** Notes a look at the unit, which is the same for all rows that one watch sees. */
+  public void unit() {
+    if (on) {
+      unit = true;
+    }
+  }
+
   /** Notes a look at what is not in a cell. */
   public void beyond() {
     if (on) {
@@ -43,7 +52,12 @@ public final class Watch {
     }
   }
 
-  /** Returns whether anything but cells was looked at. */
+  /** Returns whether the unit was looked at. */
+  boolean sawUnit() {
+    return unit;
+  }
+
+  /** Returns whether anything but cells and the unit was looked at. */
   boolean sawBeyond() {
     return beyond;
   }

@@ -57,9 +57,10 @@ abstract class Command implements Callable<Integer> {
     shell().out().println(line);
   }
 
-  /** Prints a message, unless the user wants none. */
+  /** Prints a message, unless the user wants none; on a terminal below the result so far. */
   final void message(String line) {
     if (!common.quiet) {
+      shell().out().flush();
       shell().err().println(line);
     }
   }

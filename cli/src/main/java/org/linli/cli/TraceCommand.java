@@ -57,7 +57,7 @@ final class TraceCommand extends CampaignCommand {
     Sought sought = sought(paths, survey);
     FigurePath path = find(sought.path, paths);
     if (path.value().isEmpty()) {
-      result(text("trace.not-applicable", path.name()));
+      result(text("trace.null", path.name(), text("trace.null." + reason(path.place()))));
       return ExitCode.CLEAN;
     }
     Trace trace = Tracer.trace(survey, path.place(), sought.scope);
@@ -83,6 +83,18 @@ final class TraceCommand extends CampaignCommand {
       }
     }
     return new Sought(figure, unit.in(survey, this));
+  }
+
+  /** Why there is null at a place of report.json. */
+  private static String reason(List<String> place) {
+    String key = place.get(place.size() - 1);
+    return switch (place.get(0)) {
+      case "indicators" -> key;
+      case "tallies" -> "total";
+      case "reporting" -> "unsaid";
+      case "units", "by_category" -> "nameless";
+      default -> "notice";
+    };
   }
 
   private FigurePath find(String path, FigurePaths paths) {

@@ -22,9 +22,17 @@ abstract class CampaignCommand extends Command {
   /** Returns which campaign, and how it is read. */
   abstract CampaignOptions campaign();
 
-  /** Keeps what was read, for the log. */
+  /** Keeps what was read, for the log, and says by what it was read where more is to be said. */
   final void surveyed(Survey read) {
     survey = read;
+    if (common.verbose) {
+      message(
+          text(
+              "verbose.survey",
+              read.notice().id(),
+              read.tree().units().size(),
+              read.statistics().asOf()));
+    }
   }
 
   /** Returns what was read; empty where the run ended before that. */

@@ -128,8 +128,7 @@ final class Campaigns {
    * itself, and of the others that are asked for.
    */
   private Notice by(String named, CampaignFile settings, Packs packs) {
-    Optional<Notice> own =
-        settings.notice().isPresent() ? Optional.of(settings.load(packs)) : Optional.empty();
+    Optional<Notice> own = overridden(settings, packs);
     List<Notice> asked = options.notices.stream().map(id -> loaded(id, packs)).toList();
     Notice notice = loaded(named, packs);
     for (Notice other : Stream.concat(own.stream(), asked.stream()).toList()) {
@@ -138,6 +137,16 @@ final class Campaigns {
       }
     }
     return settings.appliedTo(notice, own.isPresent() ? own.get().root() : lowest(asked));
+  }
+
+  /** What another notice takes the place of lends its words, and is no trouble where it cannot. */
+  private Optional<Notice> overridden(CampaignFile settings, Packs packs) {
+    try {
+      return settings.notice().map(id -> packs.load(id, settings.folder()));
+    } catch (PackException unusable) {
+      command.message(command.text("notice.overridden", settings.notice().orElseThrow()));
+      return Optional.empty();
+    }
   }
 
   /** Returns a pack that is asked for; each is loaded once. */

@@ -59,8 +59,8 @@ final class CheckCommand extends CampaignCommand {
 
   @Override
   ExitCode execute() throws Exception {
-    Threshold threshold = FailOn.threshold(failOn, messages());
-    Severity least = reports.least(this);
+    Threshold threshold = Threshold.ofWord(failOn).orElseThrow();
+    Severity least = reports.least();
     ReportOptions.Targets targets = reports.targets(this);
     Baseline baseline = baselines.read(this);
     Set<Path> aside = new HashSet<>(targets.files().keySet());

@@ -134,9 +134,9 @@ public final class Main extends Program {
 
   private static int misused(ParameterException trouble, Messages messages, Settings settings) {
     CommandLine at = trouble.getCommandLine();
-    at.getErr().println(messages.text("usage.wrong", reason(trouble)));
-    tellSettings(reason(trouble), at, settings, messages);
-    CommandLine.UnmatchedArgumentException.printSuggestions(trouble, at.getErr());
+    String reason = new Misuse(messages).said(trouble);
+    at.getErr().println(messages.text("usage.wrong", reason));
+    tellSettings(reason, at, settings, messages);
     at.getErr().println(messages.text("usage.help", at.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.number();
   }

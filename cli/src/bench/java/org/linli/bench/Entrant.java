@@ -2,6 +2,7 @@ package org.linli.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One side of a comparison: how it is run, and what it found. */
 interface Entrant {
@@ -21,4 +22,13 @@ interface Entrant {
    * @throws IOException if it failed, or what it wrote cannot be read
    */
   Figures figures(Run run) throws IOException;
+
+  /** Returns, in words, what is not right about a run: that it failed, or its figures. */
+  default List<String> wrong(Run run, Figures right) {
+    try {
+      return figures(run).differencesFrom(right);
+    } catch (IOException failure) {
+      return List.of(String.valueOf(failure.getMessage()));
+    }
+  }
 }

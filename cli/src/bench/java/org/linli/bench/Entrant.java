@@ -1,6 +1,7 @@
 package org.linli.bench;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,7 +29,13 @@ interface Entrant {
     try {
       return figures(run).differencesFrom(right);
     } catch (IOException failure) {
-      return List.of(String.valueOf(failure.getMessage()));
+      return List.of(reason(failure));
     }
+  }
+
+  /** Returns, in words, why a run states no figures. */
+  static String reason(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return failure instanceof NoSuchFileException ? "has not written " + message : message;
   }
 }

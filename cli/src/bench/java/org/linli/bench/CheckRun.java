@@ -22,6 +22,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param options more of them, as {@code --threads=1}
  */
 record CheckRun(Program linli, Workload workload, List<String> options) implements Entrant {
+  /** The figures that a check states. */
+  static final String STATED = "beneficiaries, counted, duplicates, rejected";
+
   private static final Pattern FACT = Pattern.compile("(\\w+)=(\\S+)");
 
   /** For one file, only so many findings of a rule are listed; the rest is counted. */

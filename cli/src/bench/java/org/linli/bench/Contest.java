@@ -72,7 +72,7 @@ final class Contest {
       }
       figures.differencesFrom(right).forEach(difference -> complain(entrant, difference));
     } catch (IOException failure) {
-      complain(entrant, String.valueOf(failure.getMessage()));
+      complain(entrant, Entrant.reason(failure));
     }
   }
 

@@ -78,7 +78,7 @@ final class SecondRun implements Goal {
   private static Run run(CheckRun check, Path folder, Workload workload, List<String> wrong)
       throws IOException {
     Run run = Launch.of(check.program(folder), folder);
-    for (String difference : check.figures(run).differencesFrom(workload.expected())) {
+    for (String difference : check.wrong(run, workload.expected())) {
       wrong.add(check.name() + ": " + difference);
     }
     return run;
@@ -98,6 +98,6 @@ final class SecondRun implements Goal {
         List.of(Cost.of("again", again), Cost.of("cold", cold)),
         wrong.isEmpty() ? aim.bound().verdict(spread) : "WRONG",
         wrong.stream().distinct().toList(),
-        List.of("linli: counted, rejected, duplicates, beneficiaries; bytes of the findings"));
+        List.of("linli: " + CheckRun.STATED + ", bytes of the findings"));
   }
 }

@@ -20,7 +20,7 @@ final class ReadingMemory {
 
   private final FieldReader fields;
   private final Map<String, Optional<TableMemory>> tables = new LinkedHashMap<>();
-  private final Map<Cell, Map<Cell, Cell>> pairs = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, IdentityHashMap<Cell, Cell>> pairs = new IdentityHashMap<>();
   private final Map<String, RecordMemory> records = new HashMap<>();
   private int paired;
 
@@ -67,7 +67,8 @@ final class ReadingMemory {
       pairs.clear();
       paired = 0;
     }
-    Map<Cell, Cell> seconds = pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2));
+    IdentityHashMap<Cell, Cell> seconds =
+        pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2));
     Cell known = seconds.get(second);
     if (known == null) {
       known = make.apply(first);

@@ -101,17 +101,20 @@ public final class UnitTally implements RowReceiver {
   }
 
   private void add(Unit unit, Activity activity) {
-    Contribution one = Contribution.of(activity, numbers.of(activity));
+    Contribution one = Contribution.of(activity);
+    int[] organizations = numbers.of(activity);
     String category = activity.category().map(CategoryChoice::id).orElse(UNCLASSIFIED);
-    all.add(one);
-    byCategory.computeIfAbsent(category, id -> new Figures()).add(one);
+    all.add(one, organizations);
+    byCategory.computeIfAbsent(category, id -> new Figures()).add(one, organizations);
     byGroup.add(activity);
     if (activity.period().isPresent()) {
       Period period = activity.period().get();
-      byMonth.computeIfAbsent(YearMonth.from(period.start()), month -> new Figures()).add(one);
+      byMonth
+          .computeIfAbsent(YearMonth.from(period.start()), month -> new Figures())
+          .add(one, organizations);
       for (Festival festival : notice.festivals()) {
         if (festival.touches(period)) {
-          byFestival.computeIfAbsent(festival, day -> new Figures()).add(one);
+          byFestival.computeIfAbsent(festival, day -> new Figures()).add(one, organizations);
         }
       }
       consider(category, unit, activity, period, one);

@@ -149,8 +149,19 @@ final class RecordLayout {
   }
 
   /** A record's values each have a line and a column of their own. */
-  private record RecordPlaces(Location file, int line, int[] lines, int[] columns)
-      implements Places {
+  private static final class RecordPlaces implements Places {
+    private final Location file;
+    private final int line;
+    private final int[] lines;
+    private final int[] columns;
+
+    RecordPlaces(Location file, int line, int[] lines, int[] columns) {
+      this.file = file;
+      this.line = line;
+      this.lines = lines;
+      this.columns = columns;
+    }
+
     @Override
     public Location row() {
       return file.atLine(line);

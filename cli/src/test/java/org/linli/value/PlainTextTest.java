@@ -35,7 +35,7 @@ class PlainTextTest {
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + random.nextInt(12);
-      int point = random.nextInt(length + 1);
+      int point = random.nextInt(length);
       for (int at = 0; at < length; at++) {
         text.append(at == point ? "." : "").append((char) ('0' + random.nextInt(10)));
       }

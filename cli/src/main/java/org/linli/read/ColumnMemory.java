@@ -159,7 +159,7 @@ final class ColumnMemory {
 
   /** Never 0, which marks a free slot. */
   private static long hash(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     while (at + Long.BYTES <= to) {
       hash = (Long.rotateLeft(hash, 27) ^ (long) WORDS.get(bytes, at)) * STEP;

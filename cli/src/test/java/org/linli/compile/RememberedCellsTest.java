@@ -151,26 +151,25 @@ class RememberedCellsTest {
   }
 
   private static String line(Random random, String[] head, int number) {
-    switch (random.nextInt(40)) {
-      case 0:
-        return pick(random, "合计,,,,,,,900,1000,2000", "小计,,,,,,,5,5,5", "3,合计", "备注：无", "", ",,,");
-      case 1:
-        return pick(random, "5", "5,,,,,,,", ",,,,,,阳光协会,3", "一,二,三", ",,,,,,\"阳光\n协会\",3");
-      case 2:
-        return String.join(",", head);
-      default:
-        List<String> cells = new ArrayList<>();
-        for (String heading : head) {
-          cells.add(cell(random, heading, number));
-        }
-        if (random.nextInt(30) == 0) {
-          cells.add(pick(random, "", "多出来的", "x"));
-        }
-        if (random.nextInt(30) == 0) {
-          return String.join(",", cells.subList(0, random.nextInt(cells.size())));
-        }
-        return String.join(",", cells);
+    return switch (random.nextInt(40)) {
+      case 0 -> pick(random, "合计,,,,,,,900,1000,2000", "小计,,,,,,,5,5,5", "3,合计", "备注：无", "", ",,,");
+      case 1 -> pick(random, "5", "5,,,,,,,", ",,,,,,阳光协会,3", "一,二,三", ",,,,,,\"阳光\n协会\",3");
+      case 2 -> String.join(",", head);
+      default -> row(random, head, number);
+    };
+  }
+
+  private static String row(Random random, String[] head, int number) {
+    List<String> cells = new ArrayList<>();
+    for (String heading : head) {
+      cells.add(cell(random, heading, number));
     }
+    if (random.nextInt(30) == 0) {
+      cells.add(pick(random, "", "多出来的", "x"));
+    }
+    return random.nextInt(30) == 0
+        ? String.join(",", cells.subList(0, random.nextInt(cells.size())))
+        : String.join(",", cells);
   }
 
   private static String cell(Random random, String heading, int number) {

@@ -78,7 +78,9 @@ class ReadmeTwinsTest {
         .toList();
   }
 
-  /** What stands in a block of code for a shell to run, less remarks, after its section's number. */
+  /**
+   * What stands in a block of code for a shell to run, less remarks, after its section's number.
+   */
   private static List<String> commands(Path page) throws IOException {
     List<String> out = new ArrayList<>();
     String block = "";

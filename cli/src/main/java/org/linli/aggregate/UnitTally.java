@@ -65,8 +65,7 @@ public final class UnitTally implements RowReceiver {
     this.numbers = plan.numbers();
     this.byGroup = new GroupShares(plan);
     this.ledgers = new LedgerTally();
-    this.tallies =
-        notice.statistics().tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
+    this.tallies = plan.tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
     this.indicators = new IndicatorTally(notice.statistics());
     this.lists = new RowLists(notice);
   }

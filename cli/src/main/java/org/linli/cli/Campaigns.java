@@ -53,19 +53,40 @@ final class Campaigns {
    * @param aside what in the folder no unit has submitted, as the output
    */
   Surveyed survey(Set<Path> aside) throws IOException {
+    return read(aside, only(), Surveyor::survey);
+  }
+
+  /** Reads and checks the campaign by its one notice, for its findings alone. */
+  Surveyed check(Set<Path> aside) throws IOException {
+    return read(aside, only(), Surveyor::check);
+  }
+
+  /**
+   * Reads and checks the campaign by one of several notices, for its findings alone.
+   *
+   * @param named id or path of the notice
+   */
+  Surveyed check(Set<Path> aside, String named) throws IOException {
+    return read(aside, Optional.of(named), Surveyor::check);
+  }
+
+  private Optional<String> only() {
     if (options.notices.size() > 1) {
       throw new UsageException(
           command.text("usage.one-notice", String.join(", ", options.notices)));
     }
-    return survey(aside, options.notices.stream().findFirst());
+    return options.notices.stream().findFirst();
+  }
+
+  private interface Reading {
+    Survey of(Request request) throws IOException;
   }
 
   /**
-   * Reads, checks and adds up the campaign by one of several notices.
-   *
    * @param named id or path of the notice; empty for the one that linli.yaml names
    */
-  Surveyed survey(Set<Path> aside, Optional<String> named) throws IOException {
+  private Surveyed read(Set<Path> aside, Optional<String> named, Reading reading)
+      throws IOException {
     Path folder = command.shell().folder().resolve(options.folder).normalize();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(command.text("usage.no-folder", options.folder));
@@ -80,7 +101,7 @@ final class Campaigns {
             ? new Progress(command.shell().err(), command.messages())
             : org.linli.compile.Progress.SILENT;
     Survey survey =
-        Surveyor.survey(
+        reading.of(
             new Request(
                 folder,
                 notice,

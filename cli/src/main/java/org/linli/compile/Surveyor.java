@@ -52,14 +52,20 @@ public final class Surveyor {
   private final List<RuleCrash> crashes = new ArrayList<>();
   private final Map<String, Judge> judges = new TreeMap<>();
 
-  private Surveyor(Request request, CampaignTree tree, Inputs inputs) {
+  private Surveyor(Request request, CampaignTree tree, Inputs inputs, Counted counted) {
     this.request = request;
     this.tree = tree;
     this.inputs = inputs;
     this.reading = new UnitReading(request, tree);
-    this.plan =
+    TallyPlan all =
         new TallyPlan(
             tree.notice(), new OrganizationNumbers(Registers.read(tree, reading::reader)));
+    this.plan = counted == Counted.ALL ? all : all.withoutTables();
+  }
+
+  private enum Counted {
+    ALL,
+    FOR_FINDINGS
   }
 
   /** One unit's report together with its partial totals. */
@@ -71,10 +77,24 @@ public final class Surveyor {
    * @throws IOException if the campaign folder itself cannot be read
    */
   public static Survey survey(Request request) throws IOException {
+    return survey(request, Counted.ALL);
+  }
+
+  /**
+   * Reads and checks a campaign, and adds up what findings rest on; the notice's own statistics
+   * tables stay empty.
+   *
+   * @throws IOException if the campaign folder itself cannot be read
+   */
+  public static Survey check(Request request) throws IOException {
+    return survey(request, Counted.FOR_FINDINGS);
+  }
+
+  private static Survey survey(Request request, Counted counted) throws IOException {
     CampaignTree tree =
         Discovery.of(
             request.folder(), request.notice(), request.root(), request.aside(), request.limits());
-    return new Surveyor(request, tree, Inputs.of(tree)).survey();
+    return new Surveyor(request, tree, Inputs.of(tree), counted).survey();
   }
 
   /**
@@ -84,7 +104,8 @@ public final class Surveyor {
    * @param whole the campaign that the unit is in
    */
   static Survey subtree(Survey whole, Unit unit) {
-    return new Surveyor(whole.request(), whole.tree().subtree(unit), whole.inputs()).survey();
+    return new Surveyor(whole.request(), whole.tree().subtree(unit), whole.inputs(), Counted.ALL)
+        .survey();
   }
 
   private Survey survey() {

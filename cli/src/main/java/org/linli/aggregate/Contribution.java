@@ -17,7 +17,6 @@ import org.linli.value.Money;
  * @param funds yuan
  * @param fundsEstimated the same again where the sum is an estimate, else 0
  * @param serviceHours hours
- * @param organizations the numbers of those that took part
  */
 record Contribution(
     long beneficiaries,
@@ -26,11 +25,10 @@ record Contribution(
     long participants,
     BigDecimal funds,
     BigDecimal fundsEstimated,
-    BigDecimal serviceHours,
-    int[] organizations) {
+    BigDecimal serviceHours) {
 
   /** Returns what an activity adds. */
-  static Contribution of(Activity activity, int[] organizations) {
+  static Contribution of(Activity activity) {
     Beneficiaries helped = activity.beneficiaries().orElse(null);
     Money funds = activity.funds().orElse(null);
     BigDecimal yuan = funds == null ? BigDecimal.ZERO : funds.yuan();
@@ -41,8 +39,7 @@ record Contribution(
         number(activity.participants()),
         yuan,
         funds != null && funds.estimated() ? yuan : BigDecimal.ZERO,
-        activity.serviceHours().orElse(BigDecimal.ZERO),
-        organizations);
+        activity.serviceHours().orElse(BigDecimal.ZERO));
   }
 
   private static long number(Optional<Count> count) {

@@ -43,7 +43,8 @@ final class NoticeTallies {
   void add(UnitReport report, List<TallyCounts> tallies) {
     Unit unit = report.unit();
     know(report);
-    for (int i = 0; i < tables.size(); i++) {
+    // None are counted where only findings are asked for.
+    for (int i = 0; i < tallies.size(); i++) {
       tables.get(i).add(tallies.get(i), line(unit), setting(unit));
     }
   }

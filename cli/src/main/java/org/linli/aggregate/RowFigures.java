@@ -42,6 +42,11 @@ public final class RowFigures {
   private final NoticeTallies tables;
   private final List<Row> indicatorRows;
 
+  /** Several figures are asked of a row before the next row comes. */
+  private @Nullable Alone last;
+
+  private record Alone(Row row, UnitTally tally) {}
+
   /**
    * Prepares for the figures of a campaign.
    *
@@ -94,6 +99,7 @@ public final class RowFigures {
       case "cases" -> Optional.of(promotion(last));
       case "indicators" -> indicator(index(place));
       case "tallies" -> Optional.of(cell(place));
+      case "duties" -> duty(index(place));
       case "quality" -> Optional.of(new RowFate(place));
       default -> Optional.empty();
     };
@@ -104,10 +110,16 @@ public final class RowFigures {
   }
 
   /** The partial totals of a campaign that has this row and no other. */
+  @SuppressWarnings("ReferenceEquality") // another row that says the same is another row
   private UnitTally alone(Unit unit, Row row) {
-    UnitTally tally = new UnitTally(plan);
-    tally.counted(unit, row);
-    return tally;
+    Alone known = last;
+    if (known == null || known.row != row) {
+      UnitTally tally = new UnitTally(plan);
+      tally.counted(unit, row);
+      known = new Alone(row, tally);
+      last = known;
+    }
+    return known.tally;
   }
 
   private RowFigure measure(Function<UnitTally, @Nullable Figures> slice, String name) {
@@ -239,6 +251,27 @@ public final class RowFigures {
                     .findFirst()
                     .map(one -> BigDecimal.ONE));
     return new DistinctThings(rows, things);
+  }
+
+  /** The units that tell of a duty, each once. */
+  private Optional<RowFigure> duty(int index) {
+    String id = statistics.ofNotice().duties().get(index).duty().id();
+    return notice
+        .statistics()
+        .duties()
+        .map(
+            duties ->
+                new DistinctThings(
+                    new SingleRows(
+                        Set.of(duties.table()),
+                        Optional.of(duties.field()),
+                        (unit, row) ->
+                            Optional.of(BigDecimal.ONE)
+                                .filter(one -> RowValues.word(row, duties.field()).equals(id))),
+                    (unit, row) ->
+                        RowValues.word(row, duties.field()).equals(id)
+                            ? List.of(new RowFigure.Named(unit.code().text(), unit.name(), true))
+                            : List.of()));
   }
 
   private RowFigure cell(List<String> place) {

@@ -1,10 +1,12 @@
 package org.linli.aggregate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.notice.Group;
 import org.linli.notice.Groups;
 import org.linli.notice.Notice;
+import org.linli.notice.TallySpec;
 
 /**
  * What the partial totals of all units of a campaign share: the notice that they are kept by, the
@@ -17,13 +19,30 @@ public final class TallyPlan {
   private final Notice notice;
   private final OrganizationNumbers numbers;
   private final TopicWords topics;
+  private final List<TallySpec> tallies;
   private final Map<String, String> groups = new ConcurrentHashMap<>();
 
-  /** Makes the plan of a campaign. */
+  /** Makes the plan of a campaign of which everything is counted. */
   public TallyPlan(Notice notice, OrganizationNumbers numbers) {
+    this(notice, numbers, new TopicWords(notice), notice.statistics().tallies());
+  }
+
+  private TallyPlan(
+      Notice notice, OrganizationNumbers numbers, TopicWords topics, List<TallySpec> tallies) {
     this.notice = notice;
     this.numbers = numbers;
-    this.topics = new TopicWords(notice);
+    this.tallies = List.copyOf(tallies);
+    this.topics = topics;
+  }
+
+  /** Returns this plan without the notice's statistics tables, on which no finding rests. */
+  public TallyPlan withoutTables() {
+    return new TallyPlan(notice, numbers, topics, List.of());
+  }
+
+  /** Returns the statistics tables that are counted. */
+  public List<TallySpec> tallies() {
+    return tallies;
   }
 
   Notice notice() {

@@ -79,8 +79,7 @@ public final class UnitTally implements RowReceiver {
     this.numbers = plan.numbers();
     this.byGroup = new GroupShares(plan);
     this.ledgers = new LedgerTally();
-    this.tallies =
-        notice.statistics().tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
+    this.tallies = plan.tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
     this.indicators = new IndicatorTally(notice.statistics());
     this.lists = new RowLists(notice);
   }
@@ -115,21 +114,23 @@ public final class UnitTally implements RowReceiver {
   }
 
   private void add(Unit unit, Activity activity) {
+    Contribution one = Contribution.of(activity);
     int[] organizations = numbers.of(activity);
     if (asked.isPresent()) {
       asked.get().add(activity.row().unit(), activity.organizations(), organizations);
     }
-    Contribution one = Contribution.of(activity, organizations);
     String category = activity.category().map(CategoryChoice::id).orElse(UNCLASSIFIED);
-    all.add(one);
-    byCategory.computeIfAbsent(category, id -> new Figures()).add(one);
+    all.add(one, organizations);
+    byCategory.computeIfAbsent(category, id -> new Figures()).add(one, organizations);
     byGroup.add(activity);
     if (activity.period().isPresent()) {
       Period period = activity.period().get();
-      byMonth.computeIfAbsent(YearMonth.from(period.start()), month -> new Figures()).add(one);
+      byMonth
+          .computeIfAbsent(YearMonth.from(period.start()), month -> new Figures())
+          .add(one, organizations);
       for (Festival festival : notice.festivals()) {
         if (festival.touches(period)) {
-          byFestival.computeIfAbsent(festival, day -> new Figures()).add(one);
+          byFestival.computeIfAbsent(festival, day -> new Figures()).add(one, organizations);
         }
       }
       consider(category, unit, activity, period, one);

@@ -63,18 +63,23 @@ public final class ActivityKeys {
    * @param newOrdinal which of the unit's activity rows it is, from 0, rejected rows counted along
    */
   void add(Activity activity, int newOrdinal) {
-    String name = Text.clean(activity.name());
-    String initiator = Text.clean(activity.initiator());
-    String start = activity.period().map(Period::start).map(Object::toString).orElse("");
-    if (name.isEmpty() || initiator.isEmpty() || start.isEmpty()) {
+    String name = activity.name();
+    String initiator = activity.initiator();
+    Period period = activity.period().orElse(null);
+    if (name.isEmpty() || initiator.isEmpty() || period == null) {
       return;
     }
-    Fingerprint exact = Fingerprint.of(name, start, initiator);
+    long start = period.start().toEpochDay();
+    Fingerprint named = Fingerprint.of(name);
+    Fingerprint exact = named.and(start).and(Fingerprint.of(initiator));
+    String folded = Text.folded(name);
+    Fingerprint sounds = folded.equals(name) ? named : Fingerprint.of(folded);
+    Fingerprint near = sounds.and(start).and(Fingerprint.of(Text.folded(activity.place())));
     Block block = blockWithRoom();
     int at = size % BLOCK;
     block.high[at] = exact.high();
     block.low[at] = exact.low();
-    block.near[at] = Fingerprint.of(Text.folded(name), start, Text.folded(activity.place())).low();
+    block.near[at] = near.low();
     block.ordinal[at] = newOrdinal;
     block.line[at] = activity.row().at().line().orElse(0);
     block.file[at] = numberOf(activity.row().at().file().orElse(""));

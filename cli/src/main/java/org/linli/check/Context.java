@@ -27,7 +27,7 @@ public record Context(
 
   @Override
   public Unit unit() {
-    watch.beyond();
+    watch.unit();
     return unit;
   }
 

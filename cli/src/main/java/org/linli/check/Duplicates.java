@@ -19,9 +19,12 @@ public final class Duplicates {
   /** For each slot the number of the activity that counts, plus 1; 0 for a free slot. */
   private final int[] slots;
 
+  private final long[] lows;
+
   private Duplicates(NumberedActivities activities) {
     this.activities = activities;
     this.slots = activities.slots();
+    this.lows = activities.lows();
   }
 
   /**
@@ -64,18 +67,17 @@ public final class Duplicates {
    * belongs.
    */
   private int slot(int number) {
-    long high = activities.high(number);
-    long low = activities.low(number);
     int mask = slots.length - 1;
-    int slot = (int) high & mask;
-    while (slots[slot] != 0 && !bears(slots[slot] - 1, high, low)) {
+    int slot = (int) lows[number] & mask;
+    while (slots[slot] != 0 && !same(slots[slot] - 1, number)) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private boolean bears(int number, long high, long low) {
-    return activities.high(number) == high && activities.low(number) == low;
+  private boolean same(int number, int other) {
+    return number == other
+        || lows[number] == lows[other] && activities.high(number) == activities.high(other);
   }
 
   private boolean goesBefore(int number, int other) {

@@ -13,22 +13,31 @@ record Fingerprint(long high, long low) {
   private static final long FIRST_STEP = 0x9E3779B97F4A7C15L;
   private static final long SECOND_STEP = 0xC2B2AE3D27D4EB4FL;
 
-  /** Stands between texts; no text holds it, since it is no character. */
-  private static final int BETWEEN = 0x110000;
-
-  /** Returns the fingerprint of texts in this order. */
-  static Fingerprint of(String... texts) {
+  /** Returns the fingerprint of a text. */
+  static Fingerprint of(String text) {
     long high = SECOND_STEP;
     long low = FIRST_STEP;
-    for (String text : texts) {
-      for (int i = 0; i <= text.length(); i++) {
-        long unit = i < text.length() ? text.charAt(i) : BETWEEN;
-        high = Long.rotateLeft((high ^ unit) * FIRST_STEP, 27);
-        low = (Long.rotateLeft(low, 31) + unit) * SECOND_STEP;
-        low ^= low >>> 29;
-      }
+    for (int i = 0; i < text.length(); i++) {
+      long unit = text.charAt(i);
+      high = Long.rotateLeft((high ^ unit) * FIRST_STEP, 27);
+      low = (Long.rotateLeft(low, 31) + unit) * SECOND_STEP;
+      low ^= low >>> 29;
     }
     return new Fingerprint(mixed(high ^ low >>> 7), mixed(low));
+  }
+
+  /** Returns what stands for this and a number behind it. */
+  Fingerprint and(long number) {
+    return new Fingerprint(
+        mixed(Long.rotateLeft(high, 27) * FIRST_STEP ^ number),
+        mixed((Long.rotateLeft(low, 31) + number) * SECOND_STEP));
+  }
+
+  /** Returns what stands for this and another behind it. */
+  Fingerprint and(Fingerprint other) {
+    return new Fingerprint(
+        mixed(Long.rotateLeft(high, 27) * FIRST_STEP ^ other.high),
+        mixed((Long.rotateLeft(low, 31) + other.low) * SECOND_STEP));
   }
 
   /** Returns 64 bits that stand for one text without its white space and width. */

@@ -17,9 +17,12 @@ final class NearDuplicates {
   /** For each slot the number of the first activity that looks so, plus 1; 0 for a free slot. */
   private final int[] slots;
 
+  private final long[] nears;
+
   private NearDuplicates(NumberedActivities activities) {
     this.activities = activities;
     this.slots = activities.slots();
+    this.nears = activities.nears();
   }
 
   /** Returns what is to be said, at the later one of each pair in the order of units and rows. */
@@ -30,7 +33,7 @@ final class NearDuplicates {
   private List<Observation> observations() {
     List<Observation> seen = new ArrayList<>();
     for (int number = 0; number < activities.size(); number++) {
-      int slot = slot(activities.near(number));
+      int slot = slot(nears[number]);
       int first = slots[slot] - 1;
       if (first < 0) {
         slots[slot] = number + 1;
@@ -45,7 +48,7 @@ final class NearDuplicates {
   private int slot(long near) {
     int mask = slots.length - 1;
     int slot = (int) near & mask;
-    while (slots[slot] != 0 && activities.near(slots[slot] - 1) != near) {
+    while (slots[slot] != 0 && nears[slots[slot] - 1] != near) {
       slot = slot + 1 & mask;
     }
     return slot;

@@ -40,6 +40,32 @@ final class NumberedActivities {
     return new int[Integer.highestOneBit(wanted - 1) << 1];
   }
 
+  /** Returns the second half of every fingerprint, by number: asked for too often to search. */
+  long[] lows() {
+    return all(ActivityKeys::low);
+  }
+
+  /** Returns what stands for folded name, start and folded place, by number. */
+  long[] nears() {
+    return all(ActivityKeys::near);
+  }
+
+  private interface Part {
+    long of(ActivityKeys keys, int index);
+  }
+
+  private long[] all(Part part) {
+    long[] all = new long[size()];
+    int number = 0;
+    for (UnitReport report : reports) {
+      ActivityKeys keys = report.keys();
+      for (int i = 0; i < keys.size(); i++) {
+        all[number++] = part.of(keys, i);
+      }
+    }
+    return all;
+  }
+
   Unit unit(int number) {
     return reports.get(report(number)).unit();
   }
@@ -52,11 +78,6 @@ final class NumberedActivities {
   long low(int number) {
     int report = report(number);
     return reports.get(report).keys().low(number - firsts[report]);
-  }
-
-  long near(int number) {
-    int report = report(number);
-    return reports.get(report).keys().near(number - firsts[report]);
   }
 
   int ordinal(int number) {

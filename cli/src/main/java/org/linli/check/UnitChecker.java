@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.linli.check.fields.FieldChecks;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
+import org.linli.finding.Finding;
 import org.linli.finding.Observation;
 import org.linli.model.Limits;
 import org.linli.model.Row;
+import org.linli.model.Unit;
+import org.linli.model.UnitSheet;
 import org.linli.model.Watch;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.read.SubmissionReader;
+import org.linli.read.SubmissionSink;
 
 /**
  * Reads one unit's folder, runs the checks over it and decides for each row whether it counts.
@@ -166,10 +171,65 @@ public final class UnitChecker {
   public UnitReport check(
       UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Watch watch = watches.get();
-    Context context = new Context(notice, asOf, folder.unit(), tree.folder(), limits, watch);
-    UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, rows);
+    UnitPass pass = new UnitPass(this, context(folder, watch), watch, folder, duplicates, rows);
     submissions.read(folder, pass);
     return pass.end();
+  }
+
+  /**
+   * Checks one unit in three threads: one reads, one checks, one takes the rows with what became of
+   * them. For a unit so large that the others are done long before; the same comes of it.
+   *
+   * @param folder as for {@link #check}
+   * @param duplicates as for {@link #check}
+   * @param rows as for {@link #check}, in a thread of its own; has received all when this returns
+   */
+  public UnitReport checkInSteps(
+      UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
+    Watch watch = watches.get();
+    Context context = context(folder, watch);
+    try (Relay<Consumer<RowReceiver>> counting = new Relay<>(step -> step.accept(rows))) {
+      RowReceiver receiver =
+          new RowReceiver() {
+            @Override
+            public void counted(Unit unit, Row row) {
+              counting.accept(to -> to.counted(unit, row));
+            }
+
+            @Override
+            public void uncounted(Unit unit, Row row, List<Finding> reasons) {
+              counting.accept(to -> to.uncounted(unit, row, reasons));
+            }
+          };
+      UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, receiver);
+      try (Relay<Consumer<SubmissionSink>> checking = new Relay<>(step -> step.accept(pass))) {
+        submissions.read(folder, steps(checking));
+      }
+      return pass.end();
+    }
+  }
+
+  private Context context(UnitFolder folder, Watch watch) {
+    return new Context(notice, asOf, folder.unit(), tree.folder(), limits, watch);
+  }
+
+  private static SubmissionSink steps(Relay<Consumer<SubmissionSink>> checking) {
+    return new SubmissionSink() {
+      @Override
+      public void row(Row row) {
+        checking.accept(pass -> pass.row(row));
+      }
+
+      @Override
+      public void unitSheet(UnitSheet sheet) {
+        checking.accept(pass -> pass.unitSheet(sheet));
+      }
+
+      @Override
+      public void observed(Observation observation) {
+        checking.accept(pass -> pass.observed(observation));
+      }
+    };
   }
 
   /**

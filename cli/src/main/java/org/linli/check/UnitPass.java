@@ -132,7 +132,7 @@ final class UnitPass implements SubmissionSink, Sink {
       return;
     }
     Row watched = row.watchedBy(watch);
-    row.collect(quiet);
+    watched.collect(quiet);
     for (TableRun run : ofTable) {
       if (quiet.holds(run.number())) {
         continue;
@@ -140,7 +140,7 @@ final class UnitPass implements SubmissionSink, Sink {
       watch.clear();
       long before = said;
       if (run(run, watched) && said == before && run.look().isEmpty()) {
-        row.learn(run.number(), watch);
+        watched.learn(run.number());
       }
     }
   }

@@ -44,7 +44,7 @@ final class CacheCommand extends Command {
   }
 
   private long days(Instant since) {
-    return Math.max(0, Duration.between(since, shell().now().get().toInstant()).toDays());
+    return Math.max(0, Duration.between(since, shell().now().get()).toDays());
   }
 
   /** Returns a size with one decimal, rounded up, so that something is never nothing. */

@@ -24,7 +24,7 @@ final class CacheOptions {
     if (noCache || cache == null) {
       return Optional.empty();
     }
-    InstantSource clock = () -> command.shell().now().get().toInstant();
+    InstantSource clock = command.shell().now()::get;
     return Optional.of(
         new Keeping(
             folder(cache, command),

@@ -8,15 +8,34 @@ import org.linli.compile.Survey;
 abstract class CampaignCommand extends Command {
   private volatile @Nullable Survey survey;
 
+  /** Returns a new command of this name; empty if no command of this kind has it. */
+  static Optional<CampaignCommand> named(String name) {
+    return switch (name) {
+      case "check" -> Optional.of(new CheckCommand());
+      case "compile" -> Optional.of(new CompileCommand());
+      case "status" -> Optional.of(new StatusCommand());
+      case "trace" -> Optional.of(new TraceCommand());
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns which campaign, and how it is read. */
   abstract CampaignOptions campaign();
 
   /** Returns whether and where results are kept for the next run. */
   abstract CacheOptions cache();
 
-  /** Keeps what was read, for the log. */
+  /** Keeps what was read, for the log, and says by what it was read where more is to be said. */
   final void surveyed(Survey read) {
     survey = read;
+    if (common.verbose) {
+      message(
+          text(
+              "verbose.survey",
+              read.notice().id(),
+              read.tree().units().size(),
+              read.statistics().asOf()));
+    }
   }
 
   /** Returns what was read; empty where the run ended before that. */

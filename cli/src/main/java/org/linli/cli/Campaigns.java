@@ -53,19 +53,40 @@ final class Campaigns {
    * @param aside what in the folder no unit has submitted, as the output
    */
   Surveyed survey(Set<Path> aside) throws IOException {
+    return read(aside, only(), Surveyor::survey);
+  }
+
+  /** Reads and checks the campaign by its one notice, for its findings alone. */
+  Surveyed check(Set<Path> aside) throws IOException {
+    return read(aside, only(), Surveyor::check);
+  }
+
+  /**
+   * Reads and checks the campaign by one of several notices, for its findings alone.
+   *
+   * @param named id or path of the notice
+   */
+  Surveyed check(Set<Path> aside, String named) throws IOException {
+    return read(aside, Optional.of(named), Surveyor::check);
+  }
+
+  private Optional<String> only() {
     if (options.notices.size() > 1) {
       throw new UsageException(
           command.text("usage.one-notice", String.join(", ", options.notices)));
     }
-    return survey(aside, options.notices.stream().findFirst());
+    return options.notices.stream().findFirst();
+  }
+
+  private interface Reading {
+    Survey of(Request request) throws IOException;
   }
 
   /**
-   * Reads, checks and adds up the campaign by one of several notices.
-   *
    * @param named id or path of the notice; empty for the one that linli.yaml names
    */
-  Surveyed survey(Set<Path> aside, Optional<String> named) throws IOException {
+  private Surveyed read(Set<Path> aside, Optional<String> named, Reading reading)
+      throws IOException {
     Path folder = command.shell().folder().resolve(options.folder).normalize();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(command.text("usage.no-folder", options.folder));
@@ -80,7 +101,7 @@ final class Campaigns {
             ? new Progress(command.shell().err(), command.messages())
             : org.linli.compile.Progress.SILENT;
     Survey survey =
-        Surveyor.survey(
+        reading.of(
             new Request(
                 folder,
                 notice,
@@ -130,8 +151,7 @@ final class Campaigns {
    * itself, and of the others that are asked for.
    */
   private Notice by(String named, CampaignFile settings, Packs packs) {
-    Optional<Notice> own =
-        settings.notice().isPresent() ? Optional.of(settings.load(packs)) : Optional.empty();
+    Optional<Notice> own = overridden(settings, packs);
     List<Notice> asked = options.notices.stream().map(id -> loaded(id, packs)).toList();
     Notice notice = loaded(named, packs);
     for (Notice other : Stream.concat(own.stream(), asked.stream()).toList()) {
@@ -140,6 +160,16 @@ final class Campaigns {
       }
     }
     return settings.appliedTo(notice, own.isPresent() ? own.get().root() : lowest(asked));
+  }
+
+  /** What another notice takes the place of lends its words, and is no trouble where it cannot. */
+  private Optional<Notice> overridden(CampaignFile settings, Packs packs) {
+    try {
+      return settings.notice().map(id -> packs.load(id, settings.folder()));
+    } catch (PackException unusable) {
+      command.message(command.text("notice.overridden", settings.notice().orElseThrow()));
+      return Optional.empty();
+    }
   }
 
   /** Returns a pack that is asked for; each is loaded once. */

@@ -65,8 +65,8 @@ final class CheckCommand extends CampaignCommand {
 
   @Override
   ExitCode execute() throws Exception {
-    Threshold threshold = FailOn.threshold(failOn, messages());
-    Severity least = reports.least(this);
+    Threshold threshold = Threshold.ofWord(failOn).orElseThrow();
+    Severity least = reports.least();
     ReportOptions.Targets targets = reports.targets(this);
     Baseline baseline = baselines.read(this);
     Set<Path> aside = new HashSet<>(targets.files().keySet());
@@ -75,7 +75,7 @@ final class CheckCommand extends CampaignCommand {
     if (campaign.notices.size() > 1) {
       return checkBySeveral(targets, aside, threshold, least);
     }
-    Surveyed surveyed = new Campaigns(this, campaign).survey(aside);
+    Surveyed surveyed = new Campaigns(this, campaign).check(aside);
     Checked checked = check(surveyed, baseline, threshold, least);
     reports.write(checked.report, told(targets, checked.end), this);
     return checked.end;
@@ -92,7 +92,7 @@ final class CheckCommand extends CampaignCommand {
     List<CheckReport> told = new ArrayList<>();
     Campaigns campaigns = new Campaigns(this, campaign);
     for (String notice : campaign.notices) {
-      Surveyed surveyed = campaigns.survey(aside, Optional.of(notice));
+      Surveyed surveyed = campaigns.check(aside, notice);
       Notice by = surveyed.survey().notice();
       Checked checked = check(surveyed, Baseline.EMPTY, threshold, least);
       if (told(targets, checked.end).out().filter(ReportFormat::isForPeople).isPresent()) {

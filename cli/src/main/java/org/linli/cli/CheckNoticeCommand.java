@@ -27,7 +27,7 @@ final class CheckNoticeCommand extends Command {
 
   @Option(
       names = "--fail-on",
-      paramLabel = "error|warning|never",
+      paramLabel = "error|warning|info|never",
       defaultValue = "error",
       descriptionKey = "option.fail-on-pack")
   private String failOn = "error";
@@ -44,10 +44,7 @@ final class CheckNoticeCommand extends Command {
 
   @Override
   ExitCode execute() throws Exception {
-    Threshold threshold = FailOn.threshold(failOn, messages());
-    if (!List.of("text", "json").contains(format)) {
-      throw new UsageException(text("usage.pack-format", format));
-    }
+    Threshold threshold = Threshold.ofWord(failOn).orElseThrow();
     RuleCatalog catalog = RuleCatalog.standard();
     Packs packs = Packs.builtIn().knowing(catalog.ids());
     TemplateTrust trust = trustPack ? TemplateTrust.ANY_PACK : TemplateTrust.BUILT_IN_PACKS;

@@ -1,15 +1,20 @@
 package org.linli.cli;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linli.cli.completion.Suggestions;
 import org.linli.cli.settings.Flags;
 import org.linli.cli.settings.Setting;
 import org.linli.cli.settings.Settings;
-import org.linli.render.findings.Language;
+import org.linli.value.Edits;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** A command of the program: its common options, and what surrounds the run. */
@@ -57,9 +62,10 @@ abstract class Command implements Callable<Integer> {
     shell().out().println(line);
   }
 
-  /** Prints a message, unless the user wants none. */
+  /** Prints a message, unless the user wants none; on a terminal below the result so far. */
   final void message(String line) {
     if (!common.quiet) {
+      shell().out().flush();
       shell().err().println(line);
     }
   }
@@ -72,7 +78,7 @@ abstract class Command implements Callable<Integer> {
           shell().outIsTerminal() && shell().environment().getOrDefault("NO_COLOR", "").isEmpty()
               ? Style.COLOURED
               : Style.PLAIN;
-      default -> throw new UsageException(text("usage.color", common.color));
+      default -> throw new IllegalStateException(common.color);
     };
   }
 
@@ -85,11 +91,42 @@ abstract class Command implements Callable<Integer> {
       throw new UsageException(
           text("usage.flag", setting.name(), setting.value().orElse(""), setting.place()));
     }
-    if (common.lang != null && Language.ofWord(common.lang).isEmpty()) {
-      throw new UsageException(text("usage.lang", common.lang));
+    proveChoices();
+    if (common.verbose) {
+      settings.inForce(spec).forEach(this::tell);
     }
-    style();
     return execute().number();
+  }
+
+  private void tell(Setting setting) {
+    message(text("verbose.setting", setting.name(), setting.value().orElse(""), setting.place()));
+  }
+
+  /** A label of help as {@code text|json} names all words that may stand there. */
+  private void proveChoices() {
+    for (ArgSpec argument : spec.args()) {
+      List<String> choices = Suggestions.choices(argument.paramLabel());
+      Object value = argument.getValue();
+      if (!choices.isEmpty() && value != null && !choices.contains(value.toString())) {
+        throw new UsageException(noChoice(named(argument), value.toString(), choices));
+      }
+    }
+  }
+
+  private static String named(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName()
+        : argument.command().qualifiedName();
+  }
+
+  /** Says that a word is none of some, and which comes near. */
+  final String noChoice(String where, String word, List<String> choices) {
+    return text("usage.choice", where, word, String.join(", ", choices), near(word, choices));
+  }
+
+  /** Asks whether a word was meant that comes near; empty where none does. */
+  final String near(String word, Collection<String> among) {
+    return Edits.nearest(word, among).map(near -> text("usage.near", near)).orElse("");
   }
 
   /** Does what the command is for. */

@@ -2,9 +2,7 @@ package org.linli.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,6 @@ import picocli.CommandLine.Option;
 /** Reads, checks, adds up, and writes the reports. */
 @CommandLine.Command(name = "compile")
 final class CompileCommand extends CampaignCommand {
-  private static final Set<Level> LEVELS =
-      EnumSet.of(
-          Level.PROVINCE, Level.PREFECTURE, Level.COUNTY, Level.REPORTING_UNIT, Level.TOWNSHIP);
-
   @Mixin private final CampaignOptions campaign = new CampaignOptions();
   @Mixin private final CacheOptions cache = new CacheOptions();
 
@@ -54,7 +48,7 @@ final class CompileCommand extends CampaignCommand {
 
   @Option(
       names = "--each",
-      paramLabel = "province|prefecture|county|township",
+      paramLabel = "province|prefecture|county|reporting-unit|township",
       descriptionKey = "option.each")
   private @Nullable String each;
 
@@ -73,8 +67,7 @@ final class CompileCommand extends CampaignCommand {
 
   @Override
   ExitCode execute() throws Exception {
-    Threshold threshold = FailOn.threshold(failOn, messages());
-    level();
+    Threshold threshold = Threshold.ofWord(failOn).orElseThrow();
     Campaigns campaigns = new Campaigns(this, campaign);
     Path out = shell().folder().resolve(output).normalize();
     if (shell().folder().resolve(campaign.folder).normalize().startsWith(out)) {
@@ -102,15 +95,7 @@ final class CompileCommand extends CampaignCommand {
 
   /** The level whose units get reports of their own. */
   private Optional<Level> level() {
-    if (each == null) {
-      return Optional.empty();
-    }
-    Optional<Level> level = Level.ofWord(each).filter(LEVELS::contains);
-    if (level.isEmpty()) {
-      List<String> words = LEVELS.stream().map(Level::word).sorted().toList();
-      throw new UsageException(text("usage.each", each, String.join(" | ", words)));
-    }
-    return level;
+    return Optional.ofNullable(each).flatMap(Level::ofWord);
   }
 
   private OutputFolder place(Path out) {

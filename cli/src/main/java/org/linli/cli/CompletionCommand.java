@@ -28,7 +28,7 @@ final class CompletionCommand extends Command {
           case "bash" -> BashScript.of(program);
           case "zsh" -> ZshScript.of(program);
           case "fish" -> FishScript.of(program);
-          default -> throw new UsageException(text("usage.shell", name));
+          default -> throw new IllegalStateException(name);
         };
     shell().out().print(script);
     return ExitCode.CLEAN;
@@ -46,7 +46,7 @@ final class CompletionCommand extends Command {
         Schemas.names(),
         "FORMAT",
         formats,
-        "FORMAT[=FILE]",
+        "FORMAT=FILE",
         formats);
   }
 }

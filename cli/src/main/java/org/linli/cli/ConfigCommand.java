@@ -31,9 +31,6 @@ final class ConfigCommand extends Command {
 
   @Override
   ExitCode execute() throws Exception {
-    if (!List.of("text", "json").contains(format)) {
-      throw new UsageException(text("usage.config-format", format));
-    }
     Path folder = shell().folder().resolve(campaign.folder).normalize();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(text("usage.no-folder", campaign.folder));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.compare.Comparison;
 import org.linli.compare.CompiledReport;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "diff")
 final class DiffCommand extends Command {
   private static final String DOCX = "docx";
-  private static final List<String> FORMATS = List.of("text", "markdown", "json", DOCX);
 
   @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "option.diff-old")
   private Path older = Path.of("");
@@ -60,9 +58,6 @@ final class DiffCommand extends Command {
 
   @Override
   ExitCode execute() throws Exception {
-    if (!FORMATS.contains(format)) {
-      throw new UsageException(text("usage.diff-format", format, String.join(", ", FORMATS)));
-    }
     if (format.equals(DOCX) && output == null) {
       throw new UsageException(text("usage.diff-docx"));
     }

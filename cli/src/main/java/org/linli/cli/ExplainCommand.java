@@ -1,11 +1,11 @@
 package org.linli.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
 import org.linli.finding.RuleId;
-import org.linli.value.Edits;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -23,11 +23,8 @@ final class ExplainCommand extends Command {
     Optional<RulePage> page =
         ID.matcher(rule).matches() ? catalog.page(new RuleId(rule)) : Optional.empty();
     if (page.isEmpty()) {
-      Optional<String> near =
-          Edits.nearest(rule, catalog.ids().stream().map(RuleId::text).toList());
-      throw new UsageException(
-          near.map(id -> text("usage.rule-near", rule, id))
-              .orElseGet(() -> text("usage.rule", rule)));
+      List<String> ids = catalog.ids().stream().map(RuleId::text).toList();
+      throw new UsageException(text("usage.rule", rule, near(rule, ids)));
     }
     print(page.get());
     return ExitCode.CLEAN;

@@ -17,12 +17,6 @@ import org.linli.notice.CampaignRules;
  */
 record FailOn(Threshold threshold, CampaignRules rules) {
 
-  /** Returns the threshold of an option. */
-  static Threshold threshold(String word, Messages messages) {
-    return Threshold.ofWord(word)
-        .orElseThrow(() -> new UsageException(messages.text("usage.fail-on", word)));
-  }
-
   boolean fails(Finding finding) {
     return fails(finding.rule(), finding.severity());
   }

@@ -24,7 +24,7 @@ final class InitCommand extends Command {
       names = "--notice",
       paramLabel = "ID|PATH",
       required = true,
-      descriptionKey = "option.notice")
+      descriptionKey = "option.pack")
   private String pack = "";
 
   @Option(names = "--root", paramLabel = "CODE|NAME", descriptionKey = "option.root")

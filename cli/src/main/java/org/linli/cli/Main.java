@@ -5,23 +5,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.linli.cli.settings.Setting;
 import org.linli.cli.settings.Settings;
 import org.linli.notice.PackException;
 import org.linli.render.findings.Language;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The program's entry: one command line in, one exit code out. */
 @CommandLine.Command(
-    name = "linli",
-    versionProvider = ProgramVersion.class,
     subcommands = {
       CompileCommand.class,
       CheckCommand.class,
@@ -39,18 +36,14 @@ import picocli.CommandLine.ParameterException;
       CompletionCommand.class,
       ManCommand.class
     })
-public final class Main extends Command {
-  private static final List<String> VERSION = List.of("-V", "--version");
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "option.version")
-  @SuppressWarnings("UnusedVariable") // picocli prints the version when it meets the option
-  private boolean version;
-
+public final class Main extends Program {
   /** Runs one command line and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
+    if (ProgramVersion.isAllThatIsAsked(arguments)) {
+      // Scripts ask for it often, and it needs neither a clock nor a command line taken apart.
+      System.out.println(ProgramVersion.sentence());
+      return;
+    }
     Shell shell =
         new Shell(
             new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false),
@@ -58,7 +51,8 @@ public final class Main extends Command {
             System.getenv(),
             Path.of("").toAbsolutePath(),
             () -> LocalDate.now(ZoneId.systemDefault()),
-            () -> OffsetDateTime.now(ZoneId.systemDefault()),
+            Instant::now,
+            ZoneId::systemDefault,
             System.in,
             System.getenv().getOrDefault("LINLI_TERMINAL", ""));
     RunLog log = new RunLog(shell);
@@ -81,20 +75,30 @@ public final class Main extends Command {
 
   private static int unflushed(RunLog log, String... arguments) {
     Shell shell = log.shell();
-    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
-      // Scripts ask for it often, and it needs no command line taken apart.
-      shell.out().println(new ProgramVersion().getVersion()[0]);
-      return ExitCode.CLEAN.number();
-    }
     if (!runnable(shell, arguments)) {
       return ExitCode.ENVIRONMENT.number();
     }
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = line(shell, arguments);
     Settings settings = Settings.of(shell.environment(), line.getCommandSpec());
     Messages messages = new Messages(Languages.of(arguments, shell.environment(), settings));
     furnish(line, shell, messages, settings);
     log.follow(line);
     return log.ended(line.execute(arguments), messages);
+  }
+
+  /**
+   * Taking all commands apart is a fifth of the work of a small check, so the four that are run
+   * again and again stand alone. The user's own file may speak of any command, so with one there
+   * all are needed.
+   */
+  private static CommandLine line(Shell shell, String... arguments) {
+    Optional<CampaignCommand> alone =
+        arguments.length == 0 || Settings.areWritten(shell.environment())
+            ? Optional.empty()
+            : CampaignCommand.named(arguments[0]);
+    return alone
+        .map(command -> new CommandLine(new Program()).addSubcommand(command))
+        .orElseGet(() -> new CommandLine(new Main()));
   }
 
   /**
@@ -131,9 +135,9 @@ public final class Main extends Command {
 
   private static int misused(ParameterException trouble, Messages messages, Settings settings) {
     CommandLine at = trouble.getCommandLine();
-    at.getErr().println(messages.text("usage.wrong", reason(trouble)));
-    tellSettings(reason(trouble), at, settings, messages);
-    CommandLine.UnmatchedArgumentException.printSuggestions(trouble, at.getErr());
+    String reason = new Misuse(messages).said(trouble);
+    at.getErr().println(messages.text("usage.wrong", reason));
+    tellSettings(reason, at, settings, messages);
     at.getErr().println(messages.text("usage.help", at.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.number();
   }
@@ -187,11 +191,5 @@ public final class Main extends Command {
       return file.getFile() + ": " + why;
     }
     return Objects.requireNonNullElse(deepest.getMessage(), deepest.getClass().getSimpleName());
-  }
-
-  @Override
-  ExitCode execute() {
-    spec().commandLine().usage(shell().out());
-    return ExitCode.CLEAN;
   }
 }

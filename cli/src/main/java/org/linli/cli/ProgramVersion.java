@@ -13,12 +13,26 @@ final class ProgramVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"linli " + number()};
+    return new String[] {sentence()};
   }
 
-  /** Returns the version, as {@code 0.1.0}. */
+  /** Returns whether a command line asks for nothing else. */
+  static boolean isAllThatIsAsked(String... arguments) {
+    return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+  }
+
+  /** Returns what the program says of its version, as {@code linli 0.1.0}. */
+  static String sentence() {
+    return "linli " + number();
+  }
+
+  /**
+   * Returns the version, as {@code 0.1.0}: what the jar's manifest says, which Java knows already,
+   * so that the jar need not be opened for it.
+   */
   static String number() {
-    return property("version");
+    String stated = ProgramVersion.class.getPackage().getImplementationVersion();
+    return stated == null ? property("version") : stated;
   }
 
   /** Returns the day of the release, as {@code 2026-11-01}. */

@@ -29,7 +29,6 @@ import org.linli.render.findings.Paint;
 import org.linli.render.findings.ReportFormat;
 import org.linli.render.findings.SarifLog;
 import org.linli.render.findings.Told.Standing;
-import org.linli.value.Edits;
 import picocli.CommandLine.Option;
 
 /** In which formats a check is told, and where each goes. */
@@ -41,7 +40,7 @@ final class ReportOptions {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FORMAT[=FILE]",
+      paramLabel = "FORMAT=FILE",
       descriptionKey = "option.output-format")
   List<String> outputs = new ArrayList<>();
 
@@ -102,9 +101,8 @@ final class ReportOptions {
     }
   }
 
-  Severity least(Command command) {
-    return Severity.ofWord(show)
-        .orElseThrow(() -> new UsageException(command.text("usage.severity", show)));
+  Severity least() {
+    return Severity.ofWord(show).orElseThrow();
   }
 
   /**
@@ -116,11 +114,12 @@ final class ReportOptions {
     List<ReportFormat> out = new ArrayList<>();
     Map<Path, ReportFormat> files = new LinkedHashMap<>();
     if (format != null) {
-      out.add(known(format, command));
+      out.add(known("--format", format, command));
     }
     for (String output : outputs) {
       int equals = output.indexOf('=');
-      ReportFormat wanted = known(equals < 0 ? output : output.substring(0, equals), command);
+      ReportFormat wanted =
+          known("--output", equals < 0 ? output : output.substring(0, equals), command);
       String file = equals < 0 ? "-" : output.substring(equals + 1);
       if (file.isEmpty()) {
         throw new UsageException(command.text("usage.output-without-file", output));
@@ -139,18 +138,10 @@ final class ReportOptions {
         Optional.of(out.isEmpty() ? ReportFormat.TEXT : out.get(0)), Map.copyOf(files));
   }
 
-  private static ReportFormat known(String word, Command command) {
+  private static ReportFormat known(String option, String word, Command command) {
     return ReportFormat.ofWord(word)
         .orElseThrow(
-            () ->
-                new UsageException(
-                    command.text(
-                        "usage.format",
-                        word,
-                        String.join(", ", ReportFormat.words()),
-                        Edits.nearest(word, ReportFormat.words())
-                            .map(near -> command.text("usage.near", near))
-                            .orElse(""))));
+            () -> new UsageException(command.noChoice(option, word, ReportFormat.words())));
   }
 
   /** Takes the folder that the files of findings lie in, if their lines are to be shown. */

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ final class RunLog {
   private static final int LONGEST_REASON = 200;
 
   private final Shell shell;
-  private final OffsetDateTime begun;
+  private final Instant begun;
   private final FirstLine said;
   private @Nullable CommandLine line;
   private boolean written;
@@ -106,10 +108,11 @@ final class RunLog {
   }
 
   private String text(CampaignCommand command, int number, String reason) {
-    OffsetDateTime now = shell.now().get();
+    Instant now = shell.now().get();
+    OffsetDateTime ended = OffsetDateTime.ofInstant(now, shell.zone().get()).withNano(0);
     Path folder = shell.folder().resolve(command.campaign().folder).normalize();
     StringBuilder text = new StringBuilder();
-    text.append(now.withNano(0).format(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    text.append(ended.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     text.append(' ').append(command.getClass().getAnnotation(CommandLine.Command.class).name());
     text.append(" exit=").append(number);
     text.append(" folder=").append(quoted(folder.toString()));

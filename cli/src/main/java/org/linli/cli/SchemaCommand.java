@@ -2,7 +2,6 @@ package org.linli.cli;
 
 import java.util.List;
 import org.linli.render.data.Schemas;
-import org.linli.value.Edits;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -20,9 +19,8 @@ final class SchemaCommand extends Command {
       return ExitCode.CLEAN;
     }
     if (!names.contains(name)) {
-      String known = String.join(", ", names);
       throw new UsageException(
-          text("usage.schema", name, Edits.nearest(name, names).orElse(known), known));
+          text("usage.schema", name, String.join(", ", names), near(name, names)));
     }
     // That of notice.yaml knows the rules, so that an editor completes their ids.
     String schema = name.equals("notice") ? RuleWords.schema() : Schemas.text(name).orElseThrow();

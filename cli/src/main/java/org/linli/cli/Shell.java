@@ -3,8 +3,9 @@ package org.linli.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,7 +19,8 @@ import java.util.function.Supplier;
  * @param environment the process's variables
  * @param folder the working folder
  * @param today asked only if nothing else names the reporting day
- * @param now the time of day, for the log of runs alone
+ * @param now the time, for the log of runs alone
+ * @param zone in which that log tells the time; asked only for it, as Java is slow to find it
  * @param in what is handed in by other programs
  * @param terminal which of {@code out} and {@code err} a person reads, as the launcher has found
  *     them
@@ -29,7 +31,8 @@ record Shell(
     Map<String, String> environment,
     Path folder,
     Supplier<LocalDate> today,
-    Supplier<OffsetDateTime> now,
+    Supplier<Instant> now,
+    Supplier<ZoneId> zone,
     InputStream in,
     String terminal) {
 
@@ -47,14 +50,15 @@ record Shell(
         environment,
         folder,
         today,
-        () -> today.get().atStartOfDay().atOffset(ZoneOffset.UTC),
+        () -> today.get().atStartOfDay().toInstant(ZoneOffset.UTC),
+        () -> ZoneOffset.UTC,
         InputStream.nullInputStream(),
         terminal);
   }
 
   /** Returns the same surroundings with another writer for messages. */
   Shell withErr(PrintWriter newErr) {
-    return new Shell(out, newErr, environment, folder, today, now, in, terminal);
+    return new Shell(out, newErr, environment, folder, today, now, zone, in, terminal);
   }
 
   /** Returns whether a person reads the results. */

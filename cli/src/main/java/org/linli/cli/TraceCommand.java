@@ -15,7 +15,6 @@ import org.linli.render.data.FigurePath;
 import org.linli.render.data.FigurePaths;
 import org.linli.render.data.NoSuchFigureException;
 import org.linli.render.data.TraceFiles;
-import org.linli.value.Edits;
 import org.linli.value.NumberText;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Parameters;
 /** The rows that a figure of report.json is made of. */
 @CommandLine.Command(name = "trace")
 final class TraceCommand extends CampaignCommand {
-  private static final List<String> FORMATS = List.of("text", "json", "csv");
   private static final int MOST_CHOICES = 12;
 
   @Parameters(index = "0", paramLabel = "FIGURE", descriptionKey = "option.figure")
@@ -60,20 +58,12 @@ final class TraceCommand extends CampaignCommand {
 
   @Override
   ExitCode execute() throws Exception {
-    if (!FORMATS.contains(format)) {
-      throw new UsageException(
-          text(
-              "usage.format",
-              format,
-              String.join(", ", FORMATS),
-              Edits.nearest(format, FORMATS).map(near -> text("usage.near", near)).orElse("")));
-    }
     Survey survey = new Campaigns(this, campaign).survey(Set.of()).survey();
     FigurePaths paths = FigurePaths.of(survey.statistics(), survey.notice());
     Sought sought = sought(paths, survey);
     FigurePath path = find(sought.path, paths);
     if (path.value().isEmpty()) {
-      result(text("trace.not-applicable", path.name()));
+      result(text("trace.null", path.name(), text("trace.null." + reason(path.place()))));
       return ExitCode.CLEAN;
     }
     Trace trace = Tracer.trace(survey, path.place(), sought.scope);
@@ -99,6 +89,18 @@ final class TraceCommand extends CampaignCommand {
       }
     }
     return new Sought(figure, unit.in(survey, this));
+  }
+
+  /** Why there is null at a place of report.json. */
+  private static String reason(List<String> place) {
+    String key = place.get(place.size() - 1);
+    return switch (place.get(0)) {
+      case "indicators" -> key;
+      case "tallies" -> "total";
+      case "reporting" -> "unsaid";
+      case "units", "by_category" -> "nameless";
+      default -> "notice";
+    };
   }
 
   private FigurePath find(String path, FigurePaths paths) {

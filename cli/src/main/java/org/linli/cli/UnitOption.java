@@ -11,7 +11,6 @@ import org.linli.compile.Survey;
 import org.linli.discover.UnitFolder;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
-import org.linli.value.Edits;
 import org.linli.value.Text;
 import org.linli.value.UnitCode;
 import picocli.CommandLine.Option;
@@ -80,8 +79,7 @@ final class UnitOption {
           words.add(unit.name());
           words.add(unit.code().text());
         });
-    return command.text(sentence, word)
-        + Edits.nearest(word, words).map(near -> command.text("usage.near", near)).orElse("");
+    return command.text(sentence, word) + command.near(word, words);
   }
 
   /** Those with a folder, and those of the roster below the root. */

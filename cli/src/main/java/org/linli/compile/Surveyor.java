@@ -55,15 +55,22 @@ public final class Surveyor {
   private final List<RuleCrash> crashes = new ArrayList<>();
   private final Map<String, Judge> judges = new TreeMap<>();
 
-  private Surveyor(Request request, CampaignTree tree, Inputs inputs, FileStates states) {
+  private Surveyor(
+      Request request, CampaignTree tree, Inputs inputs, FileStates states, Counted counted) {
     this.request = request;
     this.tree = tree;
     this.inputs = inputs;
     this.reading = new UnitReading(request, tree);
-    this.plan =
+    TallyPlan all =
         new TallyPlan(
             tree.notice(), new OrganizationNumbers(Registers.read(tree, reading::reader)));
+    this.plan = counted == Counted.ALL ? all : all.withoutTables();
     this.known = KnownUnits.of(request, tree, plan, reading, states);
+  }
+
+  private enum Counted {
+    ALL,
+    FOR_FINDINGS
   }
 
   /**
@@ -72,11 +79,25 @@ public final class Surveyor {
    * @throws IOException if the campaign folder itself cannot be read
    */
   public static Survey survey(Request request) throws IOException {
+    return survey(request, Counted.ALL);
+  }
+
+  /**
+   * Reads and checks a campaign, and adds up what findings rest on; the notice's own statistics
+   * tables stay empty.
+   *
+   * @throws IOException if the campaign folder itself cannot be read
+   */
+  public static Survey check(Request request) throws IOException {
+    return survey(request, Counted.FOR_FINDINGS);
+  }
+
+  private static Survey survey(Request request, Counted counted) throws IOException {
     FileStates states = FileStates.sinceNow(request.keeping().map(Keeping::clock));
     CampaignTree tree =
         Discovery.of(
             request.folder(), request.notice(), request.root(), request.aside(), request.limits());
-    return new Surveyor(request, tree, Inputs.of(tree), states).survey();
+    return new Surveyor(request, tree, Inputs.of(tree), states, counted).survey();
   }
 
   /**
@@ -91,7 +112,8 @@ public final class Surveyor {
             request,
             whole.tree().subtree(unit),
             whole.inputs(),
-            FileStates.sinceNow(Optional.empty()))
+            FileStates.sinceNow(Optional.empty()),
+            Counted.ALL)
         .survey();
   }
 

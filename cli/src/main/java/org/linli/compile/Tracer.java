@@ -2,9 +2,11 @@ package org.linli.compile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.linli.aggregate.OrganizationNumbers;
+import java.util.function.Supplier;
 import org.linli.aggregate.RowFigure;
 import org.linli.aggregate.RowFigures;
 import org.linli.aggregate.Statistics;
@@ -21,6 +23,7 @@ import org.linli.finding.Location;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
+import org.linli.value.UnitCode;
 
 /**
  * Finds what a figure of report.json is made of: rows, read once more; units; findings; or what the
@@ -30,12 +33,14 @@ import org.linli.model.UnitSheet;
 public final class Tracer {
   private final Survey survey;
   private final Statistics statistics;
-  private final Optional<Unit> scope;
+  private final List<Asked> asked = new ArrayList<>();
 
-  private Tracer(Survey survey, Optional<Unit> scope) {
+  /** Rows that are waited for, of one unit and those below it or of all. */
+  private record Asked(TracedRows rows, Optional<Unit> scope) {}
+
+  private Tracer(Survey survey) {
     this.survey = survey;
     this.statistics = survey.statistics();
-    this.scope = scope;
   }
 
   /**
@@ -45,47 +50,99 @@ public final class Tracer {
    * @param scope the unit whose subtree alone is looked at; empty for all
    */
   public static Trace trace(Survey survey, List<String> place, Optional<Unit> scope) {
-    return new Tracer(survey, scope).trace(place);
+    return traces(survey, List.of(place), scope).get(0);
   }
 
-  private Trace trace(List<String> place) {
+  /** Traces several figures; the campaign is read once for all of them. */
+  static List<Trace> traces(Survey survey, List<List<String>> places, Optional<Unit> scope) {
+    Tracer tracer = new Tracer(survey);
+    RowFigures figures = tracer.figures(places);
+    List<Supplier<Trace>> traces = new ArrayList<>();
+    places.forEach(place -> traces.add(tracer.ask(place, figures, scope)));
+    tracer.read();
+    return traces.stream().map(Supplier::get).toList();
+  }
+
+  private RowFigures figures(List<List<String>> places) {
+    List<Row> indicatorRows = new ArrayList<>();
+    if (places.stream().anyMatch(place -> place.get(0).equals("indicators"))) {
+      survey.rows(new Indicators(indicatorRows));
+    }
+    return new RowFigures(
+        survey.notice(), statistics, survey.organizationNumbers(), survey.reports(), indicatorRows);
+  }
+
+  private Supplier<Trace> ask(List<String> place, RowFigures figures, Optional<Unit> scope) {
     String key = place.get(place.size() - 1);
+    boolean rows =
+        switch (place.get(0)) {
+          case "reporting" -> false;
+          case "target" -> !key.equals("over") && !key.equals("at_least");
+          case "indicators" -> !key.equals("target");
+          case "duties" -> place.get(2).equals("reported");
+          case "quality" -> !place.get(1).equals("findings") && !place.get(1).equals("by_rule");
+          default -> true;
+        };
+    if (!rows) {
+      Trace known = known(place, scope);
+      return () -> known;
+    }
+    Optional<Unit> within =
+        place.get(0).equals("units")
+            ? Optional.of(statistics.units().get(position(place, 1)).unit())
+            : scope;
+    RowFigure figure =
+        figures.at(place).orElseThrow(() -> new IllegalArgumentException("no figure at " + place));
+    TracedRows traced = new TracedRows(figure);
+    asked.add(new Asked(traced, within));
+    return traced::trace;
+  }
+
+  /** What needs no row: units, findings, and what the notice states. */
+  private Trace known(List<String> place, Optional<Unit> scope) {
     return switch (place.get(0)) {
-      case "reporting" -> reporting(place);
-      case "target" -> key.equals("over") || key.equals("at_least") ? bound(place) : rows(place);
-      case "indicators" -> key.equals("target") ? wanted(place) : rows(place);
-      case "units" ->
-          new Tracer(survey, Optional.of(statistics.units().get(position(place, 1)).unit()))
-              .rows(place);
-      case "quality" ->
-          place.get(1).equals("findings") || place.get(1).equals("by_rule")
-              ? findings(place.get(1), key)
-              : rows(place);
-      default -> rows(place);
+      case "reporting" -> reporting(place, scope);
+      case "target" -> bound(place);
+      case "indicators" -> wanted(place);
+      case "duties" -> duty(place, scope);
+      default -> findings(place.get(1), place.get(place.size() - 1), scope);
     };
+  }
+
+  private void read() {
+    if (asked.isEmpty()) {
+      return;
+    }
+    Map<UnitCode, List<TracedRows>> byUnit = new HashMap<>();
+    survey.rows(
+        new RowReceiver() {
+          @Override
+          public void counted(Unit unit, Row row) {
+            meant(unit).forEach(rows -> rows.counted(unit, row));
+          }
+
+          @Override
+          public void uncounted(Unit unit, Row row, List<Finding> reasons) {
+            meant(unit).forEach(rows -> rows.uncounted(unit, row, reasons));
+          }
+
+          private List<TracedRows> meant(Unit unit) {
+            return byUnit.computeIfAbsent(unit.code(), code -> asked(unit));
+          }
+        },
+        unit -> !asked(unit).isEmpty());
+  }
+
+  private List<TracedRows> asked(Unit unit) {
+    return asked.stream().filter(one -> isMeant(unit, one.scope)).map(Asked::rows).toList();
   }
 
   private static int position(List<String> place, int at) {
     return Integer.parseInt(place.get(at));
   }
 
-  private boolean isMeant(Unit unit) {
+  private boolean isMeant(Unit unit, Optional<Unit> scope) {
     return scope.isEmpty() || survey.tree().below(unit, scope.get().code());
-  }
-
-  private Trace rows(List<String> place) {
-    List<Row> indicatorRows = new ArrayList<>();
-    if (place.get(0).equals("indicators")) {
-      survey.rows(new Indicators(indicatorRows));
-    }
-    OrganizationNumbers numbers = survey.organizationNumbers();
-    RowFigure figure =
-        new RowFigures(survey.notice(), statistics, numbers, survey.reports(), indicatorRows)
-            .at(place)
-            .orElseThrow(() -> new IllegalArgumentException("no figure at " + place));
-    TracedRows rows = new TracedRows(figure);
-    survey.rows(rows, this::isMeant);
-    return rows.trace();
   }
 
   /** Keeps the rows that state indicators; there are hardly more than units. */
@@ -103,7 +160,20 @@ public final class Tracer {
     }
   }
 
-  private Trace reporting(List<String> place) {
+  /** The units that a duty is laid on, or those of them that keep silent about it. */
+  private Trace duty(List<String> place, Optional<Unit> scope) {
+    var line = statistics.ofNotice().duties().get(position(place, 1));
+    List<Unit> units = place.get(2).equals("silent") ? line.silent() : line.responsible();
+    List<Part> parts = new ArrayList<>();
+    for (Unit unit : units) {
+      if (isMeant(unit, scope)) {
+        parts.add(part(unit, 1, line.duty().clause().orElse("")));
+      }
+    }
+    return sum(parts);
+  }
+
+  private Trace reporting(List<String> place, Optional<Unit> scope) {
     String key = place.get(place.size() - 1);
     List<UnitReporting> units = statistics.reporting().units();
     List<Part> parts = new ArrayList<>();
@@ -120,7 +190,7 @@ public final class Tracer {
             case "submitted" -> submitted;
             default -> one.status().word().equals(key);
           };
-      if (counts && isMeant(one.unit())) {
+      if (counts && isMeant(one.unit(), scope)) {
         parts.add(part(one, 1));
       }
     }
@@ -128,26 +198,24 @@ public final class Tracer {
   }
 
   private Part part(UnitReporting one, long value) {
+    return part(one.unit(), value, one.submittedOn().map(Object::toString).orElse(""));
+  }
+
+  private Part part(Unit unit, long value, String text) {
     Location at =
         survey.reports().stream()
-            .filter(report -> report.unit().code().equals(one.unit().code()))
+            .filter(report -> report.unit().code().equals(unit.code()))
             .findFirst()
             .map(UnitReport::facts)
             .flatMap(facts -> facts.sheet().map(UnitSheet::at))
-            .orElseGet(() -> Location.of(one.unit().code()));
-    return new Part(
-        Optional.of(one.unit().code()),
-        at,
-        one.unit().name(),
-        BigDecimal.valueOf(value),
-        one.submittedOn().map(Object::toString).orElse(""),
-        1);
+            .orElseGet(() -> Location.of(unit.code()));
+    return new Part(Optional.of(unit.code()), at, unit.name(), BigDecimal.valueOf(value), text, 1);
   }
 
-  private Trace findings(String by, String key) {
+  private Trace findings(String by, String key, Optional<Unit> scope) {
     List<Part> parts = new ArrayList<>();
     for (Finding finding : survey.findings().sorted()) {
-      if (isMeant(FindingGroup.of(finding), by, key)) {
+      if (isMeant(FindingGroup.of(finding), by, key, scope)) {
         parts.add(
             new Part(
                 finding.at().unit(),
@@ -163,7 +231,7 @@ public final class Tracer {
         .unlisted()
         .forEach(
             (group, count) -> {
-              if (isMeant(group, by, key)) {
+              if (isMeant(group, by, key, scope)) {
                 parts.add(unlisted(group, count));
               }
             });
@@ -183,11 +251,11 @@ public final class Tracer {
     return new Part(group.unit(), at, group.rule().text(), BigDecimal.valueOf(count), "", count);
   }
 
-  private boolean isMeant(FindingGroup group, String by, String key) {
+  private boolean isMeant(FindingGroup group, String by, String key, Optional<Unit> scope) {
     String word = by.equals("by_rule") ? group.rule().text() : group.severity().word();
     return word.equals(key)
         && (scope.isEmpty()
-            || group.unit().flatMap(survey::unit).filter(this::isMeant).isPresent());
+            || group.unit().flatMap(survey::unit).filter(unit -> isMeant(unit, scope)).isPresent());
   }
 
   private Trace bound(List<String> place) {

@@ -1,5 +1,7 @@
 package org.linli.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,7 @@ import org.linli.check.RowReceiver;
 import org.linli.check.UnitChecker;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
 import org.linli.finding.Observation;
@@ -23,6 +26,8 @@ import org.linli.read.SubmissionReader;
  * terms of the campaign's. Safe for threads that read different units.
  */
 public final class UnitReading {
+  private static final long LARGE = 16 << 20;
+
   private final Request request;
   private final CampaignTree tree;
   private final Supplier<Watch> watches;
@@ -44,7 +49,7 @@ public final class UnitReading {
    */
   UnitReport check(UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Notice own = tree.noticeOf(folder.unit());
-    return checker(own).check(folder, duplicates, translated(folder, own, rows));
+    return check(folder, own, duplicates, translated(folder, own, rows));
   }
 
   /**
@@ -59,7 +64,14 @@ public final class UnitReading {
       RowReceiver asRead) {
     Notice own = tree.noticeOf(folder.unit());
     RowReceiver both = new BothReceivers(asRead, translated(folder, own, rows));
-    return checker(own).check(folder, duplicates, both);
+    return check(folder, own, duplicates, both);
+  }
+
+  private UnitReport check(
+      UnitFolder folder, Notice own, Map<Integer, Observation> duplicates, RowReceiver receiver) {
+    return request.threads() > 1 && isLarge(folder)
+        ? checker(own).checkInSteps(folder, duplicates, receiver)
+        : checker(own).check(folder, duplicates, receiver);
   }
 
   private RowReceiver translated(UnitFolder folder, Notice own, RowReceiver rows) {
@@ -80,6 +92,22 @@ public final class UnitReading {
       first.uncounted(unit, row, reasons);
       second.uncounted(unit, row, reasons);
     }
+  }
+
+  /** One table of this size keeps a thread busy when those of all other units are done. */
+  private static boolean isLarge(UnitFolder folder) {
+    for (UnitFile file : folder.files()) {
+      if (file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV) {
+        try {
+          if (Files.size(file.path()) > LARGE) {
+            return true;
+          }
+        } catch (IOException unreadable) {
+          // Reading it will say so.
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns what reads the unit's files. */

@@ -1,8 +1,7 @@
 package org.linli.model;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The keys of a table's fields, in order: what a {@link Row} is laid out by. Shared by all rows of
@@ -11,7 +10,11 @@ import java.util.Map;
 public final class Columns {
   private final String table;
   private final List<String> keys;
-  private final Map<String, Integer> positions = new HashMap<>();
+
+  /** Keys by hash, with free slots between; rows are asked for them millions of times. */
+  private final String[] slots;
+
+  private final int[] positions;
 
   /**
    * Lays out a table.
@@ -22,8 +25,14 @@ public final class Columns {
   public Columns(String table, List<String> keys) {
     this.table = table;
     this.keys = List.copyOf(keys);
-    for (String key : keys) {
-      positions.put(key, positions.size());
+    this.slots = new String[Integer.highestOneBit(Math.max(1, keys.size())) * 4];
+    this.positions = new int[slots.length];
+    Arrays.fill(slots, "");
+    for (int i = 0; i < this.keys.size(); i++) {
+      int slot = slot(keys.get(i));
+      // The rules ask by constants: one comparison of references answers nearly all.
+      slots[slot] = keys.get(i).intern();
+      positions[slot] = i;
     }
   }
 
@@ -39,6 +48,17 @@ public final class Columns {
 
   /** Returns the position of a key from 0, or -1 where the table has no such field. */
   public int position(String key) {
-    return positions.getOrDefault(key, -1);
+    int slot = slot(key);
+    return slots[slot].isEmpty() ? -1 : positions[slot];
+  }
+
+  /** Returns the slot that holds a key, or the free one where it belongs. */
+  private int slot(String key) {
+    int hash = key.hashCode();
+    int slot = (hash ^ hash >>> 16) & slots.length - 1;
+    while (!slots[slot].isEmpty() && !slots[slot].equals(key)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
   }
 }

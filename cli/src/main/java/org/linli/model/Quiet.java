@@ -21,6 +21,12 @@ public final class Quiet {
   private long first;
   private long second;
 
+  /** What holds for the rows of one unit only, and the watch over them. */
+  private long firstOfUnit;
+
+  private long secondOfUnit;
+  private Watch ofUnit = Watch.NOBODY;
+
   private Quiet(boolean shared) {
     this.shared = shared;
   }
@@ -35,26 +41,47 @@ public final class Quiet {
     return shared;
   }
 
-  /** Learns that a check has nothing to say. */
-  public void add(int number) {
+  /**
+   * Learns that a check has nothing to say.
+   *
+   * @param seen what it looked at: if at the unit, this holds while the same watch looks on
+   */
+  void add(int number, Watch seen) {
     if (!shared || number >= NUMBERS) {
       return;
     }
-    if (number < Long.SIZE) {
-      first |= 1L << number;
+    long one = number < Long.SIZE ? 1L << number : 0;
+    long other = number < Long.SIZE ? 0 : 1L << number;
+    if (seen.sawUnit()) {
+      forgetOtherUnits(seen);
+      firstOfUnit |= one;
+      secondOfUnit |= other;
     } else {
-      second |= 1L << number;
+      first |= one;
+      second |= other;
     }
   }
 
-  /** Adds all that another knows. */
-  public void addAll(Quiet other) {
+  private void forgetOtherUnits(Watch seen) {
+    if (ofUnit != seen) {
+      ofUnit = seen;
+      firstOfUnit = 0;
+      secondOfUnit = 0;
+    }
+  }
+
+  /** Adds all that another knows, for rows that a watch looks at. */
+  void addAll(Quiet other, Watch watch) {
     first |= other.first;
     second |= other.second;
+    if (other.ofUnit == watch) {
+      first |= other.firstOfUnit;
+      second |= other.secondOfUnit;
+    }
   }
 
   /** Forgets everything. */
-  public void clear() {
+  void clear() {
     first = 0;
     second = 0;
   }

@@ -66,12 +66,19 @@ public final class Row {
   }
 
   /**
-   * Returns this row as one of many of a layout: the same columns have a cell in each of them.
+   * Makes one of many rows of a layout: the same columns have a cell in each of them.
    *
-   * @param ofLayout what is known of all of them
+   * @param cells one for each column in order; become the row's own
+   * @param ofLayout what is known of all rows of the layout
    */
-  public Row of(Quiet ofLayout) {
-    return new Row(columns, unit, places, cells, observations, ofLayout, watch);
+  public static Row shared(
+      Columns columns,
+      UnitCode unit,
+      Places places,
+      @Nullable Cell[] cells,
+      List<Observation> observations,
+      Quiet ofLayout) {
+    return new Row(columns, unit, places, cells, List.copyOf(observations), ofLayout, Watch.NOBODY);
   }
 
   /** Returns this row so that what is looked at in it is noted. */
@@ -87,34 +94,33 @@ public final class Row {
   /** Collects which checks are known to have nothing to say of this row. */
   public void collect(Quiet into) {
     into.clear();
-    into.addAll(quiet);
+    into.addAll(quiet, watch);
     for (Cell cell : cells) {
       if (cell != null) {
-        into.addAll(cell.quiet());
+        into.addAll(cell.quiet(), watch);
       }
     }
   }
 
   /**
    * Learns from a check that had nothing to say of this row: if it looked at no more than one cell,
-   * it has nothing to say wherever that cell comes again.
+   * and at most at the unit besides, it has nothing to say wherever that cell comes again.
    *
-   * @param number of the check
-   * @param seen what it looked at
+   * @param number of the check, which alone has looked since the watch was cleared
    */
-  public void learn(int number, Watch seen) {
-    if (seen.sawBeyond()) {
+  public void learn(int number) {
+    if (watch.sawBeyond()) {
       return;
     }
     Cell only = null;
-    for (long left = seen.cells(); left != 0; left &= left - 1) {
+    for (long left = watch.cells(); left != 0; left &= left - 1) {
       Cell cell = cells[Long.numberOfTrailingZeros(left)];
       if (cell != null && only != null) {
         return;
       }
       only = cell == null ? only : cell;
     }
-    (only == null ? quiet : only.quiet()).add(number);
+    (only == null ? quiet : only.quiet()).add(number, watch);
   }
 
   /** Returns the layout of the table that the row is of. */
@@ -129,7 +135,7 @@ public final class Row {
 
   /** Returns the unit that the row counts for. */
   public UnitCode unit() {
-    watch.beyond();
+    watch.unit();
     return unit;
   }
 

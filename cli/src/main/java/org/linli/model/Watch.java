@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Notes what a check looks at, so that it is known what its verdict rests on: cells by position in
- * their table, and anything beyond (the place, the unit, the folder), which other rows do not
- * share. For one thread.
+ * their table, the unit, and anything beyond (the place, the folder), which other rows do not
+ * share. One for a pass over one unit's rows, and for one thread.
  */
 public final class Watch {
   /** Notes nothing. */
@@ -14,6 +14,7 @@ public final class Watch {
   private final boolean on;
   private final boolean days;
   private long cells;
+  private boolean unit;
   private boolean beyond;
   private LocalDate first = LocalDate.MIN;
   private LocalDate last = LocalDate.MAX;
@@ -36,6 +37,7 @@ public final class Watch {
   /** Forgets what was seen so far. */
   public void clear() {
     cells = 0;
+    unit = false;
     beyond = false;
   }
 
@@ -44,6 +46,13 @@ public final class Watch {
     if (on && position >= 0) {
       cells |= 1L << position;
       beyond |= position >= Long.SIZE;
+    }
+  }
+
+  /** Notes a look at the unit, which is the same for all rows that one watch sees. */
+  public void unit() {
+    if (on) {
+      unit = true;
     }
   }
 
@@ -89,7 +98,12 @@ public final class Watch {
     return last;
   }
 
-  /** Returns whether anything but cells was looked at. */
+  /** Returns whether the unit was looked at. */
+  boolean sawUnit() {
+    return unit;
+  }
+
+  /** Returns whether anything but cells and the unit was looked at. */
   boolean sawBeyond() {
     return beyond;
   }

@@ -65,6 +65,6 @@ record PackFile(Pack pack, String name, YamlMap root) {
   boolean isOf(Pack other) {
     return pack instanceof FolderPack own && other instanceof FolderPack its
         ? own.folder().equals(its.folder())
-        : pack.equals(other);
+        : pack.builtIn() && other.builtIn() && pack.id().equals(other.id());
   }
 }

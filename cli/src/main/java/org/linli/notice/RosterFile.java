@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.model.Level;
 import org.linli.model.Unit;
@@ -17,6 +18,9 @@ import org.linli.value.UnitCode;
 /** Reads rosters: {@code code,name,level,parent_code}, one unit a line. */
 final class RosterFile {
   private static final String HEADING = "code,name,level,parent_code";
+
+  private static final Map<String, Level> LEVELS =
+      Stream.of(Level.values()).collect(Collectors.toUnmodifiableMap(Level::word, level -> level));
 
   private final Problems problems;
   private final Map<UnitCode, Placed> units = new LinkedHashMap<>();
@@ -31,7 +35,7 @@ final class RosterFile {
   List<Unit> read(String file, String text) {
     List<Unit> read = new ArrayList<>();
     int number = 0;
-    for (String line : text.split("\r\n|\n|\r", -1)) {
+    for (String line : text.isEmpty() ? List.of("") : text.lines().toList()) {
       number++;
       if (number == 1) {
         if (!Text.folded(line).equals(HEADING)) {
@@ -53,12 +57,16 @@ final class RosterFile {
    */
   void checkParents() {
     Optional<UnitCode> above = above();
+    // Below a unit that is not its own ancestor none is.
+    Set<UnitCode> sound = new HashSet<>();
     for (Placed placed : units.values()) {
       Optional<UnitCode> parent = placed.unit.parent();
       if (parent.isPresent() && !units.containsKey(parent.get()) && !parent.equals(above)) {
         problems.add(placed.file, placed.line, 4, Trouble.UNKNOWN_PARENT, parent.get());
-      } else if (isItsOwnAncestor(placed.unit)) {
+      } else if (parent.filter(sound::contains).isEmpty() && isItsOwnAncestor(placed.unit)) {
         problems.add(placed.file, placed.line, 4, Trouble.PARENT_CYCLE, placed.unit.code());
+      } else {
+        sound.add(placed.unit.code());
       }
     }
   }
@@ -105,7 +113,7 @@ final class RosterFile {
     if (cells.get(1).isEmpty()) {
       problems.add(file, line, 2, Trouble.NO_NAME);
     }
-    Optional<Level> level = Level.ofWord(cells.get(2));
+    Optional<Level> level = Optional.ofNullable(LEVELS.get(cells.get(2)));
     if (level.isEmpty()) {
       List<String> levels = Stream.of(Level.values()).map(Level::word).toList();
       problems.add(

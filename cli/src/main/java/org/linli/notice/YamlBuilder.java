@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
 /**
  * Puts the parser's events of one text together to documents, and watches the limits on the way.
@@ -39,7 +39,7 @@ final class YamlBuilder {
   private static final Set<String> EMPTY = Set.of("", "~", "null", "Null", "NULL");
   private static final Pattern VERSION = Pattern.compile("(?m)^%YAML[ \t]+(?!1\\.[12]\\b).*$");
 
-  private final Iterator<Event> events;
+  private final Parser events;
   private final String text;
   private final Limits limits;
   private final List<YamlProblem> problems;
@@ -49,7 +49,7 @@ final class YamlBuilder {
   private int nodes;
 
   /** Reads from {@code events}; adds to {@code problems} what is refused but lets reading go on. */
-  YamlBuilder(Iterator<Event> events, String text, Limits limits, List<YamlProblem> problems) {
+  YamlBuilder(Parser events, String text, Limits limits, List<YamlProblem> problems) {
     this.events = events;
     this.text = text;
     this.limits = limits;
@@ -59,14 +59,14 @@ final class YamlBuilder {
   /** Returns the documents; throws a {@link YamlException} where reading cannot go on. */
   List<YamlNode> documents() {
     List<YamlNode> documents = new ArrayList<>();
-    while (events.hasNext()) {
-      Event event = events.next();
+    while (events.peekEvent() != null) {
+      Event event = events.getEvent();
       if (event instanceof DocumentStartEvent start) {
         checkVersion(start);
         anchors.clear();
         aliases = 0;
         nodes = 0;
-        documents.add(node(events.next(), 1));
+        documents.add(node(events.getEvent(), 1));
       }
     }
     return documents;
@@ -138,7 +138,7 @@ final class YamlBuilder {
 
   private YamlList list(Mark mark, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
+    for (Event next = events.getEvent(); !next.is(Event.ID.SequenceEnd); next = events.getEvent()) {
       items.add(node(next, depth + 1));
     }
     return new YamlList(items, mark.getLine() + 1, mark.getColumn() + 1);
@@ -147,12 +147,12 @@ final class YamlBuilder {
   private YamlMap map(Mark mark, int depth) {
     Map<String, YamlMap.Entry> own = new LinkedHashMap<>();
     List<YamlMap> merged = new ArrayList<>();
-    for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
+    for (Event next = events.getEvent(); !next.is(Event.ID.MappingEnd); next = events.getEvent()) {
       Mark at = next.getStartMark();
       if (!(node(next, depth + 1) instanceof YamlScalar key)) {
         throw new YamlException(List.of(YamlTree.malformed(at, "a key must be a plain text")));
       }
-      YamlNode value = node(events.next(), depth + 1);
+      YamlNode value = node(events.getEvent(), depth + 1);
       if (!key.quoted() && key.text().equals("<<")) {
         merged.addAll(toMerge(value));
       } else {

@@ -32,6 +32,11 @@ public record YamlMap(List<Entry> entries, int line, int column) implements Yaml
 
   /** Returns the entry of a key, which is to be given in NFC. */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.key().text().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

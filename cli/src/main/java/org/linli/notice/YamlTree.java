@@ -8,10 +8,10 @@ import java.util.Map;
 import org.linli.finding.RuleId;
 import org.linli.model.Limits;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -43,7 +43,8 @@ public final class YamlTree {
     List<YamlProblem> problems = new ArrayList<>();
     List<YamlNode> documents = List.of();
     try {
-      var events = new Yaml(options).parse(new StringReader(text)).iterator();
+      // The parser alone: a whole Yaml makes ready to build and to write objects as well.
+      var events = new ParserImpl(new StreamReader(new StringReader(text)), options);
       documents = new YamlBuilder(events, text, limits, problems).documents();
     } catch (MarkedYAMLException malformed) {
       problems.add(malformed(markOf(malformed), malformed.getProblem()));

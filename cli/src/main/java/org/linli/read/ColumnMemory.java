@@ -1,8 +1,5 @@
 package org.linli.read;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -17,8 +14,6 @@ import org.linli.model.Quiet;
  * thread.
  */
 final class ColumnMemory {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int FIRST_SLOTS = 64;
   private static final int MOST = 1 << 13;
   private static final int MOST_BYTES = 1 << 19;
@@ -159,17 +154,12 @@ final class ColumnMemory {
 
   /** Never 0, which marks a free slot. */
   private static long hash(byte[] bytes, int from, int to) {
-    long hash = to - from;
-    int at = from;
-    while (at + Long.BYTES <= to) {
-      hash = (Long.rotateLeft(hash, 27) ^ (long) WORDS.get(bytes, at)) * STEP;
-      at += Long.BYTES;
+    // Byte by byte: wider reads are quick only where the second compiler runs.
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + bytes[i];
     }
-    long tail = 0;
-    while (at < to) {
-      tail = tail << 8 | bytes[at++] & 0xFF;
-    }
-    hash = (Long.rotateLeft(hash, 27) ^ tail) * STEP;
+    hash *= STEP;
     hash ^= hash >>> 32;
     return hash == 0 ? 1 : hash;
   }

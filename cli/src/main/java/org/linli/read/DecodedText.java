@@ -30,13 +30,15 @@ record DecodedText(ByteSource source, Charset charset, int mark) {
 
   /** Returns the first characters. */
   Reader beginning(int characters) throws IOException {
-    char[] text = new char[characters];
+    // No text has more characters than bytes.
+    int most = source.held().map(bytes -> Math.min(characters, bytes.length)).orElse(characters);
+    char[] text = new char[most];
     int length = 0;
     try (Reader in = open()) {
       int more = 0;
-      while (more >= 0 && length < characters) {
+      while (more >= 0 && length < most) {
         length += more;
-        more = length < characters ? in.read(text, length, characters - length) : -1;
+        more = length < most ? in.read(text, length, most - length) : -1;
       }
     }
     return new CharArrayReader(text, 0, length);

@@ -122,7 +122,7 @@ final class DraftRow {
   /** Returns the finished row, which counts for a unit. */
   Row row(UnitCode unit) {
     if (isShared()) {
-      return new Row(table.columns(), unit, places, cells, observations).of(layout);
+      return Row.shared(table.columns(), unit, places, cells, observations, layout);
     }
     @Nullable Location[] at = new @Nullable Location[cells.length];
     for (int i = 0; i < cells.length; i++) {

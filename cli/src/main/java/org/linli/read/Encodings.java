@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 final class Encodings {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int LOOKED_AT = 4096;
+  private static final int BLOCK = 1 << 16;
 
   /** Whether a decoded text begins as a file of its kind should. */
   interface Beginning {
@@ -69,7 +70,7 @@ final class Encodings {
       return marked.get();
     }
     DecodedText utf8 = new DecodedText(source, StandardCharsets.UTF_8, 0);
-    OptionalLong bad = firstBad(utf8);
+    OptionalLong bad = isPlainUtf8(source) ? OptionalLong.empty() : firstBad(utf8);
     if (bad.isEmpty() && beginning.matches(utf8)) {
       return utf8;
     }
@@ -85,6 +86,55 @@ final class Encodings {
       throw undecodable(source, bad.getAsLong());
     }
     return utf8;
+  }
+
+  /**
+   * Whether a file is surely UTF-8: ASCII and well-formed sequences of three bytes, as Chinese
+   * characters are. All else is for the decoder to say.
+   */
+  private static boolean isPlainUtf8(ByteSource source) throws IOException {
+    byte[] block = new byte[source.isSmall() ? 0 : BLOCK];
+    int open = 0;
+    try (InputStream in = source.open()) {
+      if (source.isSmall()) {
+        byte[] whole = source.held().orElseThrow();
+        return openAfter(whole, whole.length, 0) == 0;
+      }
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
+        open = openAfter(block, read, open);
+        if (open < 0) {
+          return false;
+        }
+      }
+    }
+    return open == 0;
+  }
+
+  /**
+   * Goes over bytes.
+   *
+   * @param open how many bytes are to follow of a sequence that began before
+   * @return how many are to follow at the end; negative if it is no plain UTF-8
+   */
+  private static int openAfter(byte[] bytes, int length, int open) {
+    int left = open;
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      if (left > 0) {
+        if (b >= (byte) 0xC0) {
+          return -1;
+        }
+        left--;
+      } else if (b < 0) {
+        // From E1 to EC no sequence of three is overlong, and none is a surrogate; EF neither.
+        boolean three = b >= (byte) 0xE1 && b <= (byte) 0xEC || b == (byte) 0xEF;
+        if (!three) {
+          return -1;
+        }
+        left = 2;
+      }
+    }
+    return left;
   }
 
   private static byte[] start(ByteSource source) throws IOException {

@@ -1,11 +1,13 @@
 package org.linli.read;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.linli.model.Cell;
+import org.linli.model.Limits;
 import org.linli.notice.TableSpec;
 
 /**
@@ -18,7 +20,8 @@ final class ReadingMemory {
 
   private final FieldReader fields;
   private final Map<String, Optional<TableMemory>> tables = new LinkedHashMap<>();
-  private final Map<Cell, Map<Cell, Cell>> pairs = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, IdentityHashMap<Cell, Cell>> pairs = new IdentityHashMap<>();
+  private final Map<String, RecordMemory> records = new HashMap<>();
   private int paired;
 
   ReadingMemory(FieldReader fields) {
@@ -48,6 +51,12 @@ final class ReadingMemory {
     return memory;
   }
 
+  /** Returns what is remembered of the records of a table. */
+  RecordMemory records(Headings headings, Limits limits) {
+    return records.computeIfAbsent(
+        headings.table().name(), table -> new RecordMemory(headings, fields, limits));
+  }
+
   /**
    * Returns the cell that follows from two cells which other rows share too.
    *
@@ -58,7 +67,8 @@ final class ReadingMemory {
       pairs.clear();
       paired = 0;
     }
-    Map<Cell, Cell> seconds = pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2));
+    IdentityHashMap<Cell, Cell> seconds =
+        pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2));
     Cell known = seconds.get(second);
     if (known == null) {
       known = make.apply(first);

@@ -152,9 +152,22 @@ public final class SubmissionReader {
                   at,
                   new TableReader(memory, table, fields, at, rows, observations),
                   observations);
-      case YAML, RECORD ->
+      case YAML ->
           new YamlTable(table, fields, at, rows, observations)
-              .read(YamlFile.read(file.path(), table, limits));
+              .read(YamlFile.read(document(file), table, limits));
+      case RECORD -> {
+        ByteSource source = document(file);
+        DraftRow plain =
+            source.isSmall()
+                ? memory.records(table, limits).row(source.held().orElseThrow(), at)
+                : null;
+        if (plain != null) {
+          rows.accept(plain);
+        } else {
+          new YamlTable(table, fields, at, rows, observations)
+              .read(YamlFile.read(source, table, limits));
+        }
+      }
       case XLSX ->
           new XlsxTable(table, limits)
               .read(
@@ -166,6 +179,10 @@ public final class SubmissionReader {
     }
   }
 
+  private ByteSource document(UnitFile file) throws IOException {
+    return ByteSource.of(file.path(), limits.documentFile());
+  }
+
   private void readSheet(UnitFolder unit, SubmissionSink sink) {
     List<UnitFile> sheets =
         unit.files().stream().filter(file -> file.kind() == UnitFile.Kind.UNIT_SHEET).toList();
@@ -173,7 +190,7 @@ public final class SubmissionReader {
       Location at = Location.of(unit.unit().code(), file.name());
       if (file.equals(sheets.get(0))) {
         UnitSheetReader reader = new UnitSheetReader(notice, at, sink);
-        guarded(at, sink::observed, () -> reader.read(YamlFile.read(file.path(), limits)));
+        guarded(at, sink::observed, () -> reader.read(YamlFile.read(document(file), limits)));
       } else {
         sink.observed(
             Observation.of("unit-sheet-repeated", at).with("first", sheets.get(0).name()));

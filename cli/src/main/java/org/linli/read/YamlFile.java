@@ -1,7 +1,6 @@
 package org.linli.read;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,19 +16,20 @@ final class YamlFile {
   private YamlFile() {}
 
   /** Reads a table or record; the encoding is the one in which a key of the table is there. */
-  static List<YamlNode> read(Path path, Headings keys, Limits limits)
+  static List<YamlNode> read(ByteSource source, Headings keys, Limits limits)
       throws IOException, Encodings.Undecodable {
-    return read(path, limits, text -> names(text, keys));
+    return read(source, limits, text -> names(text, keys));
   }
 
   /** Reads a file whose keys are plain English, as {@code unit.yaml}'s. */
-  static List<YamlNode> read(Path path, Limits limits) throws IOException, Encodings.Undecodable {
-    return read(path, limits, text -> KEY.matcher(text.whole()).find());
+  static List<YamlNode> read(ByteSource source, Limits limits)
+      throws IOException, Encodings.Undecodable {
+    return read(source, limits, text -> KEY.matcher(text.whole()).find());
   }
 
-  private static List<YamlNode> read(Path path, Limits limits, Encodings.Beginning beginning)
+  private static List<YamlNode> read(
+      ByteSource source, Limits limits, Encodings.Beginning beginning)
       throws IOException, Encodings.Undecodable {
-    ByteSource source = ByteSource.of(path, limits.documentFile());
     return YamlTree.read(Encodings.settle(source, beginning).whole(), limits);
   }
 

@@ -64,10 +64,22 @@ final class YamlValues {
     if (!items) {
       return shapeWrong(field);
     }
-    List<String> texts =
-        ((YamlList) value)
-            .items().stream().map(YamlValues::text).filter(item -> !item.isEmpty()).toList();
-    return switch (type) {
+    return ofTexts(
+        field, ((YamlList) value).items().stream().map(YamlValues::text).toList(), text, unit);
+  }
+
+  /**
+   * Returns what a list of texts means.
+   *
+   * @param items the texts, cleaned
+   * @param text all of them as {@link FieldReader#stated} keeps it
+   */
+  Reading<?> ofTexts(FieldSpec field, List<String> items, String text, HeadingUnit unit) {
+    if (text.isEmpty()) {
+      return fields.read(field, text, unit);
+    }
+    List<String> texts = items.stream().filter(item -> !item.isEmpty()).toList();
+    return switch (field.type()) {
       case LIST, PATHS -> FieldReader.list(texts);
       case GROUPS -> fields.read(field, String.join("、", texts), unit);
       case TEXT -> fields.read(field, text, unit);

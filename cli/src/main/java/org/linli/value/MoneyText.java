@@ -1,6 +1,7 @@
 package org.linli.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a sum of money: 投入资金（含物资折款）. */
@@ -32,22 +33,24 @@ public final class MoneyText {
     if (cleaned.isEmpty()) {
       return Reading.nothing();
     }
-    long plain = Digits.plain(cleaned);
-    if (plain >= 0) {
-      return Reading.of(
-          new Money(BigDecimal.valueOf(plain).multiply(unit), Bound.EXACT, MoneyKind.UNKNOWN));
-    }
-    long cents = Digits.hundredths(cleaned);
-    if (cents >= 0) {
-      BigDecimal yuan = BigDecimal.valueOf(cents, 2);
-      boolean whole = unit.compareTo(BigDecimal.ONE) == 0;
-      if (whole) {
-        return Reading.of(new Money(yuan, Bound.EXACT, MoneyKind.UNKNOWN));
-      }
+    Optional<BigDecimal> plain = plain(cleaned, unit);
+    if (plain.isPresent()) {
+      return Reading.of(new Money(plain.get(), Bound.EXACT, MoneyKind.UNKNOWN));
     }
     if (NOTHING.contains(Text.folded(cleaned))) {
       return Reading.of(new Money(BigDecimal.ZERO, Bound.EXACT, MoneyKind.UNKNOWN));
     }
     return MoneyGrammar.read(cleaned, unit);
+  }
+
+  /** What nearly all cells hold: digits, or digits with a point. The grammar reads them alike. */
+  private static Optional<BigDecimal> plain(String text, BigDecimal unit) {
+    long whole = Digits.plain(text);
+    if (whole >= 0) {
+      BigDecimal yuan = BigDecimal.valueOf(whole).multiply(unit);
+      return Optional.of(yuan).filter(sum -> sum.compareTo(Money.LARGEST) <= 0);
+    }
+    long cents = unit.compareTo(BigDecimal.ONE) == 0 ? Digits.hundredths(text) : -1;
+    return cents < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(cents, 2));
   }
 }

@@ -70,7 +70,7 @@ public final class Text {
     char[] narrow = text.toCharArray();
     for (int i = first; i < narrow.length; i++) {
       if (wide(narrow[i])) {
-        narrow[i] -= WIDTH;
+        narrow[i] = (char) (narrow[i] - WIDTH);
       }
     }
     return new String(narrow);

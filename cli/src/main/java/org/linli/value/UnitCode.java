@@ -121,6 +121,17 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
         new UnitCode(above.length() >= 6 ? above : (above + NATION).substring(0, 6)));
   }
 
+  /** Written out, for a roster of thousands is keyed by it before Java has made its own fast. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UnitCode code && text.equals(code.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   @Override
   public int compareTo(UnitCode other) {
     return text.compareTo(other.text);
@@ -140,22 +151,33 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
       return free < code.length() - 1 && wellFormed(code.substring(0, free));
     }
     if (code.charAt(0) == 'X') {
-      return code.length() > 1
-          && code.length() <= LONGEST_OWN
-          && code.chars()
-              .allMatch(
-                  c ->
-                      isDigit(c)
-                          || (c >= 'A' && c <= 'Z')
-                          || (c >= 'a' && c <= 'z')
-                          || c == '-'
-                          || c == '_');
+      return code.length() > 1 && code.length() <= LONGEST_OWN && isOwn(code);
     }
     int length = code.length();
-    return (length == 6 || length == 9 || length == 12) && code.chars().allMatch(UnitCode::isDigit);
+    return (length == 6 || length == 9 || length == 12) && isDigits(code);
   }
 
-  private static boolean isDigit(int c) {
+  private static boolean isOwn(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      if (!letter && !isDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigits(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (!isDigit(code.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 }

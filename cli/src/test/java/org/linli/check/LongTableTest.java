@@ -41,7 +41,11 @@ class LongTableTest {
 
   @Test
   void texts_are_told_apart_by_where_they_end() {
-    assertThat(Fingerprint.of("甲", "乙丙")).isNotEqualTo(Fingerprint.of("甲乙", "丙"));
-    assertThat(Fingerprint.of("甲", "")).isNotEqualTo(Fingerprint.of("", "甲"));
+    assertThat(together("甲", "乙丙")).isNotEqualTo(together("甲乙", "丙"));
+    assertThat(together("甲", "")).isNotEqualTo(together("", "甲"));
+  }
+
+  private static Fingerprint together(String first, String second) {
+    return Fingerprint.of(first).and(Fingerprint.of(second));
   }
 }

@@ -8,8 +8,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ final class ACampaign {
 
   final Path folder;
   final Map<String, String> environment = new TreeMap<>(Map.of("LINLI_LOCALE", "zh_CN.UTF-8"));
-  private OffsetDateTime clock = OffsetDateTime.parse("2021-12-31T02:30:00+08:00");
+  private Instant clock = Instant.parse("2021-12-30T18:30:00Z");
   private InputStream in = InputStream.nullInputStream();
 
   /** What a run gave back. */
@@ -78,7 +79,8 @@ final class ACampaign {
             environment,
             folder,
             () -> LocalDate.of(2021, 12, 31),
-            () -> clock = clock.plusNanos(1_500_000_000),
+            () -> clock = clock.plusMillis(1500),
+            () -> ZoneOffset.ofHours(8),
             in,
             "");
     int number = Main.run(shell, arguments);

@@ -69,7 +69,7 @@ class CompletionCommandTest {
   void fish_completes_with_descriptions_in_the_language_asked_for() throws Exception {
     assumeInstalled("fish");
     assertThat(fish("zh", "linli chec")).containsExactly("check\t检查活动文件夹，列出问题；有错误时退出码为 1");
-    assertThat(fish("en", "linli stat").get(0)).startsWith("status\tWho has submitted");
+    assertThat(fish("en", "linli stat").get(0)).startsWith("status\tShow who has submitted");
     assertThat(fish("en", "linli check --fail-on=nev").get(0)).startsWith("--fail-on=never\t");
     assertThat(fish("en", "linli explain value-miss")).containsExactly("value-missing");
     assertThat(fish("en", "linli --nois")).isEmpty();

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final String HEADING =
@@ -42,31 +40,6 @@ class MainTest {
     assertThat(run("--lang", "en", "--help")).isEqualTo(ExitCode.CLEAN);
     assertThat(out).contains("Usage: linli", "Exit codes");
     assertThat(err).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "compile",
-        "check",
-        "status",
-        "trace",
-        "init",
-        "rules",
-        "explain",
-        "notices",
-        "notices show",
-        "notice",
-        "notice new",
-        "notice check",
-        "schema",
-        "diff"
-      })
-  void every_command_has_a_help_in_both_languages(String command) {
-    assertThat(run((command + " --help").split(" "))).isEqualTo(ExitCode.CLEAN);
-    assertThat(out).contains("用法：linli " + command).containsPattern("[\\u4e00-\\u9fa5]{4}");
-    assertThat(run((command + " --help --lang=en").split(" "))).isEqualTo(ExitCode.CLEAN);
-    assertThat(out).contains("Usage: linli " + command).doesNotContainPattern("[\\u4e00-\\u9fa5]");
   }
 
   @Test

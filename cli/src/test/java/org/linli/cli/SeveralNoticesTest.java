@@ -77,6 +77,34 @@ class SeveralNoticesTest {
     assertThat(run("compile", "in", BOTH, "-o", "out")).isEqualTo(ExitCode.USAGE.number());
   }
 
+  @Test
+  void a_pack_that_is_overridden_need_not_be_there() throws Exception {
+    file("in/linli.yaml", "notice: long-gone-2019\nas_of: 2021-11-30\n");
+    assertThat(run("check", "in", new String[] {"--notice", "jiangxi-2021"}))
+        .isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(err.toString()).contains("long-gone-2019");
+    assertThat(out.toString()).contains("activity-outside-window").doesNotContain("long-gone-2019");
+  }
+
+  @Test
+  void a_pack_that_is_overridden_may_be_broken() throws Exception {
+    file("in/linli.yaml", "notice: pack\nas_of: 2021-11-30\n");
+    file("in/pack/notice.yaml", "id: pack\nextends: jiangxi-2021\nwindw: {}\n");
+    assertThat(run("check", "in", new String[] {"--notice", "jiangxi-2021"}))
+        .isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(out.toString()).contains("activity-outside-window").doesNotContain("windw");
+    assertThat(run("check", "in", new String[0])).isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).contains("pack/notice.yaml:3:1");
+  }
+
+  @Test
+  void what_else_is_wrong_in_linli_yaml_still_stops_the_run() throws Exception {
+    file("in/linli.yaml", "notice: long-gone-2019\nas_of: someday\n");
+    assertThat(run("check", "in", new String[] {"--notice", "jiangxi-2021"}))
+        .isEqualTo(ExitCode.USAGE.number());
+    assertThat(err.toString()).contains("linli.yaml:2:8");
+  }
+
   private int run(String command, String campaign, String[] notices, String... more) {
     String[] arguments = new String[2 + notices.length + more.length];
     arguments[0] = command;

@@ -57,6 +57,31 @@ class TraceCommandTest {
   }
 
   @Test
+  void what_is_empty_in_the_report_says_why() {
+    Run target = example("qinghai-2022", "indicators.canteens.target");
+    assertThat(target.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(target.out()).contains("为 null", "通知没有定目标值");
+    assertThat(example("yubei-2021-114", "indicators.announced-2021.actual").out())
+        .contains("没有计入的行");
+    assertThat(campaign.run("trace", "reporting.units.360102.submitted_on").out())
+        .contains("单位没有写明");
+  }
+
+  @Test
+  void a_duty_is_told_by_the_units_that_report_it() {
+    assertThat(example("qinghai-2022", "duties.relief.silent").out())
+        .contains("儿童福利处", "duties.relief.silent = 1");
+    assertThat(example("qinghai-2022", "duties.relief.reported").out())
+        .containsPattern("630100 +西宁市 .*\\.csv:\\d+")
+        .contains("duties.relief.reported = 6（各计一次）");
+  }
+
+  private Run example(String name, String figure) {
+    String example = Path.of("..", "examples", name).toAbsolutePath().toString();
+    return campaign.run("trace", figure, example);
+  }
+
+  @Test
   void a_misspelled_path_unit_or_format_is_wrong_usage_and_named() {
     Run path = campaign.run("trace", "totals.benificiaries");
     assertThat(path.exit()).isEqualTo(ExitCode.USAGE);

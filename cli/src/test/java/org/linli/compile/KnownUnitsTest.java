@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -191,6 +192,32 @@ class KnownUnitsTest {
     assertThat(files).isNotEmpty();
     assertThat(compiled(keeping, "second")).isEqualTo(cold);
     assertThat(files()).isEqualTo(files);
+  }
+
+  @Test
+  void what_a_check_has_kept_is_not_taken_where_tables_are_counted() throws Exception {
+    String counted = snapshot(Surveyor.survey(request()));
+    String checked = snapshot(Surveyor.check(request()));
+    assertThat(checked).isNotEqualTo(counted);
+    Request keeping = request().with(keeping(LATER));
+    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
+    assertThat(snapshot(Surveyor.survey(keeping))).isEqualTo(counted);
+    Set<String> files = files();
+    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
+    assertThat(snapshot(Surveyor.survey(keeping))).isEqualTo(counted);
+    assertThat(files()).as("each takes its own").isEqualTo(files);
+  }
+
+  @Test
+  void a_table_so_large_that_it_is_read_in_steps_binds_to_its_days_too() throws Exception {
+    Files.writeString(at(TABLE), "\n".repeat(17 << 20), StandardOpenOption.APPEND);
+    for (String day : List.of("2021-09-01", "2021-09-15", "2021-12-31", "2021-09-15")) {
+      asOf = Optional.of(LocalDate.parse(day));
+      assertThat(run()).as(day).isEqualTo(snapshot(Surveyor.survey(request())));
+    }
+    Set<String> files = files();
+    run();
+    assertThat(files()).as("nothing is worked out twice").isEqualTo(files);
   }
 
   @Test

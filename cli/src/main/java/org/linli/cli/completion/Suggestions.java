@@ -25,6 +25,11 @@ public record Suggestions(List<String> words, Paths paths) {
     words = List.copyOf(words);
   }
 
+  /** Returns the words that a value's label in help names; empty where it is no list of words. */
+  public static List<String> choices(String label) {
+    return CHOICE.matcher(label).matches() ? List.of(label.split("\\|")) : List.of();
+  }
+
   /**
    * Reads a value's label in help: {@code text|json} names the words themselves, {@code DIR} a
    * folder, {@code FILE} a file, and what the program knows by another label it names.
@@ -32,8 +37,9 @@ public record Suggestions(List<String> words, Paths paths) {
    * @param known words by label, as the ids of all rules by {@code RULE}
    */
   static Suggestions of(String label, Map<String, List<String>> known) {
-    if (CHOICE.matcher(label).matches()) {
-      return new Suggestions(List.of(label.split("\\|")), Paths.NONE);
+    List<String> choices = choices(label);
+    if (!choices.isEmpty()) {
+      return new Suggestions(choices, Paths.NONE);
     }
     return new Suggestions(known.getOrDefault(label, List.of()), paths(label));
   }

@@ -1,6 +1,7 @@
 package org.linli.cli.settings;
 
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,9 +62,15 @@ public final class Settings implements IDefaultValueProvider {
   public static Settings of(Map<String, String> environment, CommandSpec program) {
     Optional<Path> file = userFile(environment);
     OptionsFile.Content content =
-        file.map(path -> OptionsFile.in(path, path.toString(), vocabulary(program)))
+        file.filter(Files::isRegularFile)
+            .map(path -> OptionsFile.in(path, path.toString(), vocabulary(program)))
             .orElse(OptionsFile.Content.NONE);
     return new Settings(environment, file, content);
+  }
+
+  /** Returns whether the user has a file of settings. */
+  public static boolean areWritten(Map<String, String> environment) {
+    return userFile(environment).filter(Files::isRegularFile).isPresent();
   }
 
   /** A relative XDG_CONFIG_HOME is to be ignored, as the XDG specification says. */

@@ -28,7 +28,10 @@ public final class FigurePaths {
   private static final List<String> IDENTITIES =
       List.of("id", "code", "name", "month", "group", "festival");
 
-  private static final List<String> TEXTS = List.of("schema", "notice", "as_of", "root", "duties");
+  private static final List<String> TEXTS = List.of("schema", "notice", "as_of", "root");
+
+  /** Lists of units: how many they are is a figure. */
+  private static final List<String> UNITS = List.of("responsible", "reported", "silent");
 
   private final JsonNode report;
 
@@ -193,6 +196,9 @@ public final class FigurePaths {
 
   private FigurePath figure(List<String> place, String name, JsonNode node)
       throws NoSuchFigureException {
+    if (isCounted(place)) {
+      return new FigurePath(place, name, Optional.of(Integer.toString(node.size())));
+    }
     if (node.isContainerNode()) {
       throw new NoSuchFigureException(Trouble.NOT_ONE, name, "", Optional.empty(), figures(node));
     }
@@ -204,6 +210,10 @@ public final class FigurePaths {
     }
     return new FigurePath(
         place, name, Optional.of(node.isNumber() ? plain(node.decimalValue()) : node.asText()));
+  }
+
+  private static boolean isCounted(List<String> place) {
+    return place.size() == 3 && place.get(0).equals("duties") && UNITS.contains(place.get(2));
   }
 
   private static String plain(BigDecimal number) {
@@ -235,7 +245,7 @@ public final class FigurePaths {
   }
 
   private void walk(JsonNode node, List<String> place, String name, List<FigurePath> out) {
-    if (!node.isContainerNode()) {
+    if (!node.isContainerNode() || isCounted(place)) {
       try {
         FigurePath path = figure(place, name, node);
         if (path.value().isPresent()) {

@@ -32,12 +32,6 @@ public final class Baseline {
   public static final Baseline EMPTY = new Baseline(List.of());
 
   private static final int SCHEMA = 1;
-  private static final ObjectMapper READER =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(8).build())
-              .build());
 
   private final List<Entry> entries;
   private final Map<String, Long> known = new HashMap<>();
@@ -156,7 +150,7 @@ public final class Baseline {
    */
   public static Baseline read(byte[] bytes) throws MalformedException {
     try {
-      JsonNode all = READER.readTree(bytes);
+      JsonNode all = reader().readTree(bytes);
       if (all.path("schema").asInt() != SCHEMA || !all.path("findings").isArray()) {
         throw new MalformedException("\"schema\": " + SCHEMA + ", \"findings\": […]");
       }
@@ -170,6 +164,15 @@ public final class Baseline {
     } catch (IOException | IllegalArgumentException e) {
       throw new MalformedException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Not made before a file is read: most runs have none, and the first one takes its time. */
+  private static ObjectMapper reader() {
+    return new ObjectMapper(
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(8).build())
+            .build());
   }
 
   private static Entry entry(JsonNode entry) throws MalformedException {

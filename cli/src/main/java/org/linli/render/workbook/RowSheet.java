@@ -61,10 +61,10 @@ final class RowSheet {
     return sheet.nextRow();
   }
 
-  /** Ends the last page; a sheet without rows has its heading. */
+  /** Ends the last page; a sheet without rows says so below its heading. */
   void finish() throws IOException {
     if (open.isEmpty()) {
-      begin();
+      begin().across(Style.LINE, 20, "（无）");
     }
     end();
   }

@@ -28,6 +28,13 @@ final class Sheet {
   private static final int LINE = 15;
   private static final int HIGHEST = 409;
 
+  /** In points: A4 landscape within its margins, a half-width character, the highest chart. */
+  private static final int PAGE_WIDTH = 770;
+
+  private static final int PAGE_HEIGHT = 500;
+  private static final double CHARACTER = 7.4;
+  private static final int CHART = 330;
+
   private static final byte[] TEXT = Markup.ascii(" t=\"inlineStr\"><is><t>");
   private static final byte[] SPACED_TEXT =
       Markup.ascii(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
@@ -42,6 +49,7 @@ final class Sheet {
   private final List<String> merges = new ArrayList<>();
   private int row;
   private int column;
+  private long points;
 
   /** The cells of the row that is being written: how high it must be is known when they are. */
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
@@ -66,7 +74,9 @@ final class Sheet {
       cellBegins[i] = Markup.ascii("<c r=\"" + letters(i + 1));
     }
     out.raw(Book.XML).raw("<worksheet xmlns=\"").raw(Book.MAIN).raw("\" xmlns:r=\"");
-    out.raw(Book.RELATIONS).raw("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+    out.raw(Book.RELATIONS).raw("\"><sheetPr><pageSetUpPr fitToPage=\"");
+    // Some programs would enlarge a narrow sheet to the width of the page.
+    out.raw(shrunk() < 1 ? 1L : 0L).raw("\"/></sheetPr>");
     out.raw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"").raw(frozen);
     out.raw("\" topLeftCell=\"A").raw(frozen + 1L);
     out.raw("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" ");
@@ -77,6 +87,12 @@ final class Sheet {
       out.raw(widths.get(i)).raw(".7\" customWidth=\"1\"/>");
     }
     out.raw("</cols><sheetData>");
+  }
+
+  /** By how much the sheet must shrink to be as wide as a page at most. */
+  private double shrunk() {
+    int characters = widths.stream().mapToInt(Integer::intValue).sum();
+    return Math.min(1, PAGE_WIDTH / (characters * CHARACTER));
   }
 
   /** Returns the letters of a column, as AB. */
@@ -205,6 +221,11 @@ final class Sheet {
         "top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" ");
     out.raw("orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter>");
     out.raw("<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>");
+    if (drawing.isPresent() && points + CHART > PAGE_HEIGHT / shrunk()) {
+      // A chart that would be cut in two begins a page.
+      out.raw("<rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"").raw(row);
+      out.raw("\" max=\"16383\" man=\"1\"/></rowBreaks>");
+    }
     // Codes are text; nobody needs a green corner on each of them.
     out.raw("<ignoredErrors><ignoredError sqref=\"A1:").raw(letters(cellBegins.length)).raw(row);
     out.raw("\" numberStoredAsText=\"1\"/></ignoredErrors>");
@@ -249,8 +270,9 @@ final class Sheet {
     if (row == 0) {
       return;
     }
-    out.raw("<row r=\"").raw(row).raw("\" ht=\"");
-    out.raw(Math.min(HIGHEST, Math.max(lowest, lines * LINE + 4))).raw("\" customHeight=\"1\">");
+    int height = Math.min(HIGHEST, Math.max(lowest, lines * LINE + 4));
+    points += height;
+    out.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(height).raw("\" customHeight=\"1\">");
     cells.flush();
     out.flush();
     waiting.writeTo(stream);

@@ -128,7 +128,8 @@ enum Style {
       xml.append("<fill>").append(pattern(fill)).append("</fill>");
     }
     xml.append(
-        "</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
+        "</fills><borders"
+            + " count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
     for (String side : new String[] {"left", "right", "top", "bottom"}) {
       xml.append("<").append(side).append(" style=\"thin\"><color rgb=\"FF7F7F7F\"/></");
       xml.append(side).append(">");
@@ -159,7 +160,7 @@ enum Style {
             Locale.ROOT,
             "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\"%s"
                 + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
-                + " applyAlignment=\"1\"><alignment horizontal=\"%s\" vertical=\"%s\"%s/></xf>",
+                + " applyAlignment=\"1\"><alignment horizontal=\"%s\" vertical=\"%s\"%s%s/></xf>",
             format,
             place(Font.values(), font),
             place(Fill.values(), fill),
@@ -167,6 +168,8 @@ enum Style {
             this == QUOTED_TEXT ? " quotePrefix=\"1\"" : "",
             across,
             down,
+            // A figure must not touch the text of the next column.
+            across.equals("right") && edge == Edge.THIN ? " indent=\"1\"" : "",
             format == 0 && this != LINE && this != ASIDE ? " wrapText=\"1\"" : ""));
   }
 

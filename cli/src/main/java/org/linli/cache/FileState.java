@@ -1,6 +1,5 @@
 package org.linli.cache;
 
-import java.util.Arrays;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -12,16 +11,16 @@ import org.linli.value.StoredOutput;
  * @param changed when bytes or attributes were last set, in nanoseconds, by the system's own clock
  * @param inode the file's number on its disk
  * @param device the disk's number
- * @param hash of its bytes; empty while they have not been read
+ * @param hash of its bytes, hexadecimal; empty while they have not been read
  */
-record FileState(long size, long modified, long changed, long inode, long device, byte[] hash) {
-  private static final byte[] UNREAD = {};
+record FileState(long size, long modified, long changed, long inode, long device, String hash) {
+  private static final String UNREAD = "";
 
   FileState(long size, long modified, long changed, long inode, long device) {
     this(size, modified, changed, inode, device, UNREAD);
   }
 
-  FileState with(byte[] newHash) {
+  FileState with(String newHash) {
     return new FileState(size, modified, changed, inode, device, newHash);
   }
 
@@ -34,8 +33,8 @@ record FileState(long size, long modified, long changed, long inode, long device
         && device == other.device;
   }
 
-  boolean holds(byte[] otherHash) {
-    return hash.length > 0 && Arrays.equals(hash, otherHash);
+  boolean holds(String otherHash) {
+    return !hash.isEmpty() && hash.equals(otherHash);
   }
 
   void write(StoredOutput out) {
@@ -44,11 +43,11 @@ record FileState(long size, long modified, long changed, long inode, long device
     out.number(changed);
     out.number(inode);
     out.number(device);
-    out.bytes(hash);
+    out.text(hash);
   }
 
   static FileState read(StoredInput in) {
     return new FileState(
-        in.number(), in.number(), in.number(), in.number(), in.number(), in.bytes());
+        in.number(), in.number(), in.number(), in.number(), in.number(), in.text());
   }
 }

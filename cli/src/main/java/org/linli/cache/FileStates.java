@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public final class FileStates {
       for (int i = 0; i < before.files().size(); i++) {
         FileState was = before.states().get().get(i);
         FileState is = hashed(before.files().get(i));
-        boolean same = is.describes(was) && (was.hash().length == 0 || was.holds(is.hash()));
+        boolean same = is.describes(was) && (was.hash().isEmpty() || was.holds(is.hash()));
         if (!same || !isSettled(is)) {
           return false;
         }
@@ -148,7 +149,7 @@ public final class FileStates {
 
   private FileState hashed(Path file) throws IOException {
     FileState state = describe(file);
-    byte[] hash = hash(file);
+    String hash = hash(file);
     if (!describe(file).describes(state)) {
       throw new IOException("changed while it was read: " + file);
     }
@@ -189,7 +190,7 @@ public final class FileStates {
     return trust;
   }
 
-  private static byte[] hash(Path file) throws IOException {
+  private static String hash(Path file) throws IOException {
     MessageDigest digest = CacheKey.sha256();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] chunk = new byte[CHUNK];
@@ -197,6 +198,6 @@ public final class FileStates {
         digest.update(chunk, 0, read);
       }
     }
-    return digest.digest();
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

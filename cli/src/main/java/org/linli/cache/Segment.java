@@ -60,20 +60,21 @@ final class Segment implements Closeable {
   }
 
   private void readIndex() throws IOException {
-    if (read(0, Long.BYTES).getLong() != MAGIC) {
+    if (ByteBuffer.wrap(read(0, Long.BYTES)).getLong() != MAGIC) {
       throw new IOException("it begins in another way");
     }
-    ByteBuffer tail = read(size - TAIL, TAIL);
+    ByteBuffer tail = ByteBuffer.wrap(read(size - TAIL, TAIL));
     long start = tail.getLong();
     int count = tail.getInt();
     int sum = tail.getInt();
     if (tail.getLong() != MAGIC || start + (long) count * LINE != size - TAIL) {
       throw new IOException("it ends in another way");
     }
-    ByteBuffer index = read(start, count * LINE);
-    if (sum(index.array()) != sum) {
+    byte[] lined = read(start, count * LINE);
+    if (sum(lined) != sum) {
       throw new IOException("its index is broken");
     }
+    ByteBuffer index = ByteBuffer.wrap(lined);
     for (int i = 0; i < count; i++) {
       CacheKey key = CacheKey.read(index);
       lines.put(key, new Line(index.getLong(), index.getInt(), index.getInt()));
@@ -87,7 +88,7 @@ final class Segment implements Closeable {
       return Optional.empty();
     }
     try {
-      byte[] bytes = read(line.start, line.length).array();
+      byte[] bytes = read(line.start, line.length);
       if (sum(bytes) != line.sum) {
         return Optional.empty();
       }
@@ -98,17 +99,18 @@ final class Segment implements Closeable {
     }
   }
 
-  private ByteBuffer read(long start, int length) throws IOException {
+  private byte[] read(long start, int length) throws IOException {
     if (start < 0 || length < 0 || start + length > size) {
       throw new IOException("it is too short");
     }
-    ByteBuffer bytes = ByteBuffer.allocate(length);
+    byte[] whole = new byte[length];
+    ByteBuffer bytes = ByteBuffer.wrap(whole);
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, start + bytes.position()) < 0) {
         throw new IOException("it has become shorter");
       }
     }
-    return bytes.flip();
+    return whole;
   }
 
   static int sum(byte[] bytes) {

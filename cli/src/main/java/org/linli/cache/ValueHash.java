@@ -98,6 +98,12 @@ public final class ValueHash {
     if (value instanceof List<?> || value instanceof Set<?>) {
       return elements((Collection<?>) value);
     }
+    if (value instanceof Object[] array) {
+      return elements(Arrays.asList(array));
+    }
+    if (value instanceof int[] numbers) {
+      return elements(Arrays.stream(numbers).boxed().toList());
+    }
     return isOwn(value.getClass()) && fields(value);
   }
 

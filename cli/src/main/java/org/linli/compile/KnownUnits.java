@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.linli.aggregate.TallyPlan;
 import org.linli.aggregate.UnitTally;
@@ -118,8 +119,8 @@ final class KnownUnits {
   }
 
   /** Whether anybody could answer a reference is asked of all units. */
-  private static TreeSet<String> handedIn(CampaignTree tree) {
-    TreeSet<String> tables = new TreeSet<>();
+  private static Set<String> handedIn(CampaignTree tree) {
+    Set<String> tables = new TreeSet<>();
     for (UnitFolder folder : tree.units()) {
       folder.files().forEach(file -> tables.add(file.kind() + " " + file.table()));
     }

@@ -44,6 +44,8 @@ class ValueHashTest {
     assertThat(hash(Map.of("a", 1, "b", 2))).isEqualTo(hash(Map.of("b", 2, "a", 1)));
     assertThat(hash(Map.of("a", 1))).isNotEqualTo(hash(Map.of("a", 2)));
     assertThat(hash(List.of("ab", "c"))).isNotEqualTo(hash(List.of("a", "bc")));
+    assertThat(hash(new String[] {"a", "b"})).isNotEqualTo(hash(new String[] {"b", "a"}));
+    assertThat(hash(new int[] {1, 2})).isNotEqualTo(hash(new int[] {2, 1}));
     assertThat(hash(Limits.DEFAULT)).isEqualTo(hash(Limits.DEFAULT));
   }
 

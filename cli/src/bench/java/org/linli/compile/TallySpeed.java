@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.linli.aggregate.OrganizationNumbers;
+import org.linli.aggregate.TallyPlan;
 import org.linli.aggregate.UnitTally;
 import org.linli.bench.SmallCampaign;
 import org.linli.check.RowReceiver;
@@ -37,7 +37,7 @@ public class TallySpeed {
   private final List<Row> rows = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
   private final Notice notice;
-  private final OrganizationNumbers numbers;
+  private final TallyPlan plan;
 
   /** Reads a small campaign and keeps its rows. */
   public TallySpeed() {
@@ -58,7 +58,7 @@ public class TallySpeed {
             // Only what counts is added up.
           }
         });
-    numbers = survey.organizationNumbers();
+    plan = new TallyPlan(notice, survey.organizationNumbers());
   }
 
   private Survey survey(Path folder, RuleCatalog rules) {
@@ -84,7 +84,7 @@ public class TallySpeed {
   @Benchmark
   @OperationsPerInvocation(ROWS)
   public UnitTally tally() {
-    UnitTally tally = new UnitTally(notice, numbers);
+    UnitTally tally = new UnitTally(plan);
     for (int i = 0; i < ROWS; i++) {
       tally.counted(units.get(i), rows.get(i));
     }

@@ -24,12 +24,10 @@ final class GroupShares {
   }
 
   void add(Activity activity) {
-    Map<String, Long> shares = sharesOf(activity);
-    shares.forEach(
-        (group, count) -> {
-          people.merge(group, count, Math::addExact);
-          activities.merge(group, 1L, Math::addExact);
-        });
+    for (Map.Entry<String, Long> share : sharesOf(activity).entrySet()) {
+      people.merge(share.getKey(), share.getValue(), Math::addExact);
+      activities.merge(share.getKey(), 1L, Math::addExact);
+    }
   }
 
   private Map<String, Long> sharesOf(Activity activity) {

@@ -56,8 +56,8 @@ final class IndicatorTally {
 
   void add(Row row) {
     for (Indicator indicator : spec.indicators()) {
-      Optional<Source> source = indicator.source().filter(from -> from.table().equals(row.table()));
-      if (source.isPresent()) {
+      Optional<Source> source = indicator.source();
+      if (source.isPresent() && source.get().table().equals(row.table())) {
         add(indicator, source.get(), row);
       }
     }

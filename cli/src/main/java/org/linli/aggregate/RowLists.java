@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.linli.aggregate.NoticeFigures.Listed;
 import org.linli.aggregate.NoticeFigures.ListedRow;
@@ -41,11 +42,10 @@ final class RowLists {
         keep(listing.id(), unit, row, listing.columns());
       }
     }
-    notice
-        .statistics()
-        .duties()
-        .filter(duties -> duties.table().equals(row.table()))
-        .ifPresent(duties -> entry(duties, unit, row));
+    Optional<Duties> duties = notice.statistics().duties();
+    if (duties.isPresent() && duties.get().table().equals(row.table())) {
+      entry(duties.get(), unit, row);
+    }
   }
 
   private void keep(String id, Unit unit, Row row, List<String> columns) {

@@ -87,7 +87,9 @@ public final class UnitTally implements RowReceiver {
   @Override
   public void counted(Unit unit, Row row) {
     tableRows(row)[1]++;
-    tallies.forEach(tally -> tally.add(row));
+    for (TallyCounts tally : tallies) {
+      tally.add(row);
+    }
     indicators.add(row);
     lists.add(unit, row);
     if (row.table().equals("activities")) {

@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.linli.finding.Location;
 import org.linli.finding.RuleId;
-import org.linli.model.Row;
 
 /**
  * Runs checks so that one that fails is named and the others still run. Keeps the first failure of
@@ -15,21 +13,9 @@ import org.linli.model.Row;
  */
 final class CrashGuard {
   private final Map<RuleId, RuleCrash> crashes = new TreeMap<>();
-  private int failures;
-
-  /** Runs a check of a row; what it fails with is kept. Returns whether it ended well. */
-  boolean run(RuleId rule, Row row, Runnable check) {
-    int before = failures;
-    run(rule, row::at, check);
-    return failures == before;
-  }
 
   /** Runs a check; what it fails with is kept. */
   void run(RuleId rule, Location at, Runnable check) {
-    run(rule, () -> at, check);
-  }
-
-  private void run(RuleId rule, Supplier<Location> at, Runnable check) {
     try {
       check.run();
     } catch (StackOverflowError e) {
@@ -39,9 +25,9 @@ final class CrashGuard {
     }
   }
 
-  private void failed(RuleId rule, Supplier<Location> at, RuntimeException why) {
-    failures++;
-    crashes.computeIfAbsent(rule, first -> new RuleCrash(rule, at.get(), why));
+  /** Keeps what a check of something at a place failed with. */
+  void failed(RuleId rule, Location at, RuntimeException why) {
+    crashes.putIfAbsent(rule, new RuleCrash(rule, at, why));
   }
 
   /** Returns the first failure of each check, sorted by rule. */

@@ -14,12 +14,9 @@ import org.linli.check.fields.FieldChecks;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
-import org.linli.finding.Finding;
 import org.linli.finding.Observation;
 import org.linli.model.Limits;
 import org.linli.model.Row;
-import org.linli.model.Unit;
-import org.linli.model.UnitSheet;
 import org.linli.model.Watch;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
@@ -189,21 +186,10 @@ public final class UnitChecker {
     Watch watch = watches.get();
     Context context = context(folder, watch);
     try (Relay<Consumer<RowReceiver>> counting = new Relay<>(step -> step.accept(rows))) {
-      RowReceiver receiver =
-          new RowReceiver() {
-            @Override
-            public void counted(Unit unit, Row row) {
-              counting.accept(to -> to.counted(unit, row));
-            }
-
-            @Override
-            public void uncounted(Unit unit, Row row, List<Finding> reasons) {
-              counting.accept(to -> to.uncounted(unit, row, reasons));
-            }
-          };
+      RowReceiver receiver = new CountingSteps(counting);
       UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, receiver);
       try (Relay<Consumer<SubmissionSink>> checking = new Relay<>(step -> step.accept(pass))) {
-        submissions.read(folder, steps(checking));
+        submissions.read(folder, new CheckingSteps(checking));
       }
       return pass.end();
     }
@@ -211,25 +197,6 @@ public final class UnitChecker {
 
   private Context context(UnitFolder folder, Watch watch) {
     return new Context(notice, asOf, folder.unit(), tree.folder(), limits, watch);
-  }
-
-  private static SubmissionSink steps(Relay<Consumer<SubmissionSink>> checking) {
-    return new SubmissionSink() {
-      @Override
-      public void row(Row row) {
-        checking.accept(pass -> pass.row(row));
-      }
-
-      @Override
-      public void unitSheet(UnitSheet sheet) {
-        checking.accept(pass -> pass.unitSheet(sheet));
-      }
-
-      @Override
-      public void observed(Observation observation) {
-        checking.accept(pass -> pass.observed(observation));
-      }
-    };
   }
 
   /**

@@ -116,9 +116,16 @@ final class UnitPass implements SubmissionSink, Sink {
   public void row(Row row) {
     rowFindings.clear();
     ofFile.clear();
-    row.observations().forEach(this::found);
+    for (Observation seen : row.observations()) {
+      found(seen);
+    }
     remarks(row);
-    check(row, runs.computeIfAbsent(row.table(), this::begin));
+    List<TableRun> ofTable = runs.get(row.table());
+    if (ofTable == null) {
+      ofTable = begin(row.table());
+      runs.put(row.table(), ofTable);
+    }
+    check(row, ofTable);
     settle(row);
   }
 
@@ -145,8 +152,17 @@ final class UnitPass implements SubmissionSink, Sink {
     }
   }
 
+  /** Returns whether the check ended well. */
   private boolean run(TableRun run, Row row) {
-    return guard.run(run.rule(), row, () -> run.check().check(row, context, this));
+    try {
+      run.check().check(row, context, this);
+      return true;
+    } catch (StackOverflowError e) {
+      guard.failed(run.rule(), row.at(), new IllegalStateException("stack overflow", e));
+    } catch (RuntimeException e) {
+      guard.failed(run.rule(), row.at(), e);
+    }
+    return false;
   }
 
   private static String column(Location at) {
@@ -248,17 +264,18 @@ final class UnitPass implements SubmissionSink, Sink {
     int ordinal = activity ? activityRows++ : -1;
     List<Finding> reasons = reasons();
     if (activity && reasons.isEmpty()) {
-      duplicate =
-          Optional.ofNullable(duplicates.get(ordinal))
-              .flatMap(known -> checker.judge().judge(placed(known, row)));
+      Observation known = duplicates.get(ordinal);
+      duplicate = known == null ? duplicate : checker.judge().judge(placed(known, row));
     }
-    rowFindings.forEach(log::add);
-    duplicate.ifPresent(log::add);
+    for (Finding found : rowFindings) {
+      log.add(found);
+    }
     if (!reasons.isEmpty()) {
       tally.rejected++;
       receiver.uncounted(context.unit(), row, List.copyOf(reasons));
     } else if (duplicate.isPresent()) {
       tally.duplicate++;
+      log.add(duplicate.get());
       receiver.uncounted(context.unit(), row, List.of(duplicate.get()));
     } else {
       tally.counted++;

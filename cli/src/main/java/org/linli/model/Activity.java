@@ -94,6 +94,7 @@ public record Activity(Row row) {
 
   /** Returns 活动总体情况, or 活动详情 where only that is given; empty text where neither is. */
   public String narrative() {
-    return row.stated("overview").orElseGet(() -> row.text("detail"));
+    String overview = row.text("overview");
+    return overview.isEmpty() ? row.text("detail") : overview;
   }
 }

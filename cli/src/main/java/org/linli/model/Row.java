@@ -178,12 +178,15 @@ public final class Row {
 
   /** Returns the text of a field, empty where nothing was stated. */
   public String text(String key) {
-    return cell(key).map(Cell::text).orElse("");
+    int position = columns.position(key);
+    Cell cell = position < 0 ? null : cell(position);
+    return cell == null ? "" : cell.text();
   }
 
   /** Returns the text of a field where something was stated. */
   public Optional<String> stated(String key) {
-    return Optional.of(text(key)).filter(text -> !text.isEmpty());
+    String text = text(key);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /**
@@ -193,7 +196,10 @@ public final class Row {
    *     tool
    */
   public <T> Optional<T> value(String key, Class<T> type) {
-    return cell(key).flatMap(Cell::value).map(type::cast);
+    int position = columns.position(key);
+    Cell cell = position < 0 ? null : cell(position);
+    Optional<?> value = cell == null ? Optional.empty() : cell.value();
+    return value.isPresent() ? Optional.of(type.cast(value.get())) : Optional.empty();
   }
 
   /** Returns the items of a field of type list; empty where nothing was stated. */

@@ -1,6 +1,6 @@
 package org.linli.read;
 
-import java.io.CharArrayReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,20 +28,18 @@ record DecodedText(ByteSource source, Charset charset, int mark) {
             .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
-  /** Returns the first characters. */
+  /** Opens the first characters; no more is decoded than is asked for. */
   Reader beginning(int characters) throws IOException {
-    // No text has more characters than bytes.
-    int most = source.held().map(bytes -> Math.min(characters, bytes.length)).orElse(characters);
-    char[] text = new char[most];
-    int length = 0;
-    try (Reader in = open()) {
-      int more = 0;
-      while (more >= 0 && length < most) {
-        length += more;
-        more = length < most ? in.read(text, length, most - length) : -1;
+    return new FilterReader(open()) {
+      private int left = characters;
+
+      @Override
+      public int read(char[] target, int offset, int length) throws IOException {
+        int read = left == 0 ? -1 : super.read(target, offset, Math.min(length, left));
+        left -= Math.max(0, read);
+        return read;
       }
-    }
-    return new CharArrayReader(text, 0, length);
+    };
   }
 
   /** Returns all characters; for files that are limited to what fits in memory. */

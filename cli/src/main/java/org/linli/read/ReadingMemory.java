@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.linli.model.Cell;
 import org.linli.model.Limits;
 import org.linli.notice.TableSpec;
@@ -58,23 +58,21 @@ final class ReadingMemory {
   }
 
   /**
-   * Returns the cell that follows from two cells which other rows share too.
-   *
-   * @param make makes it of the first, when the two meet for the first time
+   * Returns the cell that follows from two cells which other rows share too; {@code null} if they
+   * meet for the first time.
    */
-  Cell pair(Cell first, Cell second, UnaryOperator<Cell> make) {
+  @Nullable Cell pair(Cell first, Cell second) {
+    IdentityHashMap<Cell, Cell> seconds = pairs.get(first);
+    return seconds == null ? null : seconds.get(second);
+  }
+
+  /** Keeps what follows from two cells. */
+  void keep(Cell first, Cell second, Cell made) {
     if (paired >= PAIRS) {
       pairs.clear();
       paired = 0;
     }
-    IdentityHashMap<Cell, Cell> seconds =
-        pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2));
-    Cell known = seconds.get(second);
-    if (known == null) {
-      known = make.apply(first);
-      seconds.put(second, known);
-      paired++;
-    }
-    return known;
+    pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2)).put(second, made);
+    paired++;
   }
 }

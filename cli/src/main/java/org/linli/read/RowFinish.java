@@ -114,9 +114,15 @@ final class RowFinish {
   }
 
   private Cell sharedGroups(Cell count, Cell named, Beneficiaries stated) {
-    return count.quiet().isShared() && named.quiet().isShared()
-        ? memory.pair(count, named, cell -> grouped(cell, named, stated, Quiet.learning()))
-        : grouped(count, named, stated, Quiet.UNKNOWN);
+    if (!count.quiet().isShared() || !named.quiet().isShared()) {
+      return grouped(count, named, stated, Quiet.UNKNOWN);
+    }
+    Cell known = memory.pair(count, named);
+    if (known == null) {
+      known = grouped(count, named, stated, Quiet.learning());
+      memory.keep(count, named, known);
+    }
+    return known;
   }
 
   private static Cell grouped(Cell count, Cell named, Beneficiaries stated, Quiet quiet) {

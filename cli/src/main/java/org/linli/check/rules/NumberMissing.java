@@ -11,10 +11,8 @@ import org.linli.model.Cell;
 final class NumberMissing implements RowCheck<Activity> {
   @Override
   public void check(Activity activity, Context context, Sink out) {
-    activity
-        .row()
-        .cell("no")
-        .filter(Cell::isEmpty)
-        .ifPresent(cell -> out.found(Observation.of("number-missing", activity.at("no"))));
+    if (activity.row().cell("no").filter(Cell::isEmpty).isPresent()) {
+      out.found(Observation.of("number-missing", activity.at("no")));
+    }
   }
 }

@@ -221,6 +221,11 @@ final class CsvBytes {
     return plain && next - start <= limits.field() && cells <= limits.columns();
   }
 
+  /** Returns whether nothing at all stands on the line, as at the end of many a file. */
+  boolean isBlank() {
+    return plain && cells == 1 && from[0] == to[0];
+  }
+
   /** Returns the first byte behind the row; -1 at the end. */
   int following() {
     return next < length ? bytes[next] : -1;

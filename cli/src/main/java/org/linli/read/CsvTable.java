@@ -65,7 +65,7 @@ final class CsvTable {
               .map(whole -> new CsvBytes(whole, text.mark(), delimiter, limits))
               .orElseGet(() -> new CsvBytes(in, delimiter, limits));
       while (!table.isLost() && lines.advance()) {
-        if (!table.accepts(lines)) {
+        if (!lines.isBlank() && !table.accepts(lines)) {
           table.accept(lines.row());
         }
       }

@@ -34,17 +34,18 @@ final class GroupShares {
     List<GroupCount> stated = activity.beneficiaries().map(Beneficiaries::groups).orElse(List.of());
     List<String> named = activity.beneficiaryGroups();
     if (stated.size() == 1 && named.size() == 1) {
-      String group = nameOf(named.get(0));
-      if (group.equals(nameOf(stated.get(0).group()))) {
+      String group = plan.group(named.get(0));
+      if (group.equals(plan.group(stated.get(0).group()))) {
         return Map.of(group, stated.get(0).count().map(Count::value).orElse(0L));
       }
     }
     Map<String, Long> shares = new LinkedHashMap<>();
     for (GroupCount part : stated) {
-      shares.merge(nameOf(part.group()), part.count().map(Count::value).orElse(0L), Math::addExact);
+      shares.merge(
+          plan.group(part.group()), part.count().map(Count::value).orElse(0L), Math::addExact);
     }
     Set<String> columns = new TreeSet<>();
-    named.forEach(words -> columns.add(nameOf(words)));
+    named.forEach(words -> columns.add(plan.group(words)));
     if (shares.isEmpty() && columns.size() == 1) {
       long all =
           activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L);
@@ -52,10 +53,6 @@ final class GroupShares {
     }
     columns.forEach(group -> shares.putIfAbsent(group, 0L));
     return shares;
-  }
-
-  private String nameOf(String words) {
-    return plan.group(words);
   }
 
   void add(GroupShares other) {

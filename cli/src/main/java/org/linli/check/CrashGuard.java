@@ -18,16 +18,18 @@ final class CrashGuard {
   void run(RuleId rule, Location at, Runnable check) {
     try {
       check.run();
-    } catch (StackOverflowError e) {
-      failed(rule, at, new IllegalStateException("stack overflow", e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       failed(rule, at, e);
     }
   }
 
   /** Keeps what a check of something at a place failed with. */
-  void failed(RuleId rule, Location at, RuntimeException why) {
-    crashes.putIfAbsent(rule, new RuleCrash(rule, at, why));
+  void failed(RuleId rule, Location at, Throwable why) {
+    RuntimeException cause =
+        why instanceof RuntimeException unchecked
+            ? unchecked
+            : new IllegalStateException("stack overflow", why);
+    crashes.putIfAbsent(rule, new RuleCrash(rule, at, cause));
   }
 
   /** Returns the first failure of each check, sorted by rule. */

@@ -3,7 +3,6 @@ package org.linli.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.linli.check.fields.FieldChecks;
 import org.linli.discover.CampaignTree;
-import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Observation;
 import org.linli.model.Limits;
@@ -53,7 +51,7 @@ public final class UnitChecker {
   private final Map<String, List<Registration>> rowChecks = new HashMap<>();
   private final Map<String, List<String>> heldFields = new HashMap<>();
   private final Map<String, List<FieldSpec>> uniqueFields = new HashMap<>();
-  private final Set<String> handedIn = new HashSet<>();
+  private final Set<String> handedIn;
 
   /**
    * Makes a checker of the units of a campaign.
@@ -63,15 +61,6 @@ public final class UnitChecker {
    * @param tree the campaign folder
    * @param limits of what is read and listed
    * @param asOf reporting day
-   */
-  public UnitChecker(
-      RuleCatalog catalog, Notice notice, CampaignTree tree, Limits limits, LocalDate asOf) {
-    this(catalog, notice, tree, limits, asOf, Watch::begin);
-  }
-
-  /**
-   * Makes a checker of the units of a campaign.
-   *
    * @param watches notes for each unit what its verdicts rest on
    */
   public UnitChecker(
@@ -116,13 +105,7 @@ public final class UnitChecker {
     this.asOf = asOf;
     this.submissions = submissions;
     this.judge = new Judge(catalog, notice);
-    for (UnitFolder folder : tree.units()) {
-      for (UnitFile file : folder.files()) {
-        if (file.kind() != UnitFile.Kind.UNIT_SHEET) {
-          handedIn.add(file.table());
-        }
-      }
-    }
+    this.handedIn = tree.tablesHandedIn();
     this.images = new Images(tree.folder(), notice.tables().values());
     this.unitChecks =
         catalog.checks().stream()

@@ -157,9 +157,7 @@ final class UnitPass implements SubmissionSink, Sink {
     try {
       run.check().check(row, context, this);
       return true;
-    } catch (StackOverflowError e) {
-      guard.failed(run.rule(), row.at(), new IllegalStateException("stack overflow", e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       guard.failed(run.rule(), row.at(), e);
     }
     return false;

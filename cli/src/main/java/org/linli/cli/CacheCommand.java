@@ -6,23 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import org.linli.cache.CacheFolder;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What earlier runs have kept: where, how much, since when. */
 @CommandLine.Command(name = "cache", subcommands = ClearCacheCommand.class)
 final class CacheCommand extends Command {
   private static final int MEBIBYTE = 1 << 20;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR|auto",
-      defaultValue = "auto",
-      descriptionKey = "option.cache-place")
-  private String cache = "auto";
+  @Mixin private final CachePlace place = new CachePlace();
 
   @Override
   ExitCode execute() throws Exception {
-    CacheFolder folder = CacheOptions.folder(cache, this);
+    CacheFolder folder = place.folder(this);
     CacheFolder.Contents contents = folder.contents();
     TextTable table = new TextTable(TextTable.Align.LEFT, TextTable.Align.LEFT);
     table.row(text("cache.place"), folder.path().toString());

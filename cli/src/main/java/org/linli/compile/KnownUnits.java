@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.linli.aggregate.TallyPlan;
 import org.linli.aggregate.UnitTally;
@@ -108,7 +107,7 @@ final class KnownUnits {
             ValueHash.of(request.catalog().campaign()),
             ValueHash.of(request.limits()),
             ValueHash.of(plan.tallies()),
-            ValueHash.of(handedIn(tree)));
+            ValueHash.of(new TreeSet<>(tree.tablesHandedIn())));
     for (Optional<byte[]> part : parts) {
       if (part.isEmpty()) {
         return Optional.empty();
@@ -116,15 +115,6 @@ final class KnownUnits {
       out.bytes(part.get());
     }
     return Optional.of(out.toBytes());
-  }
-
-  /** Whether anybody could answer a reference is asked of all units. */
-  private static Set<String> handedIn(CampaignTree tree) {
-    Set<String> tables = new TreeSet<>();
-    for (UnitFolder folder : tree.units()) {
-      folder.files().forEach(file -> tables.add(file.kind() + " " + file.table()));
-    }
-    return tables;
   }
 
   /** Returns a unit's result as an earlier run has kept it, or else as it is worked out now. */

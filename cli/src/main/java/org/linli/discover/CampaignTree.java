@@ -3,6 +3,8 @@ package org.linli.discover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.finding.Observation;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
@@ -33,6 +35,15 @@ public record CampaignTree(
     parts = List.copyOf(parts);
     units = List.copyOf(units);
     observations = List.copyOf(observations);
+  }
+
+  /** Returns the tables that anybody has handed in rows of. */
+  public Set<String> tablesHandedIn() {
+    return units.stream()
+        .flatMap(unit -> unit.files().stream())
+        .filter(file -> file.kind() != UnitFile.Kind.UNIT_SHEET)
+        .map(UnitFile::table)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the part that a unit belongs to; empty where it answers to the campaign's notice. */

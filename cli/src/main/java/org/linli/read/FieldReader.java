@@ -29,7 +29,7 @@ import org.linli.value.YesNoText;
 
 /**
  * Reads a cell's text as its field's type says (data-format, section 3). Remembers short texts that
- * come again, as offices, days and round sums do. Not safe for threads: one for each file.
+ * come again, as offices, days and round sums do. Not safe for threads: one for each worker.
  */
 final class FieldReader {
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9０-９.．,，]+");

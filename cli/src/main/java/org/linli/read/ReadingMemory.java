@@ -19,7 +19,7 @@ final class ReadingMemory {
   private static final int PAIRS = 1 << 14;
 
   private final FieldReader fields;
-  private final Map<String, Optional<TableMemory>> tables = new LinkedHashMap<>();
+  private final Map<String, TableMemory> tables = new LinkedHashMap<>();
   private final IdentityHashMap<Cell, IdentityHashMap<Cell, Cell>> pairs = new IdentityHashMap<>();
   private final Map<String, RecordMemory> records = new HashMap<>();
   private int paired;
@@ -34,21 +34,21 @@ final class ReadingMemory {
 
   /** Returns what is remembered of tables with this head; empty where nothing can be. */
   Optional<TableMemory> of(TableSpec table, TableHead head) {
-    StringBuilder key = new StringBuilder(table.name()).append(head.width());
-    for (TableHead.Column column : head.columns()) {
-      key.append(' ').append(column.index()).append(column.field().key());
-      key.append(column.unit().word());
-    }
-    if (head.hasUnnamed() || !head.repeated().isEmpty()) {
+    if (!TableMemory.suits(head)) {
       return Optional.empty();
     }
-    if (tables.size() >= HEADS && !tables.containsKey(key.toString())) {
+    StringBuilder words = new StringBuilder(table.name()).append(head.width());
+    for (TableHead.Column column : head.columns()) {
+      words.append(' ').append(column.index()).append(column.field().key());
+      words.append(column.unit().word());
+    }
+    String key = words.toString();
+    if (tables.size() >= HEADS && !tables.containsKey(key)) {
       tables.remove(tables.keySet().iterator().next());
     }
-    Optional<TableMemory> memory =
-        tables.computeIfAbsent(key.toString(), name -> TableMemory.of(table, head, fields));
-    memory.ifPresent(TableMemory::begin);
-    return memory;
+    TableMemory memory = tables.computeIfAbsent(key, name -> new TableMemory(table, head, fields));
+    memory.begin();
+    return Optional.of(memory);
   }
 
   /** Returns what is remembered of the records of a table. */

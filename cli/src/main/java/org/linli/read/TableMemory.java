@@ -1,7 +1,6 @@
 package org.linli.read;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
@@ -23,16 +22,17 @@ final class TableMemory {
   private static final Set<String> CONTINUED = Set.of("organizations", "participants");
 
   private final TableSpec table;
-  private final TableHead head;
+  private final int width;
   private final Quiet layout = Quiet.learning();
   private final TableHead.Column[] columns;
   private final ColumnMemory[] memories;
   private final int[] indexes;
   private @Nullable Cell[] last = {};
 
-  private TableMemory(TableSpec table, TableHead head, FieldReader fields) {
+  /** Begins to remember tables with this head, which {@link #suits}. */
+  TableMemory(TableSpec table, TableHead head, FieldReader fields) {
     this.table = table;
-    this.head = head;
+    this.width = head.width();
     List<TableHead.Column> all = head.columns();
     this.columns = all.toArray(TableHead.Column[]::new);
     this.memories = new ColumnMemory[columns.length];
@@ -44,24 +44,18 @@ final class TableMemory {
     }
   }
 
-  /** Begins to remember tables with this head; empty where no line under it can be plain. */
-  static Optional<TableMemory> of(TableSpec table, TableHead head, FieldReader fields) {
+  /** Returns whether any line under a head can be plain. */
+  static boolean suits(TableHead head) {
     // A line of the first column's alone could belong to the line above it.
     boolean continued =
         head.columns().stream()
             .anyMatch(column -> column.index() == 0 && CONTINUED.contains(column.field().key()));
-    return continued || head.hasUnnamed() || !head.repeated().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TableMemory(table, head, fields));
-  }
-
-  TableHead head() {
-    return head;
+    return !continued && !head.hasUnnamed() && head.repeated().isEmpty();
   }
 
   /** Returns the row that a line is; {@code null} where it is no plain one. */
   @Nullable DraftRow row(CsvBytes line, Location file) {
-    if (!line.isPlain() || line.cells() > head.width() || !numbered(line)) {
+    if (!line.isPlain() || line.cells() > width || !numbered(line)) {
       return null;
     }
     byte[] bytes = line.bytes();

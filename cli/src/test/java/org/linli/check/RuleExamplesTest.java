@@ -29,6 +29,7 @@ import org.linli.finding.Severity;
 import org.linli.model.Limits;
 import org.linli.model.Row;
 import org.linli.model.Unit;
+import org.linli.model.Watch;
 import org.linli.notice.Notice;
 import org.linli.notice.Packs;
 import org.linli.value.UnitCode;
@@ -156,7 +157,7 @@ class RuleExamplesTest {
   private static void check(Path campaign, Notice notice, Limits limits, List<Finding> found)
       throws IOException {
     CampaignTree tree = Discovery.of(campaign, notice, Optional.empty(), Set.of(), limits);
-    UnitChecker checker = new UnitChecker(CATALOG, notice, tree, limits, AS_OF);
+    UnitChecker checker = new UnitChecker(CATALOG, notice, tree, limits, AS_OF, Watch::begin);
     List<UnitReport> reports = new ArrayList<>();
     tree.units().forEach(unit -> reports.add(checker.check(unit, Map.of(), NOBODY)));
     Map<UnitCode, Map<Integer, Observation>> duplicates = Duplicates.among(reports);

@@ -17,8 +17,14 @@ import org.linli.value.UnitCode;
  * how many there are does not. Safe for threads.
  */
 public final class OrganizationNumbers {
+  private static final int MOST_SPELLINGS = 1 << 16;
+
   private final Registers registers;
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+
+  /** By names as they are written, where no register knows any. */
+  private final Map<String, Integer> spellings = new ConcurrentHashMap<>();
+
   private final AtomicInteger next = new AtomicInteger();
 
   /** Makes the numbering over what the registers of the campaign know. */
@@ -30,9 +36,24 @@ public final class OrganizationNumbers {
     List<String> names = activity.organizations();
     int[] out = new int[names.size()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = of(identity(activity.row().unit(), names.get(i)));
+      out[i] =
+          registers.isEmpty()
+              ? ofSpelling(names.get(i))
+              : of(identity(activity.row().unit(), names.get(i)));
     }
     return out;
+  }
+
+  private int ofSpelling(String name) {
+    Integer known = spellings.get(name);
+    if (known != null) {
+      return known;
+    }
+    int number = of(Text.folded(name));
+    if (spellings.size() < MOST_SPELLINGS) {
+      spellings.put(name, number);
+    }
+    return number;
   }
 
   /** Returns the number of what {@link #identity} has told. */

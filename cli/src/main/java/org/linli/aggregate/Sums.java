@@ -23,9 +23,14 @@ final class Sums {
     beneficiariesEstimated = Math.addExact(beneficiariesEstimated, one.beneficiariesEstimated());
     households = Math.addExact(households, one.households());
     participants = Math.addExact(participants, one.participants());
-    funds = funds.add(one.funds());
-    fundsEstimated = fundsEstimated.add(one.fundsEstimated());
-    serviceHours = serviceHours.add(one.serviceHours());
+    funds = sum(funds, one.funds());
+    fundsEstimated = sum(fundsEstimated, one.fundsEstimated());
+    serviceHours = sum(serviceHours, one.serviceHours());
+  }
+
+  /** Most activities add nothing to most sums. */
+  private static BigDecimal sum(BigDecimal so, BigDecimal more) {
+    return more.signum() == 0 && more.scale() <= so.scale() ? so : so.add(more);
   }
 
   void add(Sums other) {

@@ -37,10 +37,8 @@ public final class UnitTally implements RowReceiver {
 
   private static final RuleId DUPLICATE = new RuleId("activity-duplicate");
   private static final int HIGHLIGHTS = 3;
-  private static final Comparator<Highlight> MOST_FIRST =
-      Comparator.comparing((Highlight highlight) -> highlight.narrative().isEmpty())
-          .thenComparing(Comparator.comparingLong(Highlight::beneficiaries).reversed())
-          .thenComparing(highlight -> highlight.unit().code())
+  private static final Comparator<Highlight> AT_LAST =
+      Comparator.comparing((Highlight highlight) -> highlight.unit().code())
           .thenComparing(Highlight::start)
           .thenComparing(Highlight::name);
 
@@ -110,7 +108,11 @@ public final class UnitTally implements RowReceiver {
   }
 
   private long[] tableRows(Row row) {
-    long[] counts = rows.computeIfAbsent(row.table(), table -> new long[4]);
+    long[] counts = rows.get(row.table());
+    if (counts == null) {
+      counts = new long[4];
+      rows.put(row.table(), counts);
+    }
     counts[0]++;
     return counts;
   }
@@ -121,28 +123,37 @@ public final class UnitTally implements RowReceiver {
     if (asked.isPresent()) {
       asked.get().add(activity.row().unit(), activity.organizations(), organizations);
     }
-    String category = activity.category().map(CategoryChoice::id).orElse(UNCLASSIFIED);
+    CategoryChoice choice = activity.category().orElse(null);
+    String category = choice == null ? UNCLASSIFIED : choice.id();
     all.add(one, organizations);
-    byCategory.computeIfAbsent(category, id -> new Figures()).add(one, organizations);
+    figures(byCategory, category).add(one, organizations);
     byGroup.add(activity);
-    if (activity.period().isPresent()) {
-      Period period = activity.period().get();
-      byMonth
-          .computeIfAbsent(YearMonth.from(period.start()), month -> new Figures())
-          .add(one, organizations);
+    Period period = activity.period().orElse(null);
+    if (period != null) {
+      YearMonth month = YearMonth.of(period.start().getYear(), period.start().getMonthValue());
+      figures(byMonth, month).add(one, organizations);
       for (Festival festival : notice.festivals()) {
         if (festival.touches(period)) {
-          byFestival.computeIfAbsent(festival, day -> new Figures()).add(one, organizations);
+          figures(byFestival, festival).add(one, organizations);
         }
       }
       consider(category, unit, activity, period, one);
     }
   }
 
+  private static <K> Figures figures(Map<K, Figures> slices, K slice) {
+    Figures known = slices.get(slice);
+    return known != null ? known : slices.computeIfAbsent(slice, key -> new Figures());
+  }
+
   /** Few activities can be among the best; of the others nothing is put together. */
   private void consider(
       String category, Unit unit, Activity activity, Period period, Contribution one) {
-    List<Highlight> best = highlights.computeIfAbsent(category, id -> new ArrayList<>());
+    List<Highlight> best = highlights.get(category);
+    if (best == null) {
+      best = new ArrayList<>();
+      highlights.put(category, best);
+    }
     if (best.size() == HIGHLIGHTS) {
       Highlight last = best.get(HIGHLIGHTS - 1);
       if (!last.narrative().isEmpty() && last.beneficiaries() > one.beneficiaries()) {
@@ -166,15 +177,27 @@ public final class UnitTally implements RowReceiver {
   }
 
   private static void consider(List<Highlight> best, Highlight candidate) {
-    if (best.size() == HIGHLIGHTS && MOST_FIRST.compare(best.get(HIGHLIGHTS - 1), candidate) <= 0) {
+    if (best.size() == HIGHLIGHTS && mostFirst(best.get(HIGHLIGHTS - 1), candidate) <= 0) {
       return;
     }
-    best.add(candidate);
-    keepBest(best);
+    int place = best.size();
+    while (place > 0 && mostFirst(best.get(place - 1), candidate) > 0) {
+      place--;
+    }
+    best.add(place, candidate);
+    if (best.size() > HIGHLIGHTS) {
+      best.remove(HIGHLIGHTS);
+    }
+  }
+
+  private static int mostFirst(Highlight one, Highlight other) {
+    int told = Boolean.compare(one.narrative().isEmpty(), other.narrative().isEmpty());
+    int order = told != 0 ? told : Long.compare(other.beneficiaries(), one.beneficiaries());
+    return order != 0 ? order : AT_LAST.compare(one, other);
   }
 
   private static void keepBest(List<Highlight> best) {
-    best.sort(MOST_FIRST);
+    best.sort(UnitTally::mostFirst);
     while (best.size() > HIGHLIGHTS) {
       best.remove(best.size() - 1);
     }

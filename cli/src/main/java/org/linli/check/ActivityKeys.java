@@ -3,6 +3,7 @@ package org.linli.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.linli.model.Activity;
 import org.linli.value.Period;
 import org.linli.value.StoredInput;
@@ -18,11 +19,35 @@ public final class ActivityKeys {
   private static final int BLOCK = 4096;
   private static final int FIRST_BLOCK = 64;
 
+  /** Rows of an office, and of a day, name the same again and again. */
+  private final LastPrint initiators = new LastPrint(Fingerprint::of);
+
+  private final LastPrint places = new LastPrint(place -> Fingerprint.of(Text.folded(place)));
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private int size;
 
   ActivityKeys() {}
+
+  /** The fingerprint of one text, the last that was asked for. */
+  private static final class LastPrint {
+    private final Function<String, Fingerprint> maker;
+    private String text = "";
+    private Fingerprint print;
+
+    LastPrint(Function<String, Fingerprint> maker) {
+      this.maker = maker;
+      this.print = maker.apply("");
+    }
+
+    Fingerprint of(String wanted) {
+      if (!text.equals(wanted)) {
+        text = wanted;
+        print = maker.apply(wanted);
+      }
+      return print;
+    }
+  }
 
   /** Columns of numbers rather than objects. */
   private static final class Block {
@@ -71,10 +96,10 @@ public final class ActivityKeys {
     }
     long start = period.start().toEpochDay();
     Fingerprint named = Fingerprint.of(name);
-    Fingerprint exact = named.and(start).and(Fingerprint.of(initiator));
+    Fingerprint exact = named.and(start).and(initiators.of(initiator));
     String folded = Text.folded(name);
     Fingerprint sounds = folded.equals(name) ? named : Fingerprint.of(folded);
-    Fingerprint near = sounds.and(start).and(Fingerprint.of(Text.folded(activity.place())));
+    Fingerprint near = sounds.and(start).and(places.of(activity.place()));
     Block block = blockWithRoom();
     int at = size % BLOCK;
     block.high[at] = exact.high();

@@ -38,14 +38,16 @@ public final class Images {
 
   /** Returns the images that a row names, each once. */
   List<ImageUse> of(Row row) {
-    List<ImageUse> uses = new ArrayList<>();
+    List<ImageUse> uses = List.of();
     for (String key : fields.getOrDefault(row.table(), List.of())) {
-      Object value = row.cell(key).flatMap(Cell::value).orElse(null);
+      Cell cell = row.cell(key).orElse(null);
+      Object value = cell == null ? null : cell.value().orElse(null);
       if (value instanceof List<?> names) {
+        uses = uses.isEmpty() ? new ArrayList<>() : uses;
         Location at = row.at(key);
-        names.stream()
-            .distinct()
-            .forEach(name -> find(campaign, at, name.toString()).ifPresent(uses::add));
+        for (Object name : names.stream().distinct().toList()) {
+          find(campaign, at, name.toString()).ifPresent(uses::add);
+        }
       }
     }
     return uses;

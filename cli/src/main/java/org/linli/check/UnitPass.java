@@ -48,7 +48,6 @@ final class UnitPass implements SubmissionSink, Sink {
   private final CrashGuard guard = new CrashGuard();
   private final List<ImageUse> images = new ArrayList<>();
   private final List<UniqueValue> uniques = new ArrayList<>();
-  private final Map<String, Tally> tallies = new TreeMap<>();
   private final Set<String> refusedFiles = new HashSet<>();
 
   /**
@@ -59,7 +58,8 @@ final class UnitPass implements SubmissionSink, Sink {
 
   private final List<Finding> ofFile = new ArrayList<>();
 
-  private final Map<String, List<TableRun>> runs = new TreeMap<>();
+  private final Map<String, TablePass> tables = new TreeMap<>();
+  private @Nullable TablePass last;
   private final List<Finding> rowFindings = new ArrayList<>();
   private @Nullable UnitSheet sheet;
   private int activityRows;
@@ -84,11 +84,26 @@ final class UnitPass implements SubmissionSink, Sink {
     this.references = new References(context.limits().findingsPerRule());
   }
 
-  /** Rows of one table so far. */
-  private static final class Tally {
+  /** One table of the unit: what is done with its rows, and how many there were so far. */
+  private static final class TablePass {
+    private final String name;
+    private final List<FieldSpec> fields;
+    private final List<String> held;
+    private final List<FieldSpec> unique;
+    private final List<TableRun> runs;
+    private final boolean activities;
     private long counted;
     private long rejected;
     private long duplicate;
+
+    TablePass(String name, UnitChecker checker, List<TableRun> runs) {
+      this.name = name;
+      this.fields = checker.fields(name);
+      this.held = checker.heldFields(name);
+      this.unique = checker.uniqueFields(name);
+      this.runs = runs;
+      this.activities = name.equals(ACTIVITIES);
+    }
   }
 
   @Override
@@ -119,14 +134,24 @@ final class UnitPass implements SubmissionSink, Sink {
     for (Observation seen : row.observations()) {
       found(seen);
     }
-    remarks(row);
-    List<TableRun> ofTable = runs.get(row.table());
-    if (ofTable == null) {
-      ofTable = begin(row.table());
-      runs.put(row.table(), ofTable);
+    TablePass table = pass(row.table());
+    if (!row.isSilent()) {
+      remarks(row, table);
     }
-    check(row, ofTable);
-    settle(row);
+    check(row, table.runs);
+    settle(row, table);
+  }
+
+  /** Rows come table by table. */
+  private TablePass pass(String table) {
+    if (last == null || !last.name.equals(table)) {
+      last = tables.get(table);
+    }
+    if (last == null) {
+      last = new TablePass(table, checker, begin(table));
+      tables.put(table, last);
+    }
+    return last;
   }
 
   /**
@@ -168,8 +193,8 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   /** What reading a cell brought to light, under the clause of its field. */
-  private void remarks(Row row) {
-    List<FieldSpec> fields = checker.fields(row.table());
+  private void remarks(Row row, TablePass table) {
+    List<FieldSpec> fields = table.fields;
     for (int i = 0; i < fields.size(); i++) {
       Cell cell = row.cell(i);
       if (cell != null && !cell.reading().isSilent()) {
@@ -255,10 +280,9 @@ final class UnitPass implements SubmissionSink, Sink {
     references.ask(answers, observation);
   }
 
-  private void settle(Row row) {
-    Tally tally = tallies.computeIfAbsent(row.table(), table -> new Tally());
+  private void settle(Row row, TablePass table) {
     Optional<Finding> duplicate = Optional.empty();
-    boolean activity = row.table().equals(ACTIVITIES);
+    boolean activity = table.activities;
     int ordinal = activity ? activityRows++ : -1;
     List<Finding> reasons = reasons();
     if (activity && reasons.isEmpty()) {
@@ -269,15 +293,15 @@ final class UnitPass implements SubmissionSink, Sink {
       log.add(found);
     }
     if (!reasons.isEmpty()) {
-      tally.rejected++;
+      table.rejected++;
       receiver.uncounted(context.unit(), row, List.copyOf(reasons));
     } else if (duplicate.isPresent()) {
-      tally.duplicate++;
+      table.duplicate++;
       log.add(duplicate.get());
       receiver.uncounted(context.unit(), row, List.of(duplicate.get()));
     } else {
-      tally.counted++;
-      remember(row, ordinal);
+      table.counted++;
+      remember(row, table, ordinal);
       receiver.counted(context.unit(), row);
     }
   }
@@ -305,16 +329,19 @@ final class UnitPass implements SubmissionSink, Sink {
         known.clause());
   }
 
-  private void remember(Row row, int ordinal) {
-    for (String key : checker.heldFields(row.table())) {
+  private void remember(Row row, TablePass table, int ordinal) {
+    for (String key : table.held) {
       held(row, key).ifPresent(text -> references.hold(row.table() + "." + key, text));
     }
-    for (FieldSpec field : checker.uniqueFields(row.table())) {
+    for (FieldSpec field : table.unique) {
       row.stated(field.key())
           .ifPresent(text -> uniques.add(UniqueValue.of(row.table(), field, row, text)));
     }
-    images.addAll(checker.images(row));
-    if (row.table().equals(ACTIVITIES)) {
+    List<ImageUse> named = checker.images(row);
+    if (!named.isEmpty()) {
+      images.addAll(named);
+    }
+    if (table.activities) {
       if (checker.refersToActivities()) {
         row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
         row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
@@ -334,11 +361,11 @@ final class UnitPass implements SubmissionSink, Sink {
   /** Ends the pass: what shows when all rows have been seen, then the unit as a whole. */
   UnitReport end() {
     rowFindings.clear();
-    runs.values().forEach(ofTable -> ofTable.forEach(this::end));
+    tables.values().forEach(table -> table.runs.forEach(this::end));
     references.unanswered().forEach(this::found);
     references.close();
     keys.trim();
-    UnitFacts facts = new UnitFacts(folder, Optional.ofNullable(sheet), tables());
+    UnitFacts facts = new UnitFacts(folder, Optional.ofNullable(sheet), rows());
     // Whoever has sent nothing yet is missing, and is not told each thing that is missing with it.
     for (Registration registered :
         facts.submitted() ? checker.unitChecks() : List.<Registration>of()) {
@@ -365,16 +392,16 @@ final class UnitPass implements SubmissionSink, Sink {
     return Location.of(context.unit().code());
   }
 
-  private Map<String, RowTally> tables() {
-    Map<String, RowTally> tables = new TreeMap<>();
+  private Map<String, RowTally> rows() {
+    Map<String, RowTally> rows = new TreeMap<>();
     for (UnitFile file : folder.files()) {
       if (file.kind() != UnitFile.Kind.UNIT_SHEET && !refusedFiles.contains(file.name())) {
-        tables.put(file.table(), RowTally.NONE);
+        rows.put(file.table(), RowTally.NONE);
       }
     }
-    tallies.forEach(
-        (table, tally) ->
-            tables.put(table, new RowTally(tally.counted, tally.rejected, tally.duplicate)));
-    return tables;
+    tables.forEach(
+        (name, table) ->
+            rows.put(name, new RowTally(table.counted, table.rejected, table.duplicate)));
+    return rows;
   }
 }

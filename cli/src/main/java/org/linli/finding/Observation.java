@@ -34,7 +34,7 @@ public record Observation(
   /** Returns an observation without facts. */
   public static Observation of(String rule, Location at) {
     return new Observation(
-        new RuleId(rule), at, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+        RuleId.of(rule), at, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
   }
 
   /** Returns this observation with the offending text. */

@@ -23,11 +23,12 @@ public final class Columns {
    * @param keys the fields' keys in order, each once
    */
   public Columns(String table, List<String> keys) {
-    this.table = table;
+    this.table = table.intern();
     this.keys = List.copyOf(keys);
     this.slots = new String[Integer.highestOneBit(Math.max(1, keys.size())) * 4];
     this.positions = new int[slots.length];
     Arrays.fill(slots, "");
+    Arrays.fill(positions, -1);
     for (int i = 0; i < this.keys.size(); i++) {
       int slot = slot(keys.get(i));
       // The rules ask by constants: one comparison of references answers nearly all.
@@ -47,18 +48,28 @@ public final class Columns {
   }
 
   /** Returns the position of a key from 0, or -1 where the table has no such field. */
+  @SuppressWarnings("ReferenceEquality") // nearly all who ask hold the very constant; see below
   public int position(String key) {
+    int first = first(key);
+    if (slots[first] == key) {
+      return positions[first];
+    }
     int slot = slot(key);
-    return slots[slot].isEmpty() ? -1 : positions[slot];
+    return positions[slot];
   }
 
   /** Returns the slot that holds a key, or the free one where it belongs. */
   private int slot(String key) {
-    int hash = key.hashCode();
-    int slot = (hash ^ hash >>> 16) & slots.length - 1;
+    int slot = first(key);
     while (!slots[slot].isEmpty() && !slots[slot].equals(key)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
+  }
+
+  /** Returns where a key is looked for first. */
+  private int first(String key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 16) & slots.length - 1;
   }
 }

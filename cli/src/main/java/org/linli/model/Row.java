@@ -1,7 +1,5 @@
 package org.linli.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +156,16 @@ public final class Row {
         : places().cell(position, key);
   }
 
+  /** Returns whether reading has found nothing to say of any of its cells. */
+  public boolean isSilent() {
+    for (Cell cell : cells) {
+      if (cell != null && !cell.reading().isSilent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns what reading the row's structure brought to light. */
   public List<Observation> observations() {
     watch.beyond();
@@ -203,11 +211,8 @@ public final class Row {
   }
 
   /** Returns the items of a field of type list; empty where nothing was stated. */
+  @SuppressWarnings("unchecked") // a list is read of texts only, and nobody can change it
   public List<String> list(String key) {
-    List<String> items = new ArrayList<>();
-    for (Object item : value(key, List.class).orElse(List.of())) {
-      items.add((String) item);
-    }
-    return Collections.unmodifiableList(items);
+    return (List<String>) value(key, List.class).orElse(List.of());
   }
 }

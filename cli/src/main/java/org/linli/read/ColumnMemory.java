@@ -2,7 +2,6 @@ package org.linli.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.model.Cell;
 import org.linli.model.Quiet;
@@ -24,7 +23,17 @@ final class ColumnMemory {
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
-  private final Function<String, @Nullable Cell> reader;
+  /** Reads one text of the column. */
+  interface Reader {
+    /**
+     * Returns the cell that a text is; {@code null} for a text that is no plain one.
+     *
+     * @param quiet goes with the cell
+     */
+    @Nullable Cell read(String text, Quiet quiet);
+  }
+
+  private final Reader reader;
   private byte[] arena = new byte[FIRST_SLOTS * 16];
   private long[] hashes = new long[FIRST_SLOTS];
   private int[] starts = new int[FIRST_SLOTS];
@@ -36,12 +45,8 @@ final class ColumnMemory {
   private int known;
   private boolean forgetful;
 
-  /**
-   * Remembers what a reader makes of texts.
-   *
-   * @param reader gives {@code null} for a text that is no plain one
-   */
-  ColumnMemory(Function<String, @Nullable Cell> reader) {
+  /** Remembers what a reader makes of texts. */
+  ColumnMemory(Reader reader) {
     this.reader = reader;
   }
 
@@ -68,8 +73,7 @@ final class ColumnMemory {
   }
 
   private @Nullable Cell read(byte[] bytes, int from, int length, Quiet quiet) {
-    Cell cell = reader.apply(new String(bytes, from, length, StandardCharsets.UTF_8));
-    return cell == null ? null : new Cell(cell.text(), cell.reading(), quiet);
+    return reader.read(new String(bytes, from, length, StandardCharsets.UTF_8), quiet);
   }
 
   private void judge() {

@@ -53,9 +53,15 @@ final class CsvBytes {
     this(in, delimiter, limits, new byte[BLOCK], 0);
   }
 
-  /** Reads bytes that are there already, from an offset. */
-  CsvBytes(byte[] whole, int offset, char delimiter, Limits limits) {
+  /**
+   * Reads bytes that are there already.
+   *
+   * @param offset where a line begins
+   * @param number of that line, from 1
+   */
+  CsvBytes(byte[] whole, int offset, int number, char delimiter, Limits limits) {
     this(InputStream.nullInputStream(), delimiter, limits, whole, whole.length);
+    this.line = number;
     this.ended = true;
     this.next = offset;
     this.start = offset;
@@ -224,6 +230,11 @@ final class CsvBytes {
   /** Returns whether nothing at all stands on the line, as at the end of many a file. */
   boolean isBlank() {
     return plain && cells == 1 && from[0] == to[0];
+  }
+
+  /** Returns where the next row begins. */
+  int end() {
+    return next;
   }
 
   /** Returns the first byte behind the row; -1 at the end. */

@@ -37,6 +37,10 @@ final class CsvTable {
    */
   void read(ByteSource source, Location file, TableReader table, Consumer<Observation> observations)
       throws IOException, Encodings.Undecodable {
+    if (source.isSmall() && readUsual(source, table)) {
+      table.finish();
+      return;
+    }
     DecodedText text = Encodings.settle(source, this::begins);
     char delimiter = found.orElseGet(() -> delimiters.get(0));
     if (delimiter != delimiters.get(0)) {
@@ -55,6 +59,24 @@ final class CsvTable {
     table.finish();
   }
 
+  /**
+   * A file that begins as others have begun needs no search for encoding, delimiter and heading.
+   */
+  private boolean readUsual(ByteSource source, TableReader table) throws IOException {
+    byte[] whole = source.held().orElseThrow();
+    char delimiter = delimiters.get(0);
+    Optional<FirstLine> known = table.firstLine(delimiter, whole);
+    if (known.isEmpty() || !Encodings.isPlainUtf8(source)) {
+      return false;
+    }
+    CsvBytes lines = new CsvBytes(whole, known.get().length(), 2, delimiter, limits);
+    if (!lines.advance() || !table.begins(known.get(), lines)) {
+      return false;
+    }
+    readLines(lines, table);
+    return true;
+  }
+
   /** Plain lines are taken as they lie there in bytes, all others are taken apart as text. */
   private void readBytes(DecodedText text, char delimiter, TableReader table) throws IOException {
     try (InputStream in = text.source().open()) {
@@ -62,15 +84,32 @@ final class CsvTable {
       CsvBytes lines =
           text.source()
               .held()
-              .map(whole -> new CsvBytes(whole, text.mark(), delimiter, limits))
+              .map(whole -> new CsvBytes(whole, text.mark(), 1, delimiter, limits))
               .orElseGet(() -> new CsvBytes(in, delimiter, limits));
-      while (!table.isLost() && lines.advance()) {
-        if (!lines.isBlank() && !table.accepts(lines)) {
-          table.accept(lines.row());
-        }
-      }
-      readRows(lines.rest(), table);
+      readLines(lines, table);
     }
+    if (text.mark() == 0 && text.source().isSmall() && delimiter == delimiters.get(0)) {
+      keepFirstLine(text.source().held().orElseThrow(), delimiter, table);
+    }
+  }
+
+  private void keepFirstLine(byte[] whole, char delimiter, TableReader table) throws IOException {
+    if (table.firstLine(delimiter, whole).isPresent()) {
+      return;
+    }
+    CsvBytes first = new CsvBytes(whole, 0, 1, delimiter, limits);
+    if (first.advance() && first.isPlain()) {
+      table.keepFirstLine(delimiter, whole, first.end());
+    }
+  }
+
+  private static void readLines(CsvBytes lines, TableReader table) throws IOException {
+    while (!table.isLost() && lines.advance()) {
+      if (!lines.isBlank() && !table.accepts(lines)) {
+        table.accept(lines.row());
+      }
+    }
+    readRows(lines.rest(), table);
   }
 
   private static void readRows(CsvScanner scanner, TableReader table) throws IOException {

@@ -23,8 +23,7 @@ final class DraftRow {
   private final Places places;
   private final @Nullable Cell[] cells;
   private @Nullable Location[] moved = {};
-  private final List<Observation> observations = new ArrayList<>();
-
+  private List<Observation> observations = List.of();
   private Quiet layout = Quiet.UNKNOWN;
 
   /** Begins a row of a table that stands at a place. */
@@ -73,6 +72,9 @@ final class DraftRow {
   }
 
   void observe(Observation observation) {
+    if (observations.isEmpty()) {
+      observations = new ArrayList<>();
+    }
     observations.add(observation);
   }
 
@@ -95,6 +97,16 @@ final class DraftRow {
   /** Returns whether its cells are shared with other rows of one layout. */
   boolean isShared() {
     return layout.isShared();
+  }
+
+  /**
+   * Returns the cell of a position in the layout if it states something, else {@code null}.
+   *
+   * @param position negative for a field that the table does not have
+   */
+  @Nullable Cell stated(int position) {
+    Cell cell = position < 0 ? null : cells[position];
+    return cell == null || cell.isEmpty() ? null : cell;
   }
 
   /** Returns the cell of a position in the layout. */

@@ -92,7 +92,7 @@ final class Encodings {
    * Whether a file is surely UTF-8: ASCII and well-formed sequences of three bytes, as Chinese
    * characters are. All else is for the decoder to say.
    */
-  private static boolean isPlainUtf8(ByteSource source) throws IOException {
+  static boolean isPlainUtf8(ByteSource source) throws IOException {
     byte[] block = new byte[source.isSmall() ? 0 : BLOCK];
     int open = 0;
     try (InputStream in = source.open()) {

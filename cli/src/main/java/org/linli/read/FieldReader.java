@@ -57,7 +57,11 @@ final class FieldReader {
 
   /** Returns the text as it is kept: cleaned, and empty where it only fills the place. */
   String stated(FieldSpec field, String raw) {
-    String text = Text.clean(raw);
+    return kept(field, Text.clean(raw));
+  }
+
+  /** Returns a cleaned text, or nothing where it only fills the place. */
+  String kept(FieldSpec field, String text) {
     boolean filler = text.length() <= longestMissing && missing.contains(Text.folded(text));
     // 无 in a money cell is 0 yuan (data-format, section 5).
     boolean noMoney = field.type() == FieldType.MONEY && text.equals("无");
@@ -117,7 +121,7 @@ final class FieldReader {
 
   /** Returns the reading of a list. */
   static Reading<List<String>> list(List<String> items) {
-    return items.isEmpty() ? Reading.nothing() : Reading.of(items);
+    return items.isEmpty() ? Reading.nothing() : Reading.of(List.copyOf(items));
   }
 
   /** A bare number under 万人次 is read as if the unit stood beside it. */

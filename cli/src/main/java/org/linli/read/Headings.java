@@ -23,9 +23,12 @@ final class Headings {
   private static final Pattern DECORATION = Pattern.compile("^[*★]+|[:*★]+$");
   private static final Pattern JOINTS = Pattern.compile("[_-]");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
   private final TableSpec table;
   private final Map<String, FieldSpec> byWords = new HashMap<>();
   private final List<String> spellings = new ArrayList<>();
+  private final boolean numbers;
 
   Headings(TableSpec table) {
     this.table = table;
@@ -36,6 +39,7 @@ final class Headings {
     for (FieldSpec field : table.fields()) {
       field.headings().forEach(heading -> byWords.putIfAbsent(bare(heading), field));
     }
+    this.numbers = byWords.keySet().stream().anyMatch(NUMBER.asMatchPredicate());
   }
 
   private void spell(String words, FieldSpec field) {
@@ -56,6 +60,11 @@ final class Headings {
     }
     return Optional.ofNullable(byWords.get(normal))
         .or(() -> Optional.ofNullable(byWords.get(bare(heading))));
+  }
+
+  /** Returns whether any heading is a number, as the cells below may be. */
+  boolean nameNumbers() {
+    return numbers;
   }
 
   /** Returns the heading or key that was probably meant. */

@@ -1,5 +1,7 @@
 package org.linli.read;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,11 +18,13 @@ import org.linli.notice.TableSpec;
  */
 final class ReadingMemory {
   private static final int HEADS = 16;
+  private static final int FIRST_LINES = 8;
   private static final int PAIRS = 1 << 14;
 
   private final FieldReader fields;
   private final Map<String, TableMemory> tables = new LinkedHashMap<>();
   private final IdentityHashMap<Cell, IdentityHashMap<Cell, Cell>> pairs = new IdentityHashMap<>();
+  private final Deque<FirstLine> firstLines = new ArrayDeque<>();
   private final Map<String, RecordMemory> records = new HashMap<>();
   private int paired;
 
@@ -49,6 +53,24 @@ final class ReadingMemory {
     TableMemory memory = tables.computeIfAbsent(key, name -> new TableMemory(table, head, fields));
     memory.begin();
     return Optional.of(memory);
+  }
+
+  /** Returns the first line of a file of a table, if it is a known one. */
+  Optional<FirstLine> firstLine(String table, char delimiter, byte[] file) {
+    for (FirstLine known : firstLines) {
+      if (known.begins(table, delimiter, file)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Keeps a first line, and forgets the oldest if there are many. */
+  void keep(FirstLine line) {
+    if (firstLines.size() >= FIRST_LINES) {
+      firstLines.removeFirst();
+    }
+    firstLines.addLast(line);
   }
 
   /** Returns what is remembered of the records of a table. */

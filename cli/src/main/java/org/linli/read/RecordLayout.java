@@ -53,8 +53,8 @@ final class RecordLayout {
       FieldSpec field = this.columns[i];
       memories[i] =
           lists[i]
-              ? new ColumnMemory(text -> list(field, List.of(text)))
-              : new ColumnMemory(text -> scalar(field, text));
+              ? new ColumnMemory((text, quiet) -> list(field, List.of(text), quiet))
+              : new ColumnMemory((text, quiet) -> scalar(field, text, quiet));
     }
   }
 
@@ -125,27 +125,27 @@ final class RecordLayout {
       parts.add(new String(bytes, from, record.partTo(part) - from, StandardCharsets.UTF_8));
     }
     return lists[entry]
-        ? list(columns[entry], parts)
-        : scalar(columns[entry], String.join("\n", parts));
+        ? list(columns[entry], parts, Quiet.UNKNOWN)
+        : scalar(columns[entry], String.join("\n", parts), Quiet.UNKNOWN);
   }
 
-  private @Nullable Cell scalar(FieldSpec field, String raw) {
+  private @Nullable Cell scalar(FieldSpec field, String raw, Quiet quiet) {
     String text = Text.clean(raw);
     if (Text.hidden(text).isPresent()) {
       return null;
     }
     String stated = fields.stated(field, text);
-    return new Cell(stated, fields.readAnew(field, stated, HeadingUnit.PLAIN));
+    return new Cell(stated, fields.readAnew(field, stated, HeadingUnit.PLAIN), quiet);
   }
 
-  private @Nullable Cell list(FieldSpec field, List<String> items) {
+  private @Nullable Cell list(FieldSpec field, List<String> items, Quiet quiet) {
     List<String> texts = items.stream().map(Text::clean).toList();
     String text = String.join("；", texts);
     if (Text.hidden(text).isPresent()) {
       return null;
     }
     String stated = fields.stated(field, text);
-    return new Cell(stated, values.ofTexts(field, texts, stated, HeadingUnit.PLAIN));
+    return new Cell(stated, values.ofTexts(field, texts, stated, HeadingUnit.PLAIN), quiet);
   }
 
   /** A record's values each have a line and a column of their own. */

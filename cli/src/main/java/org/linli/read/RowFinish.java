@@ -12,6 +12,7 @@ import org.linli.model.Quiet;
 import org.linli.model.Row;
 import org.linli.notice.Category;
 import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
 import org.linli.value.Beneficiaries;
 import org.linli.value.GroupCount;
 import org.linli.value.ListText;
@@ -39,43 +40,64 @@ final class RowFinish {
   private final Notice notice;
   private final UnitCode unit;
   private final ReadingMemory memory;
+  private final boolean activities;
+  private final int members;
+  private final int groups;
+  private final int beneficiaries;
+  private final int category;
 
-  /** Finishes rows of one unit. */
-  RowFinish(Notice notice, UnitCode unit, ReadingMemory memory) {
+  /** Finishes rows of one unit in a table. */
+  RowFinish(Notice notice, TableSpec table, UnitCode unit, ReadingMemory memory) {
     this.notice = notice;
     this.unit = unit;
     this.memory = memory;
+    this.activities = table.name().equals(ACTIVITIES);
+    this.members = table.columns().position("members");
+    this.groups = table.columns().position("beneficiary_groups");
+    this.beneficiaries = table.columns().position("beneficiaries");
+    this.category = table.columns().position("category");
   }
 
   /** Returns the row that a draft has become. */
   Row finish(DraftRow draft) {
-    if (draft.table().name().equals(ACTIVITIES)) {
-      organizations(draft);
-      groups(draft);
-      category(draft);
+    if (activities) {
+      settle(draft);
     }
     return draft.row(unit);
   }
 
-  private static void organizations(DraftRow draft) {
-    Optional<Cell> members = draft.stated("members");
-    if (members.isEmpty()
-        || draft.stated("organizations").isPresent()
+  private void settle(DraftRow draft) {
+    Cell helpers = draft.stated(members);
+    if (helpers != null) {
+      organizations(draft, helpers);
+    }
+    Cell named = draft.stated(groups);
+    Cell count = draft.stated(beneficiaries);
+    if (named != null && count != null) {
+      groups(draft, named, count);
+    }
+    if (category >= 0 && draft.stated(category) == null) {
+      category(draft);
+    }
+  }
+
+  private static void organizations(DraftRow draft, Cell members) {
+    if (draft.stated("organizations").isPresent()
         || draft.table().field("organizations").isEmpty()) {
       return;
     }
-    List<String> names = organizationsIn(members.get().text());
+    List<String> names = organizationsIn(members.text());
     if (names.isEmpty()) {
       return;
     }
     String text = String.join("；", names);
     draft.put(
         "organizations",
-        new Cell(text, Reading.of(names)),
+        new Cell(text, Reading.of(List.copyOf(names))),
         draft.at("members").inField("organizations"));
     draft.observe(
         Observation.of("organizations-from-members", draft.at("members"))
-            .withValue(members.get().text())
+            .withValue(members.text())
             .with("organizations", text));
   }
 
@@ -93,23 +115,16 @@ final class RowFinish {
   }
 
   /** 受益对象 in a column of its own names the groups of the count in the column 受益人数. */
-  private void groups(DraftRow draft) {
-    Optional<Cell> named = draft.stated("beneficiary_groups");
-    Optional<Cell> count = named.isEmpty() ? named : draft.stated("beneficiaries");
-    if (named.isEmpty()
-        || count.isEmpty()
-        || !(count.get().value().orElse(null) instanceof Beneficiaries stated)
+  private void groups(DraftRow draft, Cell named, Cell count) {
+    if (!(count.value().orElse(null) instanceof Beneficiaries stated)
         || !stated.groups().isEmpty()) {
       return;
     }
     if (draft.isShared()) {
-      int position = draft.table().columns().position("beneficiaries");
-      draft.replace(position, sharedGroups(count.get(), named.get(), stated));
+      draft.replace(beneficiaries, sharedGroups(count, named, stated));
     } else {
       draft.put(
-          "beneficiaries",
-          grouped(count.get(), named.get(), stated, Quiet.UNKNOWN),
-          draft.at("beneficiaries"));
+          "beneficiaries", grouped(count, named, stated, Quiet.UNKNOWN), draft.at("beneficiaries"));
     }
   }
 
@@ -148,8 +163,7 @@ final class RowFinish {
   }
 
   private void category(DraftRow draft) {
-    boolean asked = draft.table().field("category").isPresent();
-    if (!asked || notice.categories().all().isEmpty() || draft.stated("category").isPresent()) {
+    if (notice.categories().all().isEmpty()) {
       return;
     }
     Location at = draft.at("category");
@@ -160,11 +174,11 @@ final class RowFinish {
       draft.observe(Observation.of("category-missing", at));
       return;
     }
-    Category category = inferred.get();
-    Remark remark = Remark.of("category-inferred", "category", category.name());
+    Category found = inferred.get();
+    Remark remark = Remark.of("category-inferred", "category", found.name());
     draft.put(
         "category",
-        new Cell("", Reading.of(new CategoryChoice(category.id(), true), List.of(remark))),
+        new Cell("", Reading.of(new CategoryChoice(found.id(), true), List.of(remark))),
         at);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Cell;
+import org.linli.model.Quiet;
 import org.linli.notice.FieldType;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Bound;
@@ -58,14 +59,17 @@ final class RowReader {
    * all others: hidden characters are to be told, 同上 looks at the line above, and what only fills
    * the place may be what 同上 repeats.
    */
-  static @Nullable Cell plain(TableHead.Column column, String text, FieldReader fields) {
-    if (Text.hidden(text).isPresent() || isDitto(text)) {
+  static @Nullable Cell plain(
+      TableHead.Column column, String text, FieldReader fields, Quiet quiet) {
+    boolean ordinary = Text.isOrdinary(text);
+    if (!ordinary && Text.hidden(text).isPresent() || isDitto(text)) {
       return null;
     }
-    String stated = fields.stated(column.field(), text);
+    String clean = ordinary ? Text.trimmed(text) : Text.clean(text);
+    String stated = fields.kept(column.field(), clean);
     return stated.isEmpty() && !text.isEmpty()
         ? null
-        : new Cell(stated, fields.readAnew(column.field(), stated, column.unit()));
+        : new Cell(stated, fields.readAnew(column.field(), stated, column.unit()), quiet);
   }
 
   /** Notes what stands above in a column. */

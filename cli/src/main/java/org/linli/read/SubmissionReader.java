@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +20,7 @@ import org.linli.finding.Observation;
 import org.linli.model.Limits;
 import org.linli.model.Row;
 import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
 import org.linli.notice.YamlException;
 
 /**
@@ -97,7 +99,11 @@ public final class SubmissionReader {
         (file.kind() == UnitFile.Kind.RECORD ? records : tables).add(file);
       }
     }
-    RowFinish finish = new RowFinish(notice, unit.unit().code(), memory);
+    if (tables.isEmpty() && records.isEmpty()) {
+      return;
+    }
+    TableSpec layout = headings(table).table();
+    RowFinish finish = new RowFinish(notice, layout, unit.unit().code(), memory);
     Consumer<DraftRow> finished = draft -> rows.accept(finish.finish(draft));
     if (tables.isEmpty() || records.isEmpty()) {
       readFiles(unit, tables, memory, finished, observations);
@@ -139,10 +145,7 @@ public final class SubmissionReader {
       Consumer<DraftRow> rows,
       Consumer<Observation> observations)
       throws IOException, Encodings.Undecodable {
-    Headings table = headings.get(file.table());
-    if (table == null) {
-      throw new IllegalArgumentException("no such table: " + file.table());
-    }
+    Headings table = headings(file.table());
     FieldReader fields = memory.fields();
     switch (file.kind()) {
       case CSV, TSV ->
@@ -177,6 +180,11 @@ public final class SubmissionReader {
                   observations);
       case UNIT_SHEET -> throw new IllegalArgumentException("no table: " + file.name());
     }
+  }
+
+  private Headings headings(String table) {
+    return Optional.ofNullable(headings.get(table))
+        .orElseThrow(() -> new IllegalArgumentException("no such table: " + table));
   }
 
   private ByteSource document(UnitFile file) throws IOException {

@@ -18,7 +18,6 @@ import org.linli.value.Text;
  */
 final class TableHead {
   private final Headings headings;
-  private final Location at;
   private final List<Column> columns = new ArrayList<>();
   private final List<Column> repeated = new ArrayList<>();
   private final List<Column> summed;
@@ -41,16 +40,9 @@ final class TableHead {
    * @param first the heading row
    * @param second the row of headings below it; empty for a heading of one row
    * @param unitLine the form's line that names the units, as 统计单位：人次、万元
-   * @param file where the table stands
    */
-  TableHead(
-      Headings headings,
-      RawRow first,
-      Optional<RawRow> second,
-      Optional<RawCell> unitLine,
-      Location file) {
+  TableHead(Headings headings, RawRow first, Optional<RawRow> second, Optional<RawCell> unitLine) {
     this.headings = headings;
-    this.at = file.atLine(first.line());
     this.width = Math.max(first.cells().size(), second.map(row -> row.cells().size()).orElse(0));
     for (int index = 0; index < width; index++) {
       String words = words(first, second, index);
@@ -131,10 +123,10 @@ final class TableHead {
     columns.stream()
         .filter(column -> column.unit().multiplies())
         .forEach(column -> observations.accept(unit(column, first, file)));
-    requireColumns(observations);
+    requireColumns(file.atLine(first.line()), observations);
   }
 
-  private void requireColumns(Consumer<Observation> observations) {
+  private void requireColumns(Location at, Consumer<Observation> observations) {
     for (FieldSpec field : headings.table().fields()) {
       if (column(field.key()).isEmpty()
           && field.required().filter(Severity.ERROR::equals).isPresent()) {

@@ -24,22 +24,31 @@ final class TableMemory {
   private final TableSpec table;
   private final int width;
   private final Quiet layout = Quiet.learning();
-  private final TableHead.Column[] columns;
+  private final List<TableHead.Column> columns;
+
+  /** For each column in turn: where it stands in the line and in the row, and what came before. */
+  private final int[] inLine;
+
+  private final int[] inRow;
   private final ColumnMemory[] memories;
+
+  /** By position in the row: where its cell stands in the line. */
   private final int[] indexes;
+
   private @Nullable Cell[] last = {};
 
   /** Begins to remember tables with this head, which {@link #suits}. */
   TableMemory(TableSpec table, TableHead head, FieldReader fields) {
     this.table = table;
     this.width = head.width();
-    List<TableHead.Column> all = head.columns();
-    this.columns = all.toArray(TableHead.Column[]::new);
-    this.memories = new ColumnMemory[columns.length];
+    this.columns = head.columns();
+    this.inLine = columns.stream().mapToInt(TableHead.Column::index).toArray();
+    this.inRow = columns.stream().mapToInt(TableHead.Column::position).toArray();
+    this.memories = new ColumnMemory[inLine.length];
     this.indexes = new int[table.columns().keys().size()];
-    for (int i = 0; i < columns.length; i++) {
-      TableHead.Column column = columns[i];
-      memories[i] = new ColumnMemory(text -> RowReader.plain(column, text, fields));
+    for (int i = 0; i < memories.length; i++) {
+      TableHead.Column column = columns.get(i);
+      memories[i] = new ColumnMemory((text, quiet) -> RowReader.plain(column, text, fields, quiet));
       indexes[column.position()] = column.index();
     }
   }
@@ -61,15 +70,15 @@ final class TableMemory {
     byte[] bytes = line.bytes();
     @Nullable Cell[] cells = new @Nullable Cell[indexes.length];
     boolean more = false;
-    for (int i = 0; i < columns.length; i++) {
-      int index = columns[i].index();
+    for (int i = 0; i < inLine.length; i++) {
+      int index = inLine[i];
       boolean there = index < line.cells();
       Cell cell = memories[i].cell(bytes, there ? line.from(index) : 0, there ? line.to(index) : 0);
       if (cell == null) {
         return null;
       }
       more |= index > 0 && !cell.isEmpty();
-      cells[columns[i].position()] = cell;
+      cells[inRow[i]] = cell;
     }
     if (!more) {
       return null;

@@ -2,6 +2,7 @@ package org.linli.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +46,9 @@ final class TableReader {
   private boolean anyRow;
   private boolean unnamedSeen;
 
+  /** Whether the first line is the heading, and nothing is to be said of it. */
+  private boolean usual;
+
   /**
    * Reads a table of a file.
    *
@@ -65,6 +69,50 @@ final class TableReader {
     this.file = file;
     this.rows = rows;
     this.observations = observations;
+  }
+
+  /** Returns the first line of a file, if it is known to be this table's heading. */
+  Optional<FirstLine> firstLine(char delimiter, byte[] file) {
+    return headings.nameNumbers()
+        ? Optional.empty()
+        : memory.firstLine(headings.table().name(), delimiter, file);
+  }
+
+  /**
+   * Begins the table with a known first line and a plain line below it.
+   *
+   * @return false if that line is no plain one: then the table has not begun
+   */
+  boolean begins(FirstLine known, CsvBytes below) {
+    Optional<TableMemory> remembered = memory.of(headings.table(), known.head());
+    DraftRow first = remembered.map(table -> table.row(below, file)).orElse(null);
+    if (first == null) {
+      return false;
+    }
+    heading = Optional.of(known.row());
+    head = Optional.of(known.head());
+    reader = Optional.of(new RowReader(known.head(), headings, fields, file));
+    shared = remembered;
+    add(first);
+    return true;
+  }
+
+  /**
+   * Keeps the first line of a file that has been read, if other files may begin so too.
+   *
+   * @param file all of it
+   * @param length of the line with its line break
+   */
+  void keepFirstLine(char delimiter, byte[] file, int length) {
+    if (usual && shared.isPresent()) {
+      String table = headings.table().name();
+      byte[] line = Arrays.copyOf(file, length);
+      FirstLine known =
+          new FirstLine(table, delimiter, line, heading.orElseThrow(), head.orElseThrow());
+      if (known.begins(table, delimiter, file)) {
+        memory.keep(known);
+      }
+    }
   }
 
   /**
@@ -157,9 +205,13 @@ final class TableReader {
           Observation.of("title-row", file.atLine(title.line())).withValue(title.shown()));
       unitLine = unitLine.or(() -> RowKinds.unitLine(title));
     }
+    boolean titled = !titles.isEmpty();
     titles.clear();
-    TableHead understood = new TableHead(headings, first, second, unitLine, file);
-    understood.observe(first, second, file, observations);
+    TableHead understood = new TableHead(headings, first, second, unitLine);
+    List<Observation> wrong = new ArrayList<>();
+    understood.observe(first, second, file, wrong::add);
+    wrong.forEach(observations);
+    usual = !titled && second.isEmpty() && wrong.isEmpty() && first.line() == 1;
     head = Optional.of(understood);
     reader = Optional.of(new RowReader(understood, headings, fields, file));
     shared = memory.of(headings.table(), understood);

@@ -1,8 +1,8 @@
 package org.linli.read;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.model.Cell;
@@ -18,7 +18,7 @@ import org.linli.value.Money;
 final class Totals {
   private static final String PART = "小计";
 
-  private final Map<Integer, Sum> sums = new HashMap<>();
+  private final List<Sum> sums = new ArrayList<>();
 
   /** The sum of a column, and what it was at the last 小计. Whole numbers are kept apart. */
   private static final class Sum {
@@ -45,11 +45,14 @@ final class Totals {
     if (value == null) {
       return;
     }
-    Sum sum = sums.computeIfAbsent(position, column -> new Sum());
+    Sum sum = sum(position);
     if (value instanceof Count count) {
       sum.whole = Math.addExact(sum.whole, count.value());
     } else if (value instanceof Beneficiaries beneficiaries) {
-      sum.whole = Math.addExact(sum.whole, beneficiaries.people().map(Count::value).orElse(0L));
+      Count people = beneficiaries.people().orElse(null);
+      sum.whole = Math.addExact(sum.whole, people == null ? 0 : people.value());
+    } else if (value instanceof Money money) {
+      sum.rest = sum.rest.add(money.yuan());
     } else {
       amount(Optional.of(value)).ifPresent(amount -> sum.rest = sum.rest.add(amount));
     }
@@ -57,14 +60,21 @@ final class Totals {
 
   /** Returns what a total row of this word should say of a column. */
   BigDecimal of(String word, int position) {
-    Sum sum = sums.getOrDefault(position, new Sum());
+    Sum sum = sum(position);
     return word.equals(PART) ? sum.all().subtract(sum.before) : sum.all();
+  }
+
+  private Sum sum(int position) {
+    while (sums.size() <= position) {
+      sums.add(new Sum());
+    }
+    return sums.get(position);
   }
 
   /** Begins the next part, after a total row of this word. */
   void passed(String word) {
     if (word.equals(PART)) {
-      sums.values().forEach(sum -> sum.before = sum.all());
+      sums.forEach(sum -> sum.before = sum.all());
     }
   }
 

@@ -17,19 +17,22 @@ final class Digits {
     if (point < 1 || point > 9 || places < 1 || places > 2) {
       return -1;
     }
-    long whole = plain(text.substring(0, point));
-    long part = plain(text.substring(point + 1));
+    long whole = plain(text, 0, point);
+    long part = plain(text, point + 1, text.length());
     return whole < 0 || part < 0 ? -1 : whole * 100 + (places == 1 ? part * 10 : part);
   }
 
   /** The number that up to twelve ASCII digits and nothing else write; -1 for any other text. */
   static long plain(String text) {
-    int length = text.length();
-    if (length == 0 || length > SAFE) {
+    return plain(text, 0, text.length());
+  }
+
+  private static long plain(String text, int from, int to) {
+    if (from == to || to - from > SAFE) {
       return -1;
     }
     long value = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return -1;

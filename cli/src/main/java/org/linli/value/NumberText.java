@@ -37,6 +37,10 @@ public final class NumberText {
    * A whole number; a fraction is {@code number-unreadable}, and so is what no {@code long} holds.
    */
   public static Reading<Long> integer(String text) {
+    long plain = Digits.plain(text);
+    if (plain >= 0) {
+      return Reading.of(plain);
+    }
     Reading<BigDecimal> decimal = decimal(text);
     boolean whole =
         decimal

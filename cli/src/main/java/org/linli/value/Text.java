@@ -23,15 +23,34 @@ public final class Text {
         isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return trimmed(normal);
+  }
+
+  /** Without what {@link #clean} takes away at both ends, and otherwise as it is. */
+  public static String trimmed(String text) {
     int from = 0;
-    int to = normal.length();
-    while (from < to && blank(normal.charAt(from))) {
+    int to = text.length();
+    while (from < to && blank(text.charAt(from))) {
       from++;
     }
-    while (to > from && blank(normal.charAt(to - 1))) {
+    while (to > from && blank(text.charAt(to - 1))) {
       to--;
     }
-    return normal.substring(from, to);
+    return text.substring(from, to);
+  }
+
+  /**
+   * Whether a text surely has nothing {@link #hidden} in it and is in NFC, so that it need only be
+   * {@link #trimmed} to be {@link #clean}. Nearly every text is.
+   */
+  public static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 0x4E00 && c < 0xA000) && !(c >= ' ' && c < 0x7F) && !isUsualMark(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -39,6 +58,9 @@ public final class Text {
    * is kept.
    */
   public static String folded(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String normal =
         isPlain(text) ? narrowed(text) : Normalizer.normalize(text, Normalizer.Form.NFKC);
     int kept = 0;
@@ -46,6 +68,18 @@ public final class Text {
       kept++;
     }
     return kept == normal.length() ? normal : withoutBlanks(normal, kept);
+  }
+
+  /** Whether a text surely is what folding makes of it. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean same = c >= 0x4E00 && c < 0xA000 || c > ' ' && c < 0x7F || isUsualMark(c) && !wide(c);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutBlanks(String text, int first) {
@@ -185,18 +219,19 @@ public final class Text {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain =
-          c >= 0x4E00 && c < 0xA000
-              || c < 0x80
-              || wide(c)
-              || c >= 0x3001 && c <= 0x3020
-              || c >= 0x2018 && c <= 0x2023
-              || c >= 0x2012 && c <= 0x2016;
-      if (!plain) {
+      if (!(c >= 0x4E00 && c < 0xA000) && c >= 0x80 && !isUsualMark(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Letters and marks of full width, Chinese punctuation, quotation marks and dashes. */
+  private static boolean isUsualMark(char c) {
+    return wide(c)
+        || c >= 0x3001 && c <= 0x3020
+        || c >= 0x2018 && c <= 0x2023
+        || c >= 0x2012 && c <= 0x2016;
   }
 
   private static boolean wide(char c) {

@@ -1,7 +1,6 @@
 package org.linli.check.rules;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
@@ -16,15 +15,14 @@ final class MoneyImplausible implements RowCheck<Activity> {
 
   @Override
   public void check(Activity activity, Context context, Sink out) {
-    Optional<BigDecimal> yuan = activity.funds().map(Money::yuan);
-    Optional<BigDecimal> most =
-        Optional.ofNullable(context.notice().setting(RULE).parameters().get("max"));
-    if (yuan.isPresent() && most.isPresent() && yuan.get().compareTo(most.get()) > 0) {
+    BigDecimal most = context.notice().setting(RULE).parameters().get("max");
+    Money funds = activity.funds().orElse(null);
+    if (most != null && funds != null && funds.yuan().compareTo(most) > 0) {
       out.found(
           Observation.of(RULE.text(), activity.at("funds"))
               .withValue(activity.row().text("funds"))
-              .with("funds", yuan.get().toPlainString())
-              .with("max", most.get().toPlainString()));
+              .with("funds", funds.yuan().toPlainString())
+              .with("max", most.toPlainString()));
     }
   }
 }

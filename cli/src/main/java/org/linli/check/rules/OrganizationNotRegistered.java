@@ -1,5 +1,8 @@
 package org.linli.check.rules;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.linli.check.Context;
 import org.linli.check.LongTable;
 import org.linli.check.Sink;
@@ -12,12 +15,17 @@ import org.linli.model.Activity;
  * first.
  */
 final class OrganizationNotRegistered implements TableCheck<Activity> {
+  private static final int MOST = 4096;
+
   @Override
   public Look<Activity> begin(Context context) {
     LongTable told = new LongTable();
+    Set<String> seen = new HashSet<>();
     return (activity, out) -> {
       for (String organization : activity.organizations()) {
-        if (told.putIfAbsent(LongTable.keyOf(organization), 0).isEmpty()) {
+        // Names come again letter for letter, and need be folded but once.
+        boolean known = seen.size() < MOST ? !seen.add(organization) : seen.contains(organization);
+        if (!known && told.putIfAbsent(LongTable.keyOf(organization), 0).isEmpty()) {
           refer(activity, organization, out);
         }
       }
@@ -26,11 +34,17 @@ final class OrganizationNotRegistered implements TableCheck<Activity> {
 
   private static void refer(Activity activity, String organization, Sink out) {
     out.foundUnlessKnown(
-        "organizations.name",
-        organization,
-        () ->
-            Observation.of("organization-not-registered", activity.at("organizations"))
-                .withValue(organization)
-                .with("organization", organization));
+        "organizations.name", organization, new Unregistered(activity, organization));
+  }
+
+  /** Most are never asked for: a class of its own costs less than a closure. */
+  private record Unregistered(Activity activity, String organization)
+      implements Supplier<Observation> {
+    @Override
+    public Observation get() {
+      return Observation.of("organization-not-registered", activity.at("organizations"))
+          .withValue(organization)
+          .with("organization", organization);
+    }
   }
 }

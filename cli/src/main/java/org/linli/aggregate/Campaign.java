@@ -34,7 +34,7 @@ import org.linli.value.UnitCode;
 public final class Campaign {
   private final Notice notice;
   private final CampaignTree tree;
-  private final UnitTally slices;
+  private final UnitTally all;
   private final Map<UnitCode, Figures> own = new TreeMap<>();
   private final NoticeTallies ofNotice;
 
@@ -42,15 +42,14 @@ public final class Campaign {
   public Campaign(CampaignTree tree, TallyPlan plan) {
     this.notice = tree.notice();
     this.tree = tree;
-    this.slices = new UnitTally(plan);
+    this.all = new UnitTally(plan);
     this.ofNotice = new NoticeTallies(notice, tree.root());
   }
 
   /** Adds one unit's partial totals; units come in code order. */
   public void add(UnitReport report, UnitTally tally) {
-    slices.absorb(tally);
+    all.absorb(tally);
     ofNotice.add(report, tally.tallies);
-    tally.all.organizations.trim();
     own.put(report.unit().code(), tally.all);
   }
 
@@ -74,21 +73,21 @@ public final class Campaign {
         months(),
         groups(),
         festivals(),
-        slices.ledgers.needs(options("needs", "level")),
-        slices.ledgers.organizations(
-            options("organizations", "type"), options("organizations", "tier")),
-        slices.ledgers.cases(options("cases", "kind")),
+        all.ledgers().needs(options("needs", "level")),
+        all.ledgers()
+            .organizations(options("organizations", "type"), options("organizations", "tier")),
+        all.ledgers().cases(options("cases", "kind")),
         new Indicators(
                 notice.statistics(),
                 notice.window(),
                 asOf.getYear(),
-                slices.indicators,
-                slices.ledgers.indicators(),
+                all.indicators(),
+                all.ledgers().indicators(),
                 tree.root().code().text())
             .results(),
-        ofNotice.figures(slices.lists, reports),
+        ofNotice.figures(all.lists(), reports),
         quality(),
-        Map.copyOf(slices.highlights),
+        Map.copyOf(all.slices().highlights),
         submissions(reports));
   }
 
@@ -110,26 +109,28 @@ public final class Campaign {
     for (Category category : notice.categories().all()) {
       out.add(
           new CategoryFigures(
-              Optional.of(category), measures(slices.byCategory.get(category.id()))));
+              Optional.of(category), measures(all.slices().byCategory.get(category.id()))));
     }
-    if (slices.byCategory.containsKey(UnitTally.UNCLASSIFIED)) {
+    if (all.slices().byCategory.containsKey(Slices.UNCLASSIFIED)) {
       out.add(
           new CategoryFigures(
-              Optional.empty(), measures(slices.byCategory.get(UnitTally.UNCLASSIFIED))));
+              Optional.empty(), measures(all.slices().byCategory.get(Slices.UNCLASSIFIED))));
     }
     return out;
   }
 
   private List<MonthFigures> months() {
     List<MonthFigures> out = new ArrayList<>();
-    slices.byMonth.forEach((month, figures) -> out.add(new MonthFigures(month, measures(figures))));
+    all.slices()
+        .byMonth
+        .forEach((month, figures) -> out.add(new MonthFigures(month, measures(figures))));
     return out;
   }
 
   private List<FestivalFigures> festivals() {
     List<FestivalFigures> out = new ArrayList<>();
     for (Festival festival : notice.festivals()) {
-      out.add(new FestivalFigures(festival, measures(slices.byFestival.get(festival))));
+      out.add(new FestivalFigures(festival, measures(all.slices().byFestival.get(festival))));
     }
     return out;
   }
@@ -142,14 +143,15 @@ public final class Campaign {
   private List<GroupFigures> groups() {
     List<GroupFigures> out = new ArrayList<>();
     notice.groups().all().forEach(group -> out.add(group(group.name())));
-    if (slices.byGroup.activities(Groups.OTHER) > 0) {
+    if (all.slices().byGroup.activities(Groups.OTHER) > 0) {
       out.add(group(Groups.OTHER));
     }
     return out;
   }
 
   private GroupFigures group(String name) {
-    return new GroupFigures(name, slices.byGroup.people(name), slices.byGroup.activities(name));
+    return new GroupFigures(
+        name, all.slices().byGroup.people(name), all.slices().byGroup.activities(name));
   }
 
   /** The ids of an enum field's options, in the notice's order. */
@@ -165,7 +167,7 @@ public final class Campaign {
     long rejected = 0;
     long duplicates = 0;
     for (TableSpec table : notice.tables().values()) {
-      Rows rows = slices.rows(table.name());
+      Rows rows = all.rows(table.name());
       tables.put(table.name(), rows);
       read += rows.read();
       counted += rows.counted();

@@ -18,6 +18,11 @@ final class Figures {
     }
   }
 
+  void add(Figures other) {
+    sums.add(other.sums);
+    organizations.addAll(other.organizations);
+  }
+
   /**
    * Writes the sums and the organizations.
    *

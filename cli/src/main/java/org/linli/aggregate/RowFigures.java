@@ -82,16 +82,16 @@ public final class RowFigures {
                 .get(index(place))
                 .category()
                 .map(category -> category.id())
-                .orElse(UnitTally.UNCLASSIFIED);
-        yield Optional.of(measure(tally -> tally.byCategory.get(id), last));
+                .orElse(Slices.UNCLASSIFIED);
+        yield Optional.of(measure(tally -> tally.slices().byCategory.get(id), last));
       }
       case "by_month" -> {
         var month = statistics.byMonth().get(index(place)).month();
-        yield Optional.of(measure(tally -> tally.byMonth.get(month), last));
+        yield Optional.of(measure(tally -> tally.slices().byMonth.get(month), last));
       }
       case "by_festival" -> {
         var festival = statistics.byFestival().get(index(place)).festival();
-        yield Optional.of(measure(tally -> tally.byFestival.get(festival), last));
+        yield Optional.of(measure(tally -> tally.slices().byFestival.get(festival), last));
       }
       case "by_group" -> Optional.of(group(statistics.byGroup().get(index(place)).group(), last));
       case "needs" -> Optional.of(need(place));
@@ -167,7 +167,7 @@ public final class RowFigures {
         Set.of("activities"),
         Optional.of("beneficiaries"),
         (unit, row) -> {
-          GroupShares shares = alone(unit, row).byGroup;
+          GroupShares shares = alone(unit, row).slices().byGroup;
           if (shares.activities(name) == 0) {
             return Optional.empty();
           }
@@ -185,7 +185,7 @@ public final class RowFigures {
         "needs",
         level ? "level" : "status",
         tally -> {
-          var needs = tally.ledgers.needs(levels);
+          var needs = tally.ledgers().needs(levels);
           if (level) {
             return needs.byLevel().getOrDefault(key, 0L);
           }
@@ -203,7 +203,7 @@ public final class RowFigures {
 
   private RowFigure promotion(String kind) {
     return counting(
-        "cases", "kind", tally -> tally.ledgers.cases(List.of(kind)).getOrDefault(kind, 0L));
+        "cases", "kind", tally -> tally.ledgers().cases(List.of(kind)).getOrDefault(kind, 0L));
   }
 
   private RowFigure counting(String table, String field, Function<UnitTally, Long> count) {
@@ -222,7 +222,7 @@ public final class RowFigures {
     String option = place.size() > 2 ? place.get(2) : "";
     BiFunction<Unit, Row, List<RowFigure.Named>> things =
         (unit, row) -> {
-          LedgerTally ledger = alone(unit, row).ledgers;
+          LedgerTally ledger = alone(unit, row).ledgers();
           if (villages) {
             return ledger.villages().stream()
                 .map(id -> new RowFigure.Named(id, row.text("linked_village"), true))
@@ -290,7 +290,7 @@ public final class RowFigures {
     IndicatorResult result = statistics.indicators().get(index);
     if (result.spec().flatMap(spec -> spec.source()).isPresent()) {
       return Optional.of(
-          IndicatorRows.workedOut(result, (unit, row) -> alone(unit, row).indicators));
+          IndicatorRows.workedOut(result, (unit, row) -> alone(unit, row).indicators()));
     }
     return Optional.of(
         IndicatorRows.stated(

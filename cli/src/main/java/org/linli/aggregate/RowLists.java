@@ -36,6 +36,11 @@ final class RowLists {
     this.notice = notice;
   }
 
+  /** Returns whether a notice has any rows listed. */
+  static boolean wants(Notice notice) {
+    return !notice.statistics().listings().isEmpty() || notice.statistics().duties().isPresent();
+  }
+
   void add(Unit unit, Row row) {
     for (Listing listing : notice.statistics().listings()) {
       if (listing.table().equals(row.table()) && RowValues.meets(row, listing.where())) {

@@ -20,24 +20,38 @@ public final class TallyPlan {
   private final OrganizationNumbers numbers;
   private final TopicWords topics;
   private final List<TallySpec> tallies;
+  private final boolean slices;
   private final Map<String, String> groups = new ConcurrentHashMap<>();
 
   /** Makes the plan of a campaign of which everything is counted. */
   public TallyPlan(Notice notice, OrganizationNumbers numbers) {
-    this(notice, numbers, new TopicWords(notice), notice.statistics().tallies());
+    this(notice, numbers, new TopicWords(notice), notice.statistics().tallies(), true);
   }
 
   private TallyPlan(
-      Notice notice, OrganizationNumbers numbers, TopicWords topics, List<TallySpec> tallies) {
+      Notice notice,
+      OrganizationNumbers numbers,
+      TopicWords topics,
+      List<TallySpec> tallies,
+      boolean slices) {
     this.notice = notice;
     this.numbers = numbers;
     this.tallies = List.copyOf(tallies);
     this.topics = topics;
+    this.slices = slices;
   }
 
-  /** Returns this plan without the notice's statistics tables, on which no finding rests. */
-  public TallyPlan withoutTables() {
-    return new TallyPlan(notice, numbers, topics, List.of());
+  /**
+   * Returns this plan without what no finding rests on: the notice's statistics tables, and the
+   * activities by category, month, festival and group with the most telling among them.
+   */
+  public TallyPlan forFindings() {
+    return new TallyPlan(notice, numbers, topics, List.of(), false);
+  }
+
+  /** Returns whether activities are added up by category, month, festival and group too. */
+  boolean countsSlices() {
+    return slices;
   }
 
   /** Returns the statistics tables that are counted. */

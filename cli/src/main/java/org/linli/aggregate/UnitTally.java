@@ -1,28 +1,18 @@
 package org.linli.aggregate;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.linli.aggregate.Statistics.Highlight;
+import org.jspecify.annotations.Nullable;
 import org.linli.aggregate.Statistics.Rows;
 import org.linli.check.RowReceiver;
 import org.linli.finding.Finding;
 import org.linli.finding.RuleId;
 import org.linli.model.Activity;
-import org.linli.model.CategoryChoice;
 import org.linli.model.Row;
 import org.linli.model.Unit;
-import org.linli.notice.Festival;
 import org.linli.notice.Notice;
-import org.linli.value.Beneficiaries;
-import org.linli.value.Count;
-import org.linli.value.Money;
-import org.linli.value.Period;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -32,28 +22,21 @@ import org.linli.value.StoredOutput;
  * number of rows. One thread at a time.
  */
 public final class UnitTally implements RowReceiver {
-  /** Category id under which activities without a category are kept. */
-  static final String UNCLASSIFIED = "";
-
   private static final RuleId DUPLICATE = new RuleId("activity-duplicate");
-  private static final int HIGHLIGHTS = 3;
-  private static final Comparator<Highlight> AT_LAST =
-      Comparator.comparing((Highlight highlight) -> highlight.unit().code())
-          .thenComparing(Highlight::start)
-          .thenComparing(Highlight::name);
 
   private final Notice notice;
   private final OrganizationNumbers numbers;
+  private final TallyPlan plan;
+
+  // Begun with the first row that adds to them: most units have nothing for one or the other, and a
+  // country of townships must fit into a small heap.
+  private @Nullable Slices slices;
+  private @Nullable LedgerTally ledgers;
+  private @Nullable RowLists lists;
+  private @Nullable IndicatorTally indicators;
+
   final Figures all = new Figures();
-  final Map<String, Figures> byCategory = new HashMap<>();
-  final Map<YearMonth, Figures> byMonth = new TreeMap<>();
-  final Map<Festival, Figures> byFestival = new HashMap<>();
-  final GroupShares byGroup;
-  final LedgerTally ledgers;
-  final Map<String, List<Highlight>> highlights = new HashMap<>();
   final List<TallyCounts> tallies;
-  final IndicatorTally indicators;
-  final RowLists lists;
   private final Map<String, long[]> rows = new TreeMap<>();
   private final Optional<AskedOrganizations> asked;
 
@@ -75,11 +58,8 @@ public final class UnitTally implements RowReceiver {
     this.asked = asked;
     this.notice = plan.notice();
     this.numbers = plan.numbers();
-    this.byGroup = new GroupShares(plan);
-    this.ledgers = new LedgerTally();
+    this.plan = plan;
     this.tallies = plan.tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
-    this.indicators = new IndicatorTally(notice.statistics());
-    this.lists = new RowLists(notice);
   }
 
   @Override
@@ -88,12 +68,16 @@ public final class UnitTally implements RowReceiver {
     for (TallyCounts tally : tallies) {
       tally.add(row);
     }
-    indicators.add(row);
-    lists.add(unit, row);
+    if (!notice.statistics().indicators().isEmpty()) {
+      indicators().add(row);
+    }
+    if (RowLists.wants(notice)) {
+      lists().add(unit, row);
+    }
     if (row.table().equals("activities")) {
       add(unit, new Activity(row));
     } else {
-      ledgers.add(row);
+      ledgers().add(row);
     }
   }
 
@@ -123,83 +107,49 @@ public final class UnitTally implements RowReceiver {
     if (asked.isPresent()) {
       asked.get().add(activity.row().unit(), activity.organizations(), organizations);
     }
-    CategoryChoice choice = activity.category().orElse(null);
-    String category = choice == null ? UNCLASSIFIED : choice.id();
     all.add(one, organizations);
-    figures(byCategory, category).add(one, organizations);
-    byGroup.add(activity);
-    Period period = activity.period().orElse(null);
-    if (period != null) {
-      YearMonth month = YearMonth.of(period.start().getYear(), period.start().getMonthValue());
-      figures(byMonth, month).add(one, organizations);
-      for (Festival festival : notice.festivals()) {
-        if (festival.touches(period)) {
-          figures(byFestival, festival).add(one, organizations);
-        }
-      }
-      consider(category, unit, activity, period, one);
+    if (plan.countsSlices()) {
+      slices().add(unit, activity, one, organizations);
     }
   }
 
-  private static <K> Figures figures(Map<K, Figures> slices, K slice) {
-    Figures known = slices.get(slice);
-    return known != null ? known : slices.computeIfAbsent(slice, key -> new Figures());
+  /** Returns its activities by category, month, festival and group; none if the plan has none. */
+  Slices slices() {
+    if (slices == null) {
+      slices = new Slices(plan);
+    }
+    return slices;
   }
 
-  /** Few activities can be among the best; of the others nothing is put together. */
-  private void consider(
-      String category, Unit unit, Activity activity, Period period, Contribution one) {
-    List<Highlight> best = highlights.get(category);
-    if (best == null) {
-      best = new ArrayList<>();
-      highlights.put(category, best);
+  /** Returns what the tables beside the activities come to. */
+  LedgerTally ledgers() {
+    if (ledgers == null) {
+      ledgers = new LedgerTally();
     }
-    if (best.size() == HIGHLIGHTS) {
-      Highlight last = best.get(HIGHLIGHTS - 1);
-      if (!last.narrative().isEmpty() && last.beneficiaries() > one.beneficiaries()) {
-        return;
-      }
-    }
-    consider(best, highlight(unit, activity, period));
+    return ledgers;
   }
 
-  private static Highlight highlight(Unit unit, Activity activity, Period period) {
-    return new Highlight(
-        unit,
-        activity.name(),
-        activity.initiator(),
-        activity.place(),
-        period.start(),
-        period.end(),
-        activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L),
-        activity.funds().map(Money::yuan).orElse(java.math.BigDecimal.ZERO.setScale(2)),
-        activity.narrative());
+  /** Returns what the notice's indicators take from tables. */
+  IndicatorTally indicators() {
+    if (indicators == null) {
+      indicators = new IndicatorTally(notice.statistics());
+    }
+    return indicators;
   }
 
-  private static void consider(List<Highlight> best, Highlight candidate) {
-    if (best.size() == HIGHLIGHTS && mostFirst(best.get(HIGHLIGHTS - 1), candidate) <= 0) {
-      return;
+  /** Returns the rows that are listed one by one. */
+  RowLists lists() {
+    if (lists == null) {
+      lists = new RowLists(notice);
     }
-    int place = best.size();
-    while (place > 0 && mostFirst(best.get(place - 1), candidate) > 0) {
-      place--;
-    }
-    best.add(place, candidate);
-    if (best.size() > HIGHLIGHTS) {
-      best.remove(HIGHLIGHTS);
-    }
+    return lists;
   }
 
-  private static int mostFirst(Highlight one, Highlight other) {
-    int told = Boolean.compare(one.narrative().isEmpty(), other.narrative().isEmpty());
-    int order = told != 0 ? told : Long.compare(other.beneficiaries(), one.beneficiaries());
-    return order != 0 ? order : AT_LAST.compare(one, other);
-  }
-
-  private static void keepBest(List<Highlight> best) {
-    best.sort(UnitTally::mostFirst);
-    while (best.size() > HIGHLIGHTS) {
-      best.remove(best.size() - 1);
+  /** Gives back the room that was kept for more rows. */
+  public void trim() {
+    all.organizations.trim();
+    if (slices != null) {
+      slices.trim();
     }
   }
 
@@ -208,22 +158,18 @@ public final class UnitTally implements RowReceiver {
    * own.
    */
   void absorb(UnitTally other) {
-    other.byCategory.forEach(
-        (id, figures) -> join(byCategory.computeIfAbsent(id, key -> new Figures()), figures));
-    other.byMonth.forEach(
-        (month, figures) -> join(byMonth.computeIfAbsent(month, key -> new Figures()), figures));
-    other.byFestival.forEach(
-        (day, figures) -> join(byFestival.computeIfAbsent(day, key -> new Figures()), figures));
-    byGroup.add(other.byGroup);
-    ledgers.add(other.ledgers);
-    indicators.add(other.indicators);
-    lists.add(other.lists);
-    other.highlights.forEach(
-        (id, found) -> {
-          List<Highlight> best = highlights.computeIfAbsent(id, key -> new ArrayList<>());
-          best.addAll(found);
-          keepBest(best);
-        });
+    if (other.slices != null) {
+      slices().absorb(other.slices);
+    }
+    if (other.ledgers != null) {
+      ledgers().add(other.ledgers);
+    }
+    if (other.lists != null) {
+      lists().add(other.lists);
+    }
+    if (other.indicators != null) {
+      indicators().add(other.indicators);
+    }
     other.rows.forEach(
         (table, counts) -> {
           long[] mine = rows.computeIfAbsent(table, key -> new long[4]);
@@ -231,11 +177,6 @@ public final class UnitTally implements RowReceiver {
             mine[i] += counts[i];
           }
         });
-  }
-
-  private static void join(Figures into, Figures figures) {
-    into.sums.add(figures.sums);
-    into.organizations.addAll(figures.organizations);
   }
 
   /** Returns the rows of a table: read, counted, rejected, duplicates. */
@@ -259,27 +200,11 @@ public final class UnitTally implements RowReceiver {
         asked.orElseThrow(() -> new IllegalStateException("begun without names"));
     names.write(out);
     all.write(out, names);
-    out.map(new TreeMap<>(byCategory), figures -> figures.write(out, names));
-    out.number(byMonth.size());
-    byMonth.forEach(
-        (month, figures) -> {
-          out.text(month.toString());
-          figures.write(out, names);
-        });
-    out.number(byFestival.size());
-    for (int i = 0; i < notice.festivals().size(); i++) {
-      Figures figures = byFestival.get(notice.festivals().get(i));
-      if (figures != null && notice.festivals().indexOf(notice.festivals().get(i)) == i) {
-        out.number(i);
-        figures.write(out, names);
-      }
-    }
-    byGroup.write(out);
-    ledgers.write(out);
-    out.map(new TreeMap<>(highlights), best -> out.each(best, one -> write(one, out)));
+    slices().write(out, names);
+    ledgers().write(out);
     tallies.forEach(tally -> tally.write(out));
-    indicators.write(out);
-    lists.write(out);
+    indicators().write(out);
+    lists().write(out);
     out.map(
         rows,
         counts -> {
@@ -287,17 +212,6 @@ public final class UnitTally implements RowReceiver {
             out.number(count);
           }
         });
-  }
-
-  private static void write(Highlight highlight, StoredOutput out) {
-    out.text(highlight.name());
-    out.text(highlight.initiator());
-    out.text(highlight.place());
-    out.day(highlight.start());
-    out.day(highlight.end());
-    out.number(highlight.beneficiaries());
-    out.amount(highlight.funds());
-    out.text(highlight.narrative());
   }
 
   /**
@@ -312,34 +226,13 @@ public final class UnitTally implements RowReceiver {
   }
 
   private UnitTally read(Unit unit, StoredInput in, int[] numbers) {
-    join(all, Figures.read(in, numbers));
-    byCategory.putAll(in.map(() -> Figures.read(in, numbers)));
-    for (int count = in.count(); count > 0; count--) {
-      byMonth.put(YearMonth.parse(in.text()), Figures.read(in, numbers));
-    }
-    for (int count = in.count(); count > 0; count--) {
-      byFestival.put(notice.festivals().get(in.small()), Figures.read(in, numbers));
-    }
-    byGroup.read(in);
-    ledgers.read(in);
-    highlights.putAll(in.map(() -> in.each(() -> highlight(unit, in))));
+    all.add(Figures.read(in, numbers));
+    slices().read(unit, in, numbers);
+    ledgers().read(in);
     tallies.forEach(tally -> tally.read(in));
-    indicators.read(in);
-    lists.read(unit, in);
+    indicators().read(in);
+    lists().read(unit, in);
     rows.putAll(in.map(() -> new long[] {in.number(), in.number(), in.number(), in.number()}));
     return this;
-  }
-
-  private static Highlight highlight(Unit unit, StoredInput in) {
-    return new Highlight(
-        unit,
-        in.text(),
-        in.text(),
-        in.text(),
-        in.day(),
-        in.day(),
-        in.number(),
-        in.amount(),
-        in.text());
   }
 }

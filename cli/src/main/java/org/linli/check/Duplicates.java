@@ -1,5 +1,6 @@
 package org.linli.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,15 +17,13 @@ import org.linli.value.UnitCode;
 public final class Duplicates {
   private final NumberedActivities activities;
 
-  /** For each slot the number of the activity that counts, plus 1; 0 for a free slot. */
-  private final int[] slots;
+  /** Each losing activity and behind it the one that counts, as two halves of a number. */
+  private long[] lost = new long[16];
 
-  private final long[] lows;
+  private int losing;
 
   private Duplicates(NumberedActivities activities) {
     this.activities = activities;
-    this.slots = activities.slots();
-    this.lows = activities.lows();
   }
 
   /**
@@ -34,30 +33,48 @@ public final class Duplicates {
    * @param reports of all units, checked without duplicates
    */
   public static Map<UnitCode, Map<Integer, Observation>> among(List<UnitReport> reports) {
-    Duplicates search = new Duplicates(new NumberedActivities(reports));
-    search.contest();
+    return among(new NumberedActivities(reports));
+  }
+
+  static Map<UnitCode, Map<Integer, Observation>> among(NumberedActivities activities) {
+    Duplicates search = new Duplicates(activities);
+    search.activities.inParts(ActivityKeys::low, search::contest);
     return search.losers();
   }
 
-  /** Every activity contests its slot; the one that counts keeps it. */
-  private void contest() {
-    for (int number = 0; number < activities.size(); number++) {
-      int slot = slot(number);
-      if (slots[slot] == 0 || goesBefore(number, slots[slot] - 1)) {
-        slots[slot] = number + 1;
+  /** Every activity contests its slot; the one that counts keeps it, and the others lose. */
+  private void contest(KeyedPart part) {
+    int[] slots = part.slots();
+    for (int place = 0; place < part.size(); place++) {
+      int slot = slot(part, slots, place);
+      int holder = slots[slot] - 1;
+      if (holder < 0 || goesBefore(part.number(place), part.number(holder))) {
+        slots[slot] = place + 1;
+      }
+    }
+    for (int place = 0; place < part.size(); place++) {
+      int winner = slots[slot(part, slots, place)] - 1;
+      if (winner != place) {
+        lose(part.number(place), part.number(winner));
       }
     }
   }
 
+  private void lose(int number, int winner) {
+    if (losing == lost.length) {
+      lost = Arrays.copyOf(lost, losing * 2);
+    }
+    lost[losing++] = (long) number << Integer.SIZE | winner;
+  }
+
   private Map<UnitCode, Map<Integer, Observation>> losers() {
+    Arrays.sort(lost, 0, losing);
     Map<UnitCode, LosingRows> losers = new TreeMap<>();
-    for (int number = 0; number < activities.size(); number++) {
-      int winner = slots[slot(number)] - 1;
-      if (winner != number) {
-        losers
-            .computeIfAbsent(activities.unit(number).code(), code -> new LosingRows(activities))
-            .add(number, winner);
-      }
+    for (int i = 0; i < losing; i++) {
+      int number = (int) (lost[i] >>> Integer.SIZE);
+      losers
+          .computeIfAbsent(activities.unit(number).code(), code -> new LosingRows(activities))
+          .add(number, (int) lost[i]);
     }
     return new TreeMap<>(losers);
   }
@@ -66,18 +83,19 @@ public final class Duplicates {
    * Returns the slot of the activities that are the same as this one, or the free slot where it
    * belongs.
    */
-  private int slot(int number) {
+  private int slot(KeyedPart part, int[] slots, int place) {
     int mask = slots.length - 1;
-    int slot = (int) lows[number] & mask;
-    while (slots[slot] != 0 && !same(slots[slot] - 1, number)) {
+    int slot = (int) part.key(place) & mask;
+    while (slots[slot] != 0 && !same(part, slots[slot] - 1, place)) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private boolean same(int number, int other) {
-    return number == other
-        || lows[number] == lows[other] && activities.high(number) == activities.high(other);
+  private boolean same(KeyedPart part, int one, int other) {
+    return one == other
+        || part.key(one) == part.key(other)
+            && activities.high(part.number(one)) == activities.high(part.number(other));
   }
 
   private boolean goesBefore(int number, int other) {

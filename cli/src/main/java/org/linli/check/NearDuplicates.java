@@ -1,7 +1,7 @@
 package org.linli.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.linli.finding.Observation;
 
 /**
@@ -14,41 +14,46 @@ final class NearDuplicates {
 
   private final NumberedActivities activities;
 
-  /** For each slot the number of the first activity that looks so, plus 1; 0 for a free slot. */
-  private final int[] slots;
-
-  private final long[] nears;
+  /** Each such activity and behind it the first that looks so, as two halves of a number. */
+  private final LongStream.Builder pairs = LongStream.builder();
 
   private NearDuplicates(NumberedActivities activities) {
     this.activities = activities;
-    this.slots = activities.slots();
-    this.nears = activities.nears();
   }
 
   /** Returns what is to be said, at the later one of each pair in the order of units and rows. */
   static List<Observation> among(List<UnitReport> reports) {
-    return new NearDuplicates(new NumberedActivities(reports)).observations();
+    return among(new NumberedActivities(reports));
   }
 
-  private List<Observation> observations() {
-    List<Observation> seen = new ArrayList<>();
-    for (int number = 0; number < activities.size(); number++) {
-      int slot = slot(nears[number]);
+  static List<Observation> among(NumberedActivities activities) {
+    NearDuplicates search = new NearDuplicates(activities);
+    search.activities.inParts(ActivityKeys::near, search::compare);
+    return search.pairs.build().sorted().mapToObj(search::observation).toList();
+  }
+
+  private void compare(KeyedPart part) {
+    int[] slots = part.slots();
+    for (int place = 0; place < part.size(); place++) {
+      int slot = slot(part, slots, part.key(place));
       int first = slots[slot] - 1;
       if (first < 0) {
-        slots[slot] = number + 1;
-      } else if (!same(number, first)) {
-        seen.add(
-            Observation.of(RULE, activities.place(number)).with(activities.whereabouts(first)));
+        slots[slot] = place + 1;
+      } else if (!same(part.number(place), part.number(first))) {
+        pairs.add((long) part.number(place) << Integer.SIZE | part.number(first));
       }
     }
-    return seen;
   }
 
-  private int slot(long near) {
+  private Observation observation(long pair) {
+    return Observation.of(RULE, activities.place((int) (pair >>> Integer.SIZE)))
+        .with(activities.whereabouts((int) pair));
+  }
+
+  private static int slot(KeyedPart part, int[] slots, long near) {
     int mask = slots.length - 1;
     int slot = (int) near & mask;
-    while (slots[slot] != 0 && nears[slots[slot] - 1] != near) {
+    while (slots[slot] != 0 && part.key(slots[slot] - 1) != near) {
       slot = slot + 1 & mask;
     }
     return slot;

@@ -3,15 +3,24 @@ package org.linli.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.linli.finding.Location;
 import org.linli.model.Unit;
 
 /** The remembered activities of all units under numbers from 0, in the order of the reports. */
 final class NumberedActivities {
+  private static final int PART = 1 << 18;
+  private static final int MOST_PARTS = 1 << 12;
+
+  /** The bits above tell the parts, those below the activities within a part. */
+  private static final int HIGH_BITS = 48;
+
   private final List<UnitReport> reports;
 
   /** Number of the first activity of each report, and of one behind the last. */
   private final int[] firsts;
+
+  private final int part;
 
   /**
    * Numbers the activities.
@@ -19,7 +28,17 @@ final class NumberedActivities {
    * @throws ArithmeticException if there are more than 2,147,483,647
    */
   NumberedActivities(List<UnitReport> reports) {
+    this(reports, PART);
+  }
+
+  /**
+   * Numbers the activities.
+   *
+   * @param part how many are looked at together by {@link #inParts}, at least
+   */
+  NumberedActivities(List<UnitReport> reports, int part) {
     this.reports = reports;
+    this.part = part;
     this.firsts = new int[reports.size() + 1];
     for (int i = 0; i < reports.size(); i++) {
       firsts[i + 1] = Math.addExact(firsts[i], reports.get(i).keys().size());
@@ -31,39 +50,32 @@ final class NumberedActivities {
     return firsts[reports.size()];
   }
 
-  /**
-   * Returns the slots of a table that this many activities fill to two thirds at most: a power of
-   * two.
-   */
-  int[] slots() {
-    int wanted = (int) Math.min(1 << 30, Math.max(16, size() * 3L / 2));
-    return new int[Integer.highestOneBit(wanted - 1) << 1];
-  }
-
-  /** Returns the second half of every fingerprint, by number: asked for too often to search. */
-  long[] lows() {
-    return all(ActivityKeys::low);
-  }
-
-  /** Returns what stands for folded name, start and folded place, by number. */
-  long[] nears() {
-    return all(ActivityKeys::near);
-  }
-
-  private interface Part {
+  /** What activities are told apart by. */
+  interface Key {
+    /** Returns the key of one of a unit's activities. */
     long of(ActivityKeys keys, int index);
   }
 
-  private long[] all(Part part) {
-    long[] all = new long[size()];
-    int number = 0;
-    for (UnitReport report : reports) {
-      ActivityKeys keys = report.keys();
-      for (int i = 0; i < keys.size(); i++) {
-        all[number++] = part.of(keys, i);
+  /**
+   * Hands over all activities with their keys, part by part: those of one key are in the same part,
+   * in ascending order of their numbers. So no table of them all is ever held.
+   */
+  void inParts(Key key, Consumer<KeyedPart> taker) {
+    int parts = Math.min(MOST_PARTS, Integer.highestOneBit(Math.max(1, size() / part)));
+    for (int each = 0; each < parts; each++) {
+      KeyedPart keyed = new KeyedPart(size() / parts);
+      int number = 0;
+      for (UnitReport report : reports) {
+        ActivityKeys keys = report.keys();
+        for (int i = 0; i < keys.size(); i++, number++) {
+          long bits = key.of(keys, i);
+          if ((bits >>> HIGH_BITS & parts - 1) == each) {
+            keyed.add(number, bits);
+          }
+        }
       }
+      taker.accept(keyed);
     }
-    return all;
   }
 
   Unit unit(int number) {

@@ -24,6 +24,9 @@ public final class References {
   private final Map<String, Integer> perFile = new HashMap<>();
   private final List<Question> questions = new ArrayList<>();
 
+  /** Those of all units that hold nothing, closed. */
+  static final References NONE = new References(0);
+
   /**
    * @param listed how many of one file and rule keep their facts; beyond that a finding is only
    *     counted
@@ -90,6 +93,11 @@ public final class References {
     questions.clear();
     known.forEach((field, keys) -> sorted.put(field, sorted(keys)));
     known.clear();
+  }
+
+  /** Returns whether nothing is left after {@link #close()}. */
+  boolean isEmpty() {
+    return pending.isEmpty() && sorted.isEmpty();
   }
 
   /** Returns the references that the unit itself does not answer. */

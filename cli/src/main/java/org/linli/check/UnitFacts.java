@@ -1,7 +1,9 @@
 package org.linli.check;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Location;
@@ -19,7 +21,10 @@ import org.linli.model.UnitSheet;
 public record UnitFacts(
     UnitFolder folder, Optional<UnitSheet> sheet, Map<String, RowTally> tables) {
   public UnitFacts {
-    tables = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(tables));
+    tables =
+        tables.size() == 1
+            ? Map.copyOf(tables)
+            : Collections.unmodifiableMap(new TreeMap<>(tables));
   }
 
   /** Returns the unit. */

@@ -45,6 +45,7 @@ final class UnitPass implements SubmissionSink, Sink {
   private final FindingLog log;
   private final References references;
   private final ActivityKeys keys = new ActivityKeys();
+  private final ActivityPrints prints = new ActivityPrints();
   private final CrashGuard guard = new CrashGuard();
   private final List<ImageUse> images = new ArrayList<>();
   private final List<UniqueValue> uniques = new ArrayList<>();
@@ -346,7 +347,7 @@ final class UnitPass implements SubmissionSink, Sink {
         row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
         row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
       }
-      keys.add(new Activity(row), ordinal);
+      keys.add(new Activity(row), ordinal, prints);
     }
   }
 
@@ -377,7 +378,7 @@ final class UnitPass implements SubmissionSink, Sink {
         facts,
         log,
         keys,
-        references,
+        references.isEmpty() ? References.NONE : references,
         images,
         uniques,
         List.copyOf(guard.crashes()),

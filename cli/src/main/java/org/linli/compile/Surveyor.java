@@ -64,7 +64,9 @@ public final class Surveyor {
     TallyPlan all =
         new TallyPlan(
             tree.notice(), new OrganizationNumbers(Registers.read(tree, reading::reader)));
-    this.plan = counted == Counted.ALL ? all : all.withoutTables();
+    // What is kept for the next run is kept whole, so that any command finds it.
+    boolean whole = counted == Counted.ALL || request.keeping().isPresent();
+    this.plan = whole ? all : all.forFindings();
     this.known = KnownUnits.of(request, tree, plan, reading, states);
   }
 
@@ -83,8 +85,8 @@ public final class Surveyor {
   }
 
   /**
-   * Reads and checks a campaign, and adds up what findings rest on; the notice's own statistics
-   * tables stay empty.
+   * Reads and checks a campaign, and adds up what findings rest on: the figures of units. Those by
+   * category, month, festival and group and the notice's own statistics tables stay empty.
    *
    * @throws IOException if the campaign folder itself cannot be read
    */
@@ -97,7 +99,8 @@ public final class Surveyor {
     CampaignTree tree =
         Discovery.of(
             request.folder(), request.notice(), request.root(), request.aside(), request.limits());
-    return new Surveyor(request, tree, Inputs.of(tree), states, counted).survey();
+    Inputs inputs = counted == Counted.ALL ? Inputs.of(tree) : Inputs.notHeld();
+    return new Surveyor(request, tree, inputs, states, counted).survey();
   }
 
   /**
@@ -163,7 +166,9 @@ public final class Surveyor {
       return known.get().read(folder, duplicates);
     }
     UnitTally tally = new UnitTally(plan);
-    return new ReadUnit(folder, reading.check(folder, duplicates, tally), tally);
+    UnitReport report = reading.check(folder, duplicates, tally);
+    tally.trim();
+    return new ReadUnit(folder, report, tally);
   }
 
   private ReadUnit withoutDuplicates(

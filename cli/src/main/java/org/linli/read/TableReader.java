@@ -228,9 +228,11 @@ final class TableReader {
       handOn();
       total(table, row, total.get());
     } else if (RowKinds.note(row) || numberOnly(table, row)) {
+      handOn();
       observations.accept(
           Observation.of("note-row", file.atLine(row.line())).withValue(row.shown()));
     } else if (headings.headOnly(row)) {
+      handOn();
       observations.accept(
           Observation.of("title-row", file.atLine(row.line())).withValue(row.shown()));
     } else if (pending.isPresent() && Continuation.is(row, pending.get(), table)) {
@@ -243,7 +245,7 @@ final class TableReader {
     }
   }
 
-  /** Hands on the row that waited for lines which belong to it. */
+  /** Hands on the row that waited for lines which belong to it: those right below it. */
   private void handOn() {
     if (pending.isEmpty() || head.isEmpty() || reader.isEmpty()) {
       return;

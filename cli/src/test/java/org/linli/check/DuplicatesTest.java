@@ -100,6 +100,25 @@ class DuplicatesTest {
   }
 
   @Test
+  void part_by_part_it_comes_to_the_same() {
+    Random random = new Random(20211231);
+    List<ARow> rows = new ArrayList<>();
+    for (int line = 2; line < 4000; line++) {
+      rows.add(
+          row(random.nextBoolean() ? EAST : WEST, line)
+              .text("name", "活动" + random.nextInt(1500))
+              .text("initiator", random.nextBoolean() ? "东湖区民政局" : "公园街道办事处"));
+    }
+    var reports = reports(rows.toArray(ARow[]::new));
+    assertThat(Duplicates.among(new NumberedActivities(reports, 40)))
+        .isEqualTo(Duplicates.among(reports))
+        .isNotEmpty();
+    assertThat(NearDuplicates.among(new NumberedActivities(reports, 40)))
+        .isEqualTo(NearDuplicates.among(reports))
+        .isNotEmpty();
+  }
+
+  @Test
   void an_activity_that_only_looks_the_same_is_told_at_the_later_one() {
     List<Observation> near =
         NearDuplicates.among(

@@ -57,6 +57,26 @@ class RememberedCellsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void tables_that_begin_with_a_known_line_come_to_the_same(long seed) throws Exception {
+    Random random = new Random(seed);
+    CampaignFolder remembered = new CampaignFolder(folder.resolve("utf-8"));
+    CampaignFolder anew = new CampaignFolder(folder.resolve("gb18030"));
+    String head = HEADS.get(random.nextInt(2));
+    for (String unit : UNITS) {
+      String text = head + "\n" + beginning(random, head) + rows(random, head, "\n");
+      write(folder.resolve("utf-8"), unit + "/activities.csv", text.getBytes(UTF_8));
+      write(folder.resolve("gb18030"), unit + "/activities.csv", marked(text));
+    }
+    assertAlike(Surveyor.survey(remembered.request(1)), anew.survey(), 500);
+  }
+
+  /** What may stand below a heading. */
+  private static String beginning(Random random, String head) {
+    return pick(random, "", "", "", "\n", "1\n", head + "\n", "序号,活动名称\n", "1,\"多\n行\"\n", ",,\n");
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void records_of_remembered_cells_come_to_the_same_as_records_read_one_by_one(long seed)
       throws Exception {
@@ -138,6 +158,11 @@ class RememberedCellsTest {
       lines.add("（统计单位：人次、元）");
     }
     lines.add(head);
+    return String.join(end, lines) + end + rows(random, head, end);
+  }
+
+  private static String rows(Random random, String head, String end) {
+    List<String> lines = new ArrayList<>();
     int rows = 200 + random.nextInt(100);
     for (int i = 1; i <= rows; i++) {
       lines.add(line(random, head.split(",", -1), i));

@@ -168,9 +168,8 @@ public final class UnitChecker {
       UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Watch watch = watches.get();
     Context context = context(folder, watch);
-    try (Relay<Consumer<RowReceiver>> counting = new Relay<>(step -> step.accept(rows))) {
-      RowReceiver receiver = new CountingSteps(counting);
-      UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, receiver);
+    try (RowRelay counting = new RowRelay(rows)) {
+      UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, counting);
       try (Relay<Consumer<SubmissionSink>> checking = new Relay<>(step -> step.accept(pass))) {
         submissions.read(folder, new CheckingSteps(checking));
       }

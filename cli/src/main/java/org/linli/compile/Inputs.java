@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
-import org.linli.publish.Hashes;
 
 /** The files that a campaign was read from, as they were before the first was opened. */
 final class Inputs {
@@ -66,12 +65,10 @@ final class Inputs {
     }
   }
 
-  /** Returns the SHA-256 of each file by its name relative to the campaign folder, in order. */
-  Map<String, String> hashes() throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    for (Map.Entry<String, State> file : files.entrySet()) {
-      hashes.put(file.getKey(), Hashes.of(file.getValue().path()));
-    }
-    return hashes;
+  /** Returns the files by their names relative to the campaign folder. */
+  Map<String, Path> paths() {
+    Map<String, Path> paths = new TreeMap<>();
+    files.forEach((name, state) -> paths.put(name, state.path()));
+    return paths;
   }
 }

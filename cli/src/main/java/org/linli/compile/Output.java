@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.linli.check.RowReceiver;
+import org.linli.check.RowRelay;
 import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
@@ -110,11 +111,11 @@ public final class Output {
   }
 
   private void manifest(Publication publication) throws IOException, PublishException {
-    Map<String, String> outputs = new TreeMap<>();
-    for (String name : publication.files()) {
-      outputs.put(name, Hashes.of(folder.resolve(name)));
-    }
-    Map<String, String> inputs = survey.inputs().hashes();
+    int threads = survey.request().threads();
+    Map<String, Path> files = new TreeMap<>();
+    publication.files().forEach(name -> files.put(name, folder.resolve(name)));
+    Map<String, String> outputs = FileHashes.of(files, threads);
+    Map<String, String> inputs = FileHashes.of(survey.inputs().paths(), threads);
     String packHash = Hashes.ofText(survey.notice().pack().text("notice.yaml").orElse(""));
     file(
         Publication.MANIFEST,
@@ -152,9 +153,20 @@ public final class Output {
                 words,
                 options.privacy());
         RecordForms forms = new RecordForms(folder.resolve("attachment-2"), survey, options)) {
-      Everyone all = new Everyone(List.of(tables, workbook, forms));
-      survey.rows(all);
+      rows(tables, workbook, forms);
       workbook.finish(survey.findings());
+    }
+  }
+
+  /** Each of the great tables is written in a thread of its own, if there may be more than one. */
+  private void rows(RowReceiver tables, RowReceiver workbook, RowReceiver forms) {
+    if (survey.request().threads() <= 1) {
+      survey.rows(new Everyone(List.of(tables, workbook, forms)));
+      return;
+    }
+    try (RowRelay toTables = new RowRelay(tables);
+        RowRelay toWorkbook = new RowRelay(workbook)) {
+      survey.rows(new Everyone(List.of(toTables, toWorkbook, forms)));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class CsvWriter implements Closeable {
   private final BufferedWriter out;
+  private final KnownTexts<String> texts = new KnownTexts<>(CsvWriter::submitted);
   private boolean lineBegun;
 
   /** Begins a file with its heading. */
@@ -28,23 +29,29 @@ public final class CsvWriter implements Closeable {
 
   /** Writes a cell that was submitted, or was made from what was. */
   public CsvWriter text(String text) throws IOException {
-    return plain(FormulaText.defused(VisibleText.of(text)));
+    return cell(texts.of(text));
   }
 
   /** Writes a cell of our own making: a number, a date, a code. */
   public CsvWriter plain(String text) throws IOException {
+    return cell(quoted(text));
+  }
+
+  private CsvWriter cell(String written) throws IOException {
     if (lineBegun) {
       out.write(',');
     }
     lineBegun = true;
-    if (needsQuotes(text)) {
-      out.write('"');
-      out.write(text.replace("\"", "\"\""));
-      out.write('"');
-    } else {
-      out.write(text);
-    }
+    out.write(written);
     return this;
+  }
+
+  private static String submitted(String text) {
+    return quoted(FormulaText.defused(VisibleText.of(text)));
+  }
+
+  private static String quoted(String text) {
+    return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 
   /** Ends the row. */

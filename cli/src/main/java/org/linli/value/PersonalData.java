@@ -23,7 +23,8 @@ public final class PersonalData {
       Pattern.compile("(?<![\\d.])(?:\\+?86[- ]?)?1[3-9]\\d(?:\\d{8}|[- ]\\d{4}[- ]\\d{4})(?!\\d)");
   private static final Pattern LANDLINE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.-])(?:0\\d{2,3}|\\(0\\d{2,3}\\))[-—―–]?[ ]?\\d{7,8}(?!\\d)|(?<![\\d.-])400-?\\d{3}-?\\d{4}(?!\\d)");
+          "(?<![0-9A-Za-z.-])(?:0\\d{2,3}|\\(0\\d{2,3}\\))[-—―–]?["
+              + " ]?\\d{7,8}(?!\\d)|(?<![\\d.-])400-?\\d{3}-?\\d{4}(?!\\d)");
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "(?<![0-9A-Za-z.])(?:\\d{16,19}|\\d{4}(?:[- ]\\d{4}){2,3}[- ]\\d{1,4})(?![0-9A-Za-z])");
@@ -88,8 +89,12 @@ public final class PersonalData {
 
   /** The text with the digits of every leak behind its first three replaced by {@code *}. */
   public static String masked(String text) {
+    List<Leak> leaks = find(text);
+    if (leaks.isEmpty()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text);
-    for (Leak leak : find(text)) {
+    for (Leak leak : leaks) {
       int kept = 0;
       for (int i = leak.start(); i < leak.end(); i++) {
         if (Character.isLetterOrDigit(out.charAt(i)) && ++kept > 3) {

@@ -15,6 +15,7 @@ import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.render.CsvWriter;
 import org.linli.render.FieldText;
+import org.linli.render.KnownTexts;
 import org.linli.render.Privacy;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
@@ -30,8 +31,8 @@ final class ActivityTable {
   private static final List<String> SETTLED =
       List.of(
           ("unit,unit_name,id,name,initiator,place,start,end,category,category_inferred,organizations,"
-                  + "participants,funds,funds_kind,funds_bound,beneficiaries,beneficiaries_bound,"
-                  + "beneficiaries_text,households,groups,service_hours,overview,file,line")
+               + "participants,funds,funds_kind,funds_bound,beneficiaries,beneficiaries_bound,"
+               + "beneficiaries_text,households,groups,service_hours,overview,file,line")
               .split(","));
 
   /**
@@ -43,11 +44,15 @@ final class ActivityTable {
 
   private final Notice notice;
   private final Privacy privacy;
+  private final KnownTexts<String> published;
+  private final KnownTexts<String> narratives;
   private final List<FieldSpec> more;
 
   ActivityTable(TableSpec table, Notice notice, Privacy privacy) {
     this.notice = notice;
     this.privacy = privacy;
+    this.published = new KnownTexts<>(privacy::text);
+    this.narratives = new KnownTexts<>(privacy::narrative);
     this.more =
         table.fields().stream()
             .filter(field -> !SETTLED.contains(field.key()) && !LEFT_OUT.contains(field.key()))
@@ -73,7 +78,7 @@ final class ActivityTable {
     funds(activity.funds(), csv);
     beneficiaries(activity, csv);
     csv.plain(activity.serviceHours().map(FieldText::plain).orElse(""));
-    csv.text(privacy.narrative(activity.narrative()));
+    csv.text(narratives.of(activity.narrative()));
     source(row, csv);
     for (FieldSpec field : more) {
       csv.text(privacy.field("activities", field.key(), FieldText.of(field, row, notice)));
@@ -127,6 +132,6 @@ final class ActivityTable {
   }
 
   private String published(String text) {
-    return privacy.text(text);
+    return published.of(text);
   }
 }

@@ -10,6 +10,7 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.render.FieldText;
+import org.linli.render.KnownTexts;
 import org.linli.render.Privacy;
 import org.linli.value.Beneficiaries;
 
@@ -25,6 +26,7 @@ final class FormSheet {
   private final Notice notice;
   private final Privacy privacy;
   private final RowSheet rows;
+  private final KnownTexts<String> narratives;
   private long number;
 
   /**
@@ -45,6 +47,7 @@ final class FormSheet {
     this.leaves = form.leaves();
     this.notice = notice;
     this.privacy = privacy;
+    this.narratives = new KnownTexts<>(privacy::narrative);
     List<Integer> widths = leaves.stream().map(FormSheet::width).toList();
     int above = (form.unitLine().isPresent() ? 1 : 0) + (form.headFields().isEmpty() ? 0 : 1);
     this.rows =
@@ -95,7 +98,7 @@ final class FormSheet {
         }
       }
       case "beneficiaries" -> beneficiaries(sheet, activity);
-      case "overview" -> sheet.text(Style.TEXT, privacy.narrative(activity.narrative()));
+      case "overview" -> sheet.text(Style.TEXT, narratives.of(activity.narrative()));
       default -> sheet.text(Style.TEXT, field(key, activity.row()));
     }
   }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.linli.render.VisibleText;
 
 /**
- * Writes XML as UTF-8 bytes through one buffer: a bulk sheet has millions of cells, so no cell
- * makes an object here. The stream below stays open.
+ * Writes XML as UTF-8 bytes through one buffer. What a bulk sheet repeats in millions of cells can
+ * be encoded once and written as bytes. The stream below stays open.
  */
 final class Markup {
   /** The longest encoding of one UTF-16 unit: an entity. */
@@ -34,6 +34,10 @@ final class Markup {
     if (used + bytes.length > buffer.length) {
       flush();
     }
+    if (bytes.length > buffer.length) {
+      out.write(bytes);
+      return this;
+    }
     System.arraycopy(bytes, 0, buffer, used, bytes.length);
     used += bytes.length;
     return this;
@@ -49,22 +53,29 @@ final class Markup {
     return raw(Long.toString(number));
   }
 
-  /**
-   * Writes text as the content of an element or attribute: escaped, and with nothing that XML
-   * forbids.
-   */
+  /** Writes text as the content of an element or attribute, {@link #escaped}. */
   Markup text(String text) throws IOException {
+    return raw(escaped(text));
+  }
+
+  /**
+   * Returns text as the content of an element or attribute, for {@link #raw(byte[])}: escaped, and
+   * with nothing that XML forbids.
+   */
+  static byte[] escaped(String text) {
     String safe = excelEscaped(VisibleText.of(text));
+    StringBuilder out = new StringBuilder(safe.length() + 16);
     for (int i = 0; i < safe.length(); i++) {
-      switch (safe.charAt(i)) {
-        case '<' -> raw("&lt;");
-        case '>' -> raw("&gt;");
-        case '&' -> raw("&amp;");
-        case '"' -> raw("&quot;");
-        default -> i += put(safe, i);
+      char c = safe.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
       }
     }
-    return this;
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Hands the bytes on. */

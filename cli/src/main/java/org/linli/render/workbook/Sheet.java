@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.render.FormulaText;
+import org.linli.render.KnownTexts;
 
 /**
  * Writes one worksheet, row by row from the top, cell by cell from the left; nothing is kept. Rows
@@ -55,6 +56,7 @@ final class Sheet {
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 
   private final Markup cells = new Markup(waiting);
+  private final KnownTexts<byte[]> texts = new KnownTexts<>(Markup::escaped);
   private byte[] rowNumber = {};
   private int lowest;
   private int lines = 1;
@@ -148,7 +150,7 @@ final class Sheet {
       fit(text);
     }
     cell(style == Style.TEXT && FormulaText.resembles(text) ? Style.QUOTED_TEXT : style);
-    cells.raw(spaced(text) ? SPACED_TEXT : TEXT).text(text).raw(TEXT_END);
+    cells.raw(spaced(text) ? SPACED_TEXT : TEXT).raw(texts.of(text)).raw(TEXT_END);
     return this;
   }
 

@@ -6,8 +6,17 @@ import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 
-/** Rows with what became of them, on their way to the thread that counts them. */
-record CountingSteps(Relay<Consumer<RowReceiver>> relay) implements RowReceiver {
+/**
+ * Hands rows with what became of them on to a receiver in a thread of its own, in order. What the
+ * receiver fails with is thrown to whoever hands on.
+ */
+public final class RowRelay implements RowReceiver, AutoCloseable {
+  private final Relay<Consumer<RowReceiver>> relay;
+
+  /** Begins to hand on. */
+  public RowRelay(RowReceiver to) {
+    this.relay = new Relay<>(step -> step.accept(to));
+  }
 
   /** One for each row: a class of its own costs less than a closure. */
   private record Counted(Unit unit, Row row) implements Consumer<RowReceiver> {
@@ -25,5 +34,11 @@ record CountingSteps(Relay<Consumer<RowReceiver>> relay) implements RowReceiver 
   @Override
   public void uncounted(Unit unit, Row row, List<Finding> reasons) {
     relay.accept(to -> to.uncounted(unit, row, reasons));
+  }
+
+  /** Waits until the receiver has had all rows. */
+  @Override
+  public void close() {
+    relay.close();
   }
 }

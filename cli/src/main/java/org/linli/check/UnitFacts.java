@@ -50,24 +50,19 @@ public record UnitFacts(
    * Returns the place of a finding about the unit's own sheet, or about the unit where it has none.
    */
   public Location sheetPlace() {
-    return sheet
-        .map(UnitSheet::at)
-        .or(() -> sheetFile().map(UnitFile::name).map(this::in))
-        .orElseGet(this::place);
+    if (sheet.isPresent()) {
+      return sheet.get().at();
+    }
+    for (UnitFile file : folder.files()) {
+      if (file.kind() == UnitFile.Kind.UNIT_SHEET) {
+        return Location.of(unit().code(), file.name());
+      }
+    }
+    return place();
   }
 
   /** Returns the place of a finding about the unit as a whole. */
   public Location place() {
     return Location.of(unit().code());
-  }
-
-  private Location in(String file) {
-    return Location.of(unit().code(), file);
-  }
-
-  private Optional<UnitFile> sheetFile() {
-    return folder.files().stream()
-        .filter(file -> file.kind() == UnitFile.Kind.UNIT_SHEET)
-        .findFirst();
   }
 }

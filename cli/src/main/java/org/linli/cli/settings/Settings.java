@@ -32,6 +32,10 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * <p>The campaign's file is known to whoever reads the campaign; {@link #preferred} is what stands
  * behind it.
+ *
+ * <p>Every run asks here many times before it does anything, and no closure of a class that picocli
+ * calls can lie ready in an archive: so there are loops here where elsewhere there would be
+ * streams.
  */
 public final class Settings implements IDefaultValueProvider {
   private static final String PREFIX = "LINLI_";
@@ -62,28 +66,27 @@ public final class Settings implements IDefaultValueProvider {
   public static Settings of(Map<String, String> environment, CommandSpec program) {
     Optional<Path> file = userFile(environment);
     OptionsFile.Content content =
-        file.filter(Files::isRegularFile)
-            .map(path -> OptionsFile.in(path, path.toString(), vocabulary(program)))
-            .orElse(OptionsFile.Content.NONE);
+        file.isPresent() && Files.isRegularFile(file.get())
+            ? OptionsFile.in(file.get(), file.get().toString(), vocabulary(program))
+            : OptionsFile.Content.NONE;
     return new Settings(environment, file, content);
   }
 
   /** Returns whether the user has a file of settings. */
   public static boolean areWritten(Map<String, String> environment) {
-    return userFile(environment).filter(Files::isRegularFile).isPresent();
+    Optional<Path> file = userFile(environment);
+    return file.isPresent() && Files.isRegularFile(file.get());
   }
 
   /** A relative XDG_CONFIG_HOME is to be ignored, as the XDG specification says. */
   private static Optional<Path> userFile(Map<String, String> environment) {
-    return Optional.of(environment.getOrDefault("XDG_CONFIG_HOME", ""))
-        .filter(folder -> folder.startsWith("/"))
-        .map(Path::of)
-        .or(
-            () ->
-                Optional.of(environment.getOrDefault("HOME", ""))
-                    .filter(home -> !home.isEmpty())
-                    .map(home -> Path.of(home, ".config")))
-        .map(folder -> folder.resolve("linli").resolve("config.yaml"));
+    String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    String home = environment.getOrDefault("HOME", "");
+    if (!folder.startsWith("/") && home.isEmpty()) {
+      return Optional.empty();
+    }
+    Path above = folder.startsWith("/") ? Path.of(folder) : Path.of(home, ".config");
+    return Optional.of(above.resolve("linli").resolve("config.yaml"));
   }
 
   /** The language must be known before the command is, so no command has its own. */
@@ -114,9 +117,13 @@ public final class Settings implements IDefaultValueProvider {
 
   /** Returns the options of a command that can be set: all but help and version. */
   public static List<OptionSpec> settable(CommandSpec command) {
-    return command.options().stream()
-        .filter(option -> !option.usageHelp() && !option.versionHelp() && !option.hidden())
-        .toList();
+    List<OptionSpec> settable = new ArrayList<>();
+    for (OptionSpec option : command.options()) {
+      if (!option.usageHelp() && !option.versionHelp() && !option.hidden()) {
+        settable.add(option);
+      }
+    }
+    return settable;
   }
 
   /** Returns an option's name without dashes. */
@@ -152,39 +159,44 @@ public final class Settings implements IDefaultValueProvider {
 
   /** Returns what the environment or the user's file sets an option to. */
   public Optional<Setting> of(String command, String option) {
-    return environment(option).or(() -> preferred(command, option));
+    Optional<Setting> set = environment(option);
+    return set.isPresent() ? set : preferred(command, option);
   }
 
   /** Returns what the environment sets an option to; an empty variable says nothing. */
   public Optional<Setting> environment(String option) {
     String variable = variable(option);
-    return Optional.of(environment.getOrDefault(variable, ""))
-        .filter(value -> !value.isEmpty())
-        .map(value -> new Setting(option, Optional.of(value), Origin.ENVIRONMENT, variable));
+    String value = environment.getOrDefault(variable, "");
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Setting(option, Optional.of(value), Origin.ENVIRONMENT, variable));
   }
 
   /** Returns what the user's file sets an option to: its command's section goes before the rest. */
   public Optional<Setting> preferred(String command, String option) {
-    return stated(command, option).or(() -> stated("", option));
+    Optional<Setting> own = stated(command, option);
+    return own.isPresent() ? own : stated("", option);
   }
 
   private Optional<Setting> stated(String command, String option) {
-    return stated.stream()
-        .filter(one -> one.command().equals(command) && one.option().equals(option))
-        .findFirst()
-        .map(
-            one ->
-                new Setting(
-                    option,
-                    Optional.of(one.value()),
-                    Origin.USER,
-                    file.map(Path::toString).orElse("") + ":" + one.line()));
+    for (Stated one : stated) {
+      if (one.command().equals(command) && one.option().equals(option)) {
+        String place = (file.isPresent() ? file.get().toString() : "") + ":" + one.line();
+        return Optional.of(new Setting(option, Optional.of(one.value()), Origin.USER, place));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns what the surroundings set for a command. */
   public List<Setting> inForce(CommandSpec command) {
     List<Setting> all = new ArrayList<>();
-    settable(command).forEach(option -> of(words(command), name(option)).ifPresent(all::add));
+    for (OptionSpec option : settable(command)) {
+      Optional<Setting> set = of(words(command), name(option));
+      if (set.isPresent()) {
+        all.add(set.get());
+      }
+    }
     return all;
   }
 
@@ -206,6 +218,6 @@ public final class Settings implements IDefaultValueProvider {
         option.userObject() instanceof Field field && field.isAnnotationPresent(CampaignKey.class)
             ? environment(name(option))
             : of(words(option.command()), name(option));
-    return setting.flatMap(Setting::value).orElse(null);
+    return setting.isPresent() ? setting.get().value().orElse(null) : null;
   }
 }

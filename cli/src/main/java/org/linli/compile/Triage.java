@@ -53,19 +53,24 @@ public final class Triage {
     Suppressions suppressions = new Suppressions(entries, survey.request().asOf());
     List<Finding> findings = survey.findings().sorted();
     List<String> fingerprints = Fingerprints.of(findings);
-    Set<FindingGroup> groups = new HashSet<>(survey.findings().unlisted().keySet());
     for (int i = 0; i < findings.size(); i++) {
-      groups.add(FindingGroup.of(findings.get(i)));
       triage.add(findings.get(i), fingerprints.get(i), suppressions, baseline);
     }
     survey
         .findings()
         .unlisted()
         .forEach((group, count) -> triage.addUnlisted(group, count, suppressions, baseline));
-    List<Observation> seen = new ArrayList<>(suppressions.observations(groups));
-    Set<String> now = new HashSet<>(fingerprints);
-    survey.findings().unlisted().keySet().forEach(group -> now.add(Fingerprints.of(group)));
-    seen.addAll(gone(baseline, now));
+    List<Observation> seen = new ArrayList<>();
+    if (!entries.isEmpty()) {
+      Set<FindingGroup> groups = new HashSet<>(survey.findings().unlisted().keySet());
+      findings.forEach(finding -> groups.add(FindingGroup.of(finding)));
+      seen.addAll(suppressions.observations(groups));
+    }
+    if (!baseline.entries().isEmpty()) {
+      Set<String> now = new HashSet<>(fingerprints);
+      survey.findings().unlisted().keySet().forEach(group -> now.add(Fingerprints.of(group)));
+      seen.addAll(gone(baseline, now));
+    }
     triage.addObserved(seen, new Judge(survey.catalog(), survey.notice()));
     triage.told.sort(Comparator.comparing(Told::finding));
     return triage;

@@ -43,7 +43,21 @@ final class FieldReader {
   private final Optional<Period> window;
   private final Map<Known, Reading<?>> memory = new HashMap<>();
 
-  private record Known(String key, String unit, String text) {}
+  private record Known(String key, String unit, String text) {
+    /** Written out, for every run asks, and Java would work its own out at every start. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Known known
+          && text.equals(known.text)
+          && key.equals(known.key)
+          && unit.equals(known.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return (text.hashCode() * 31 + key.hashCode()) * 31 + unit.hashCode();
+    }
+  }
 
   /** Reads by a notice; a cell's text may have {@code longest} UTF-16 units. */
   FieldReader(Notice notice, int longest) {

@@ -157,24 +157,21 @@ public final class UnitChecker {
   }
 
   /**
-   * Checks one unit in three threads: one reads, one checks, one takes the rows with what became of
-   * them. For a unit so large that the others are done long before; the same comes of it.
+   * Checks one unit in two threads: one reads, the other checks and hands the rows on. For a unit
+   * so large that the others are done long before; the same comes of it.
    *
    * @param folder as for {@link #check}
    * @param duplicates as for {@link #check}
-   * @param rows as for {@link #check}, in a thread of its own; has received all when this returns
+   * @param rows as for {@link #check}, in the other thread; has received all when this returns
    */
   public UnitReport checkInSteps(
       UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Watch watch = watches.get();
-    Context context = context(folder, watch);
-    try (RowRelay counting = new RowRelay(rows)) {
-      UnitPass pass = new UnitPass(this, context, watch, folder, duplicates, counting);
-      try (Relay<Consumer<SubmissionSink>> checking = new Relay<>(step -> step.accept(pass))) {
-        submissions.read(folder, new CheckingSteps(checking));
-      }
-      return pass.end();
+    UnitPass pass = new UnitPass(this, context(folder, watch), watch, folder, duplicates, rows);
+    try (Relay<Consumer<SubmissionSink>> checking = new Relay<>(step -> step.accept(pass))) {
+      submissions.read(folder, new CheckingSteps(checking));
     }
+    return pass.end();
   }
 
   private Context context(UnitFolder folder, Watch watch) {

@@ -2,11 +2,17 @@ package org.linli.read;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -51,15 +57,39 @@ final class ByteSource {
    * @throws TooLarge if it has more than {@code limit} bytes
    */
   static ByteSource of(Path path, long limit) throws IOException {
-    long size = Files.size(path);
-    if (size > limit) {
+    try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+      long size = file.size();
+      if (size > limit) {
+        throw new TooLarge(limit);
+      }
+      return size > HELD
+          ? new ByteSource(path, limit, new byte[0], false)
+          : new ByteSource(path, limit, whole(file, (int) size, limit), true);
+    }
+  }
+
+  /**
+   * Reads a file with as few calls as can be, for a campaign may have a record in each of many.
+   *
+   * @param size when it was opened; if there is more by now, that is read too
+   */
+  private static byte[] whole(FileChannel file, int size, long limit) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(size + 1);
+    // Some disks give a file in parts; whoever gives all of it and no more is at its end.
+    while (file.read(bytes) > 0 && bytes.position() != size && bytes.hasRemaining()) {
+      // The next part.
+    }
+    byte[] first = Arrays.copyOf(bytes.array(), bytes.position());
+    if (bytes.hasRemaining()) {
+      return first;
+    }
+    try (InputStream rest = new Bounded(Channels.newInputStream(file), limit - first.length)) {
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      all.writeBytes(first);
+      rest.transferTo(all);
+      return all.toByteArray();
+    } catch (TooLarge grown) {
       throw new TooLarge(limit);
-    }
-    if (size > HELD) {
-      return new ByteSource(path, limit, new byte[0], false);
-    }
-    try (InputStream in = new Bounded(Files.newInputStream(path), limit)) {
-      return new ByteSource(path, limit, in.readAllBytes(), true);
     }
   }
 

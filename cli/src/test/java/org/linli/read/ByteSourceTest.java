@@ -1,0 +1,74 @@
+package org.linli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ByteSourceTest {
+  private static final long LIMIT = 4 << 20;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 600, 8191, 8192, 8193, 1 << 20})
+  void a_small_file_is_held_byte_for_byte(int size) throws IOException {
+    byte[] bytes = bytes(size);
+    ByteSource source = ByteSource.of(file(bytes), LIMIT);
+    assertThat(source.isSmall()).isTrue();
+    assertThat(source.held()).hasValueSatisfying(held -> assertThat(held).isEqualTo(bytes));
+  }
+
+  @Test
+  void a_large_file_is_opened_again_each_time() throws IOException {
+    byte[] bytes = bytes((1 << 20) + 1);
+    ByteSource source = ByteSource.of(file(bytes), LIMIT);
+    assertThat(source.isSmall()).isFalse();
+    for (int time = 0; time < 2; time++) {
+      try (InputStream in = source.open()) {
+        assertThat(in.readAllBytes()).isEqualTo(bytes);
+      }
+    }
+  }
+
+  @Test
+  void what_is_larger_than_may_be_read_is_refused() throws IOException {
+    Path file = file(bytes(101));
+    assertThat(ByteSource.of(file, 101).held()).isPresent();
+    assertThatThrownBy(() -> ByteSource.of(file, 100))
+        .isInstanceOfSatisfying(
+            ByteSource.TooLarge.class, large -> assertThat(large.limit()).isEqualTo(100));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_is_longer_than_it_seems_is_read_to_its_end_and_to_the_limit() throws IOException {
+    Path growing = Path.of("/proc/self/status");
+    assertThat(Files.size(growing)).isZero();
+    assertThat(ByteSource.of(growing, LIMIT).held())
+        .hasValueSatisfying(held -> assertThat(held).hasSizeGreaterThan(500));
+    assertThatThrownBy(() -> ByteSource.of(growing, 100))
+        .isInstanceOfSatisfying(
+            ByteSource.TooLarge.class, large -> assertThat(large.limit()).isEqualTo(100));
+  }
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("file"), bytes);
+  }
+
+  private static byte[] bytes(int size) {
+    byte[] bytes = new byte[size];
+    new Random(size).nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -121,13 +121,6 @@ final class Slices {
     return order != 0 ? order : AT_LAST.compare(one, other);
   }
 
-  private static void keepBest(List<Highlight> best) {
-    best.sort(Slices::mostFirst);
-    while (best.size() > HIGHLIGHTS) {
-      best.remove(best.size() - 1);
-    }
-  }
-
   /** Gives back the room that was kept for more rows. */
   void trim() {
     byCategory.values().forEach(figures -> figures.organizations.trim());
@@ -144,8 +137,7 @@ final class Slices {
     other.highlights.forEach(
         (id, found) -> {
           List<Highlight> best = highlights.computeIfAbsent(id, key -> new ArrayList<>());
-          best.addAll(found);
-          keepBest(best);
+          found.forEach(one -> consider(best, one));
         });
   }
 

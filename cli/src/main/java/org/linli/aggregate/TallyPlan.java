@@ -55,7 +55,7 @@ public final class TallyPlan {
   }
 
   /** Returns the statistics tables that are counted. */
-  public List<TallySpec> tallies() {
+  List<TallySpec> tallies() {
     return tallies;
   }
 

@@ -378,7 +378,7 @@ final class UnitPass implements SubmissionSink, Sink {
         facts,
         log,
         keys,
-        references.isEmpty() ? References.NONE : references,
+        references,
         images,
         uniques,
         List.copyOf(guard.crashes()),

@@ -31,19 +31,8 @@ public record UnitReport(
     List<RuleCrash> crashes,
     ReportingDays days) {
 
-  /** Makes a report that holds on whatever reporting day. */
-  public UnitReport(
-      UnitFacts facts,
-      FindingLog findings,
-      ActivityKeys keys,
-      References references,
-      List<ImageUse> images,
-      List<UniqueValue> uniques,
-      List<RuleCrash> crashes) {
-    this(facts, findings, keys, references, images, uniques, crashes, ReportingDays.ALL);
-  }
-
   public UnitReport {
+    references = references.isEmpty() ? References.NONE : references;
     images = List.copyOf(images);
     uniques = List.copyOf(uniques);
     crashes = List.copyOf(crashes);

@@ -31,9 +31,8 @@ import org.linli.value.StoredOutput;
  * if all that the answer rests on is as it was:
  *
  * <pre>
- *   the key     program, notices, rules, limits, which statistics tables are counted, which tables
- *               anybody has handed in; the unit, its folders, the names of its files, its rows that
- *               count elsewhere
+ *   the key     program, notices, rules, limits, which tables anybody has handed in; the unit, its
+ *               folders, the names of its files, its rows that count elsewhere
  *   with it     the unit's files: their bytes
  *               the files that its rows name: whether and where they lie, their bytes
  *               its organizations: what the registers of the campaign make of each name
@@ -86,7 +85,7 @@ final class KnownUnits {
       return Optional.empty();
     }
     Keeping keeping = request.keeping().get();
-    Optional<byte[]> common = common(request, tree, plan);
+    Optional<byte[]> common = common(request, tree);
     if (common.isEmpty()) {
       keeping.notes().accept("nothing can be kept: not all settings are understood");
       return Optional.empty();
@@ -97,7 +96,7 @@ final class KnownUnits {
   }
 
   /** What every question of a run has in common. */
-  private static Optional<byte[]> common(Request request, CampaignTree tree, TallyPlan plan) {
+  private static Optional<byte[]> common(Request request, CampaignTree tree) {
     StoredOutput out = new StoredOutput();
     out.text(FORMAT);
     List<Optional<byte[]>> parts =
@@ -106,7 +105,6 @@ final class KnownUnits {
             ValueHash.of(tree.notice()),
             ValueHash.of(request.catalog().campaign()),
             ValueHash.of(request.limits()),
-            ValueHash.of(plan.tallies()),
             ValueHash.of(new TreeSet<>(tree.tablesHandedIn())));
     for (Optional<byte[]> part : parts) {
       if (part.isEmpty()) {

@@ -83,13 +83,11 @@ final class ByteSource {
     if (bytes.hasRemaining()) {
       return first;
     }
-    try (InputStream rest = new Bounded(Channels.newInputStream(file), limit - first.length)) {
+    try (InputStream rest = new Bounded(Channels.newInputStream(file), limit, first.length)) {
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       all.writeBytes(first);
       rest.transferTo(all);
       return all.toByteArray();
-    } catch (TooLarge grown) {
-      throw new TooLarge(limit);
     }
   }
 
@@ -107,16 +105,17 @@ final class ByteSource {
   InputStream open() throws IOException {
     return small
         ? new ByteArrayInputStream(held)
-        : new BufferedInputStream(new Bounded(Files.newInputStream(path), limit), 1 << 16);
+        : new BufferedInputStream(new Bounded(Files.newInputStream(path), limit, 0), 1 << 16);
   }
 
   private static final class Bounded extends FilterInputStream {
     private final long limit;
     private long taken;
 
-    Bounded(InputStream in, long limit) {
+    Bounded(InputStream in, long limit, long taken) {
       super(in);
       this.limit = limit;
+      this.taken = taken;
     }
 
     @Override

@@ -12,6 +12,7 @@ final class FirstLine {
   private final byte[] bytes;
   private final RawRow row;
   private final TableHead head;
+  private final TableMemory memory;
 
   /**
    * Makes a known first line.
@@ -21,13 +22,16 @@ final class FirstLine {
    * @param bytes of the line with its line break
    * @param row the line, taken apart
    * @param head the line, understood
+   * @param memory what is remembered of the lines below it
    */
-  FirstLine(String table, char delimiter, byte[] bytes, RawRow row, TableHead head) {
+  FirstLine(
+      String table, char delimiter, byte[] bytes, RawRow row, TableHead head, TableMemory memory) {
     this.table = table;
     this.delimiter = delimiter;
     this.bytes = bytes;
     this.row = row;
     this.head = head;
+    this.memory = memory;
   }
 
   /**
@@ -59,5 +63,10 @@ final class FirstLine {
   /** Returns the line, understood. */
   TableHead head() {
     return head;
+  }
+
+  /** Returns what is remembered of the lines below it. */
+  TableMemory memory() {
+    return memory;
   }
 }

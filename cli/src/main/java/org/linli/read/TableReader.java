@@ -84,15 +84,15 @@ final class TableReader {
    * @return false if that line is no plain one: then the table has not begun
    */
   boolean begins(FirstLine known, CsvBytes below) {
-    Optional<TableMemory> remembered = memory.of(headings.table(), known.head());
-    DraftRow first = remembered.map(table -> table.row(below, file)).orElse(null);
+    known.memory().begin();
+    DraftRow first = known.memory().row(below, file);
     if (first == null) {
       return false;
     }
     heading = Optional.of(known.row());
     head = Optional.of(known.head());
     reader = Optional.of(new RowReader(known.head(), headings, fields, file));
-    shared = remembered;
+    shared = Optional.of(known.memory());
     add(first);
     return true;
   }
@@ -108,7 +108,8 @@ final class TableReader {
       String table = headings.table().name();
       byte[] line = Arrays.copyOf(file, length);
       FirstLine known =
-          new FirstLine(table, delimiter, line, heading.orElseThrow(), head.orElseThrow());
+          new FirstLine(
+              table, delimiter, line, heading.orElseThrow(), head.orElseThrow(), shared.get());
       if (known.begins(table, delimiter, file)) {
         memory.keep(known);
       }

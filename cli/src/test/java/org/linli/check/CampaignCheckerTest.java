@@ -118,7 +118,8 @@ class CampaignCheckerTest {
         report.references(),
         List.of(use),
         List.of(),
-        List.of());
+        List.of(),
+        ReportingDays.ALL);
   }
 
   private static UnitReport unit(String code, ARow... rows) {
@@ -137,7 +138,8 @@ class CampaignCheckerTest {
         references,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        ReportingDays.ALL);
   }
 
   private List<Observation> check(RuleCatalog catalog, UnitReport... reports) {

@@ -10,8 +10,8 @@ import org.linli.render.VisibleText;
  * be encoded once and written as bytes. The stream below stays open.
  */
 final class Markup {
-  /** The longest encoding of one UTF-16 unit: an entity. */
-  private static final int WIDEST = 6;
+  /** The longest encoding of one character. */
+  private static final int WIDEST = 4;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[1 << 13];

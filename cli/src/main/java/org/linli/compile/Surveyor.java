@@ -98,7 +98,12 @@ public final class Surveyor {
     FileStates states = FileStates.sinceNow(request.keeping().map(Keeping::clock));
     CampaignTree tree =
         Discovery.of(
-            request.folder(), request.notice(), request.root(), request.aside(), request.limits());
+            request.folder(),
+            request.notice(),
+            request.root(),
+            request.aside(),
+            request.limits(),
+            request.threads());
     Inputs inputs = counted == Counted.ALL ? Inputs.of(tree) : Inputs.notHeld();
     return new Surveyor(request, tree, inputs, states, counted).survey();
   }
@@ -125,7 +130,9 @@ public final class Surveyor {
     Map<UnitCode, Map<Integer, Observation>> duplicates =
         Duplicates.among(first.stream().map(ReadUnit::report).toList());
     List<ReadUnit> parts =
-        InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
+        duplicates.isEmpty()
+            ? first
+            : InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
     Campaign campaign = new Campaign(tree, plan);
     known.ifPresent(KnownUnits::finish);
     parts.forEach(part -> campaign.add(part.report(), part.tally()));

@@ -1,7 +1,5 @@
 package org.linli.compile;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,14 +95,9 @@ public final class UnitReading {
   /** One table of this size keeps a thread busy when those of all other units are done. */
   private static boolean isLarge(UnitFolder folder) {
     for (UnitFile file : folder.files()) {
-      if (file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV) {
-        try {
-          if (Files.size(file.path()) > LARGE) {
-            return true;
-          }
-        } catch (IOException unreadable) {
-          // Reading it will say so.
-        }
+      boolean table = file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV;
+      if (table && file.size() > LARGE) {
+        return true;
       }
     }
     return false;

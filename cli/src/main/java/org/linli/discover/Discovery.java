@@ -33,9 +33,10 @@ public final class Discovery {
   private final List<Jurisdiction> parts = new ArrayList<>();
   private final Scope whole;
 
-  private Discovery(Path campaign, Notice notice, Unit root, Set<Path> aside, Limits limits) {
+  private Discovery(
+      Path campaign, Notice notice, Unit root, Set<Path> aside, Limits limits, LookAhead ahead) {
     this.whole = new Scope(notice, root, observations::add);
-    this.listing = new FolderListing(campaign, limits, aside, observations::add);
+    this.listing = new FolderListing(campaign, limits, aside, ahead, observations::add);
     this.subtrees = new SubtreeNotices(limits, observations::add);
   }
 
@@ -59,15 +60,23 @@ public final class Discovery {
    * @param aside files and folders inside it that no unit has submitted: a pack, a roster, the
    *     output
    * @param limits beyond which a named rule refuses
+   * @param threads that list folders; what is found is the same with any number
    * @throws IOException if the campaign folder itself cannot be opened
    */
   public static CampaignTree of(
-      Path folder, Notice notice, Optional<UnitCode> rootCode, Set<Path> aside, Limits limits)
+      Path folder,
+      Notice notice,
+      Optional<UnitCode> rootCode,
+      Set<Path> aside,
+      Limits limits,
+      int threads)
       throws IOException {
     Path campaign = folder.toRealPath();
     Unit root = rootUnit(rootCode.or(notice::root), notice);
     Set<Path> realAside = aside.stream().map(Discovery::realIfThere).collect(Collectors.toSet());
-    return new Discovery(campaign, notice, root, realAside, limits).walk(campaign);
+    try (LookAhead ahead = new LookAhead(threads - 1, realAside, limits.files())) {
+      return new Discovery(campaign, notice, root, realAside, limits, ahead).walk(campaign);
+    }
   }
 
   private static Unit rootUnit(Optional<UnitCode> wanted, Notice notice) {

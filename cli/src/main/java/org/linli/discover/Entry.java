@@ -8,16 +8,7 @@ import java.nio.file.Path;
  * @param path where it really lies
  * @param name as it is called in the folder, NFC
  * @param relative path from the campaign folder, separated by {@code /}, NFC
- * @param kind folder or file
+ * @param isFolder whether it is a folder
+ * @param size in bytes, when it was found
  */
-record Entry(Path path, String name, String relative, Kind kind) {
-  /** What an entry is. */
-  enum Kind {
-    FOLDER,
-    FILE
-  }
-
-  boolean isFolder() {
-    return kind == Kind.FOLDER;
-  }
-}
+record Entry(Path path, String name, String relative, boolean isFolder, long size) {}

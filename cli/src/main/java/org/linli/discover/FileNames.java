@@ -67,7 +67,7 @@ final class FileNames {
   }
 
   private static UnitFile file(Entry entry, UnitFile.Kind kind, String table) {
-    return new UnitFile(entry.path(), entry.relative(), kind, table);
+    return new UnitFile(entry.path(), entry.relative(), kind, table, entry.size());
   }
 
   private static String stem(String name) {

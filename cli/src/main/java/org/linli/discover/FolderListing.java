@@ -1,14 +1,10 @@
 package org.linli.discover;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.linli.discover.FolderContents.Found;
+import org.linli.discover.FolderContents.Kind;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Limits;
@@ -26,12 +24,12 @@ import org.linli.value.UnitCode;
  * what is neither file nor folder, what a link leads out to, and more than the limits allow.
  */
 final class FolderListing {
-  private static final Set<String> IGNORED = Set.of("thumbs.db", "desktop.ini", "__macosx");
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path campaign;
   private final Limits limits;
   private final Set<Path> aside;
+  private final LookAhead ahead;
   private final Consumer<Observation> observations;
   private final List<Path> around = new ArrayList<>();
   private int seen;
@@ -41,9 +39,16 @@ final class FolderListing {
    * Lists below {@code campaign}, a real path.
    *
    * @param aside files and folders that are no unit's, as the campaign's own roster; real paths
+   * @param ahead lists folders before they are entered
    */
-  FolderListing(Path campaign, Limits limits, Set<Path> aside, Consumer<Observation> observations) {
+  FolderListing(
+      Path campaign,
+      Limits limits,
+      Set<Path> aside,
+      LookAhead ahead,
+      Consumer<Observation> observations) {
     this.campaign = campaign;
+    this.ahead = ahead;
     this.limits = limits;
     this.aside = aside;
     this.observations = observations;
@@ -73,18 +78,18 @@ final class FolderListing {
               .with("limit", limits.depth()));
       return List.of();
     }
-    List<Entry> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      for (Path path : stream) {
-        if (room()) {
-          entry(unit, relative, path).ifPresent(entries::add);
-        }
+    FolderContents contents = ahead.contents(folder);
+    List<Entry> entries = new ArrayList<>(contents.found().size());
+    seen += contents.ignored();
+    for (Found found : contents.found()) {
+      if (room()) {
+        entry(unit, relative, found).ifPresent(entries::add);
       }
-    } catch (DirectoryIteratorException unreadable) {
-      observations.accept(unreadable(Location.of(unit, relative), unreadable));
-    } catch (IOException unreadable) {
-      observations.accept(unreadable(Location.of(unit, relative), unreadable));
     }
+    contents
+        .trouble()
+        .ifPresent(
+            trouble -> observations.accept(unreadable(Location.of(unit, relative), trouble)));
     entries.sort(Comparator.comparing(Entry::name).thenComparing(entry -> entry.path().toString()));
     return entries;
   }
@@ -102,48 +107,45 @@ final class FolderListing {
     return false;
   }
 
-  private Optional<Entry> entry(UnitCode unit, String folder, Path path) {
-    String name = Normalizer.normalize(String.valueOf(path.getFileName()), Normalizer.Form.NFC);
-    if (isIgnored(name)) {
-      return Optional.empty();
-    }
+  private Optional<Entry> entry(UnitCode unit, String folder, Found found) {
+    String name = found.name();
     String relative = folder.isEmpty() ? name : folder + "/" + name;
-    Location at = Location.of(unit, relative);
     if (name.indexOf(UNDECODABLE) >= 0) {
-      observations.accept(Observation.of("file-name-undecodable", at).withValue(name));
+      observations.accept(
+          Observation.of("file-name-undecodable", Location.of(unit, relative)).withValue(name));
       return Optional.empty();
     }
     try {
-      return entry(path, name, relative, at);
+      return resolved(unit, relative, found);
     } catch (IOException unreadable) {
-      observations.accept(unreadable(at, unreadable));
+      observations.accept(unreadable(Location.of(unit, relative), unreadable));
       return Optional.empty();
     }
   }
 
-  private Optional<Entry> entry(Path path, String name, String relative, Location at)
-      throws IOException {
-    Path real = path;
-    BasicFileAttributes attributes =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (attributes.isSymbolicLink()) {
-      Optional<Path> target = target(path, at);
+  private Optional<Entry> resolved(UnitCode unit, String relative, Found found) throws IOException {
+    Path real = found.path();
+    Kind kind = found.kind();
+    long size = found.size();
+    if (kind == Kind.LINK || kind == Kind.UNKNOWN) {
+      Location at = Location.of(unit, relative);
+      Optional<Path> target = kind == Kind.LINK ? target(real, at) : Optional.of(real);
       if (target.isEmpty()) {
         return Optional.empty();
       }
       real = target.get();
-      attributes = Files.readAttributes(real, BasicFileAttributes.class);
+      BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+      kind = Kind.of(attributes);
+      size = attributes.size();
     }
     if (aside.contains(real)) {
       return Optional.empty();
     }
-    if (attributes.isDirectory()) {
-      return Optional.of(new Entry(real, name, relative, Entry.Kind.FOLDER));
+    if (kind == Kind.FOLDER || kind == Kind.FILE) {
+      return Optional.of(new Entry(real, found.name(), relative, kind == Kind.FOLDER, size));
     }
-    if (attributes.isRegularFile()) {
-      return Optional.of(new Entry(real, name, relative, Entry.Kind.FILE));
-    }
-    observations.accept(Observation.of("file-not-regular", at).withValue(name));
+    observations.accept(
+        Observation.of("file-not-regular", Location.of(unit, relative)).withValue(found.name()));
     return Optional.empty();
   }
 
@@ -175,12 +177,6 @@ final class FolderListing {
   private static boolean isLoop(FileSystemException broken) {
     String reason = String.valueOf(broken.getReason()).toLowerCase(Locale.ROOT);
     return reason.contains("too many levels") || reason.contains("loop");
-  }
-
-  private static boolean isIgnored(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || IGNORED.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static Observation unreadable(Location at, Exception cause) {

@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param kind what it holds
  * @param table the table that it belongs to, as {@code activities}; empty text for {@link
  *     Kind#UNIT_SHEET}
+ * @param size in bytes, when it was found
  */
-public record UnitFile(Path path, String name, Kind kind, String table) {
+public record UnitFile(Path path, String name, Kind kind, String table, long size) {
   /** What a file holds. */
   public enum Kind {
     /** {@code unit.yaml}. */

@@ -52,16 +52,25 @@ final class ByteSource {
   }
 
   /**
-   * Opens a file.
+   * Opens a file of unknown size.
    *
    * @throws TooLarge if it has more than {@code limit} bytes
    */
   static ByteSource of(Path path, long limit) throws IOException {
+    return of(path, Files.size(path), limit);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param size that it had when it was found; by now it may be another
+   * @throws TooLarge if it has more than {@code limit} bytes
+   */
+  static ByteSource of(Path path, long size, long limit) throws IOException {
+    if (size > limit) {
+      throw new TooLarge(limit);
+    }
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-      long size = file.size();
-      if (size > limit) {
-        throw new TooLarge(limit);
-      }
       return size > HELD
           ? new ByteSource(path, limit, new byte[0], false)
           : new ByteSource(path, limit, whole(file, (int) size, limit), true);

@@ -151,7 +151,7 @@ public final class SubmissionReader {
       case CSV, TSV ->
           new CsvTable(table, file.kind(), limits)
               .read(
-                  ByteSource.of(file.path(), limits.textFile()),
+                  ByteSource.of(file.path(), file.size(), limits.textFile()),
                   at,
                   new TableReader(memory, table, fields, at, rows, observations),
                   observations);
@@ -188,7 +188,7 @@ public final class SubmissionReader {
   }
 
   private ByteSource document(UnitFile file) throws IOException {
-    return ByteSource.of(file.path(), limits.documentFile());
+    return ByteSource.of(file.path(), file.size(), limits.documentFile());
   }
 
   private void readSheet(UnitFolder unit, SubmissionSink sink) {

@@ -47,7 +47,8 @@ final class Bench implements RowReceiver {
   /** A campaign in which somebody has sent a needs ledger, so that references can be answered. */
   static CampaignTree tree() {
     Path folder = Path.of("").toAbsolutePath();
-    var needs = new UnitFile(folder.resolve("needs.csv"), "needs.csv", UnitFile.Kind.CSV, "needs");
+    var needs =
+        new UnitFile(folder.resolve("needs.csv"), "needs.csv", UnitFile.Kind.CSV, "needs", 0);
     var root = new UnitFolder(unit("360000"), List.of(), List.of(needs), Optional.empty());
     return new CampaignTree(folder, unit("360000"), NOTICE, List.of(), List.of(root), List.of());
   }

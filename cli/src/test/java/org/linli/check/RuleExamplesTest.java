@@ -156,7 +156,7 @@ class RuleExamplesTest {
 
   private static void check(Path campaign, Notice notice, Limits limits, List<Finding> found)
       throws IOException {
-    CampaignTree tree = Discovery.of(campaign, notice, Optional.empty(), Set.of(), limits);
+    CampaignTree tree = Discovery.of(campaign, notice, Optional.empty(), Set.of(), limits, 2);
     UnitChecker checker = new UnitChecker(CATALOG, notice, tree, limits, AS_OF, Watch::begin);
     List<UnitReport> reports = new ArrayList<>();
     tree.units().forEach(unit -> reports.add(checker.check(unit, Map.of(), NOBODY)));

@@ -160,7 +160,8 @@ class UnitCheckerTest {
   void a_unit_whose_only_table_is_unreadable_or_blank_has_not_submitted() {
     var at = Location.of(new UnitCode(UNIT), "activities.csv");
     var file =
-        new UnitFile(Path.of("activities.csv"), "activities.csv", UnitFile.Kind.CSV, "activities");
+        new UnitFile(
+            Path.of("activities.csv"), "activities.csv", UnitFile.Kind.CSV, "activities", 0);
     var folder = new UnitFolder(Bench.unit(UNIT), List.of(""), List.of(file), Optional.empty());
     var unreadable =
         Bench.checker(

@@ -94,7 +94,7 @@ class DiscoveryTest {
     put("360100-南昌市/扬子洲/activities.csv");
 
     Notice notice = Packs.builtIn().load(pack.toString(), pack);
-    CampaignTree tree = Discovery.of(folder, notice, Optional.empty(), Set.of(), Limits.DEFAULT);
+    CampaignTree tree = Discovery.of(folder, notice, Optional.empty(), Set.of(), Limits.DEFAULT, 2);
     assertThat(rules(tree)).containsExactly("unit-ambiguous");
     assertThat(tree.units()).hasSize(1).allMatch(unit -> unit.refused().isPresent());
   }
@@ -352,7 +352,7 @@ class DiscoveryTest {
 
   private CampaignTree discover(Optional<UnitCode> root, Limits limits) {
     try {
-      return Discovery.of(folder, SampleNotice.jiangxi(), root, Set.of(), limits);
+      return Discovery.of(folder, SampleNotice.jiangxi(), root, Set.of(), limits, 2);
     } catch (IOException failed) {
       throw new java.io.UncheckedIOException(failed);
     }

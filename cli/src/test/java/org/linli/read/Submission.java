@@ -66,7 +66,7 @@ final class Submission {
 
   CampaignTree tree() {
     try {
-      return Discovery.of(folder, notice, Optional.empty(), Set.of(), limits);
+      return Discovery.of(folder, notice, Optional.empty(), Set.of(), limits, 2);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

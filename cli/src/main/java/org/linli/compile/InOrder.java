@@ -2,57 +2,101 @@ package org.linli.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Does a piece of work for each of many things on a fixed pool, and gives the results in the order
- * of the things.
+ * Does a piece of work for each of many things in several threads, the caller's among them, and
+ * gives the results in the order of the things. Nobody is woken for a single piece: of many small
+ * ones that took a tenth of the time.
+ *
+ * @param <T> the things
+ * @param <R> the results
  */
-final class InOrder {
-  private InOrder() {}
+final class InOrder<T, R> {
+  private final List<T> things;
+  private final Function<T, R> work;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReferenceArray<@Nullable R> results;
+  private final ConcurrentHashMap<Integer, Throwable> failures = new ConcurrentHashMap<>();
 
+  private InOrder(List<T> things, Function<T, R> work) {
+    this.things = things;
+    this.work = work;
+    this.results = new AtomicReferenceArray<>(things.size());
+  }
+
+  /**
+   * Returns what the work makes of each thing. What it fails with is thrown: if several pieces
+   * failed, that of the first of the things.
+   *
+   * @param threads that work, at least the caller's
+   */
   static <T, R> List<R> map(List<T> things, int threads, Function<T, R> work) {
     if (threads <= 1 || things.size() <= 1) {
       return things.stream().map(work).toList();
     }
-    ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::named);
+    InOrder<T, R> all = new InOrder<>(things, work);
+    List<Thread> helpers = new ArrayList<>();
+    for (int i = 1; i < Math.min(threads, things.size()); i++) {
+      Thread helper = new Thread(all::run, "linli-unit");
+      helper.setDaemon(true);
+      helper.start();
+      helpers.add(helper);
+    }
+    all.run();
+    helpers.forEach(InOrder::join);
+    return all.results();
+  }
+
+  /** Things are taken in order, so that all before one that fails are done too. */
+  private void run() {
+    for (int i = next.getAndIncrement();
+        i < things.size() && failures.isEmpty();
+        i = next.getAndIncrement()) {
+      try {
+        results.set(i, work.apply(things.get(i)));
+      } catch (RuntimeException | Error e) {
+        failures.put(i, e);
+      }
+    }
+  }
+
+  private static void join(Thread helper) {
     try {
-      List<Future<R>> futures = new ArrayList<>(things.size());
-      for (T thing : things) {
-        futures.add(pool.submit(() -> work.apply(thing)));
-      }
-      List<R> results = new ArrayList<>(things.size());
-      for (Future<R> future : futures) {
-        results.add(future.get());
-      }
-      return results;
+      helper.join();
     } catch (InterruptedException e) {
+      helper.interrupt();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while units were read", e);
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause() == null ? e : e.getCause());
-    } finally {
-      pool.shutdownNow();
     }
   }
 
-  private static Thread named(Runnable work) {
-    Thread thread = new Thread(work, "linli-unit");
-    thread.setDaemon(true);
-    return thread;
+  private List<R> results() {
+    if (!failures.isEmpty()) {
+      throw failure();
+    }
+    List<R> all = new ArrayList<>(things.size());
+    for (int i = 0; i < things.size(); i++) {
+      R result = results.get(i);
+      if (result == null) {
+        throw new IllegalStateException("no result of " + things.get(i));
+      }
+      all.add(result);
+    }
+    return all;
   }
 
-  private static RuntimeException rethrown(Throwable cause) {
-    if (cause instanceof RuntimeException unchecked) {
-      return unchecked;
-    }
-    if (cause instanceof Error error) {
+  private RuntimeException failure() {
+    Throwable first = failures.get(failures.keySet().stream().min(Integer::compare).orElseThrow());
+    if (first instanceof Error error) {
       throw error;
     }
-    return new IllegalStateException(cause);
+    return first instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(first);
   }
 }

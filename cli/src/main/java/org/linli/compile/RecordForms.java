@@ -75,7 +75,7 @@ final class RecordForms implements RowReceiver, Closeable {
       write();
       part++;
     }
-    waiting.add(new Activity(row));
+    waiting.add(row.activity());
   }
 
   @Override

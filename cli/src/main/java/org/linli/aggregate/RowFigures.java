@@ -140,10 +140,7 @@ public final class RowFigures {
     return new DistinctThings(
         rows,
         (unit, row) ->
-            figures
-                .apply(unit, row)
-                .map(own -> organizations(new Activity(row)))
-                .orElse(List.of()));
+            figures.apply(unit, row).map(own -> organizations(row.activity())).orElse(List.of()));
   }
 
   private List<RowFigure.Named> organizations(Activity activity) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.linli.model.Activity;
 import org.linli.model.Row;
 import org.linli.notice.TallySpec;
 import org.linli.value.Beneficiaries;
@@ -66,7 +65,7 @@ final class TallyCounts {
   private Amounts amounts(Row row) {
     long people =
         row.table().equals("activities")
-            ? new Activity(row)
+            ? row.activity()
                 .beneficiaries()
                 .flatMap(Beneficiaries::people)
                 .map(Count::value)
@@ -85,8 +84,8 @@ final class TallyCounts {
       case YEAR -> List.of(RowValues.day(row, field).map(day -> "" + day.getYear()).orElse(""));
       case MONTH ->
           List.of(RowValues.day(row, field).map(day -> day.toString().substring(0, 7)).orElse(""));
-      case TOPIC -> plan.topics().ofCategories(new Activity(row), RowValues.word(row, "category"));
-      case SETTING_TOPIC -> plan.topics().ofSettings(new Activity(row));
+      case TOPIC -> plan.topics().ofCategories(row.activity(), RowValues.word(row, "category"));
+      case SETTING_TOPIC -> plan.topics().ofSettings(row.activity());
     };
   }
 

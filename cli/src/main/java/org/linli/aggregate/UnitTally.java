@@ -38,6 +38,11 @@ public final class UnitTally implements RowReceiver {
   final Figures all = new Figures();
   final List<TallyCounts> tallies;
   private final Map<String, long[]> rows = new TreeMap<>();
+
+  /** Rows come table by table. */
+  private String lastTable = "";
+
+  private long[] ofLast = {};
   private final Optional<AskedOrganizations> asked;
 
   /**
@@ -59,14 +64,17 @@ public final class UnitTally implements RowReceiver {
     this.notice = plan.notice();
     this.numbers = plan.numbers();
     this.plan = plan;
-    this.tallies = plan.tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
+    this.tallies =
+        plan.tallies().isEmpty()
+            ? List.of()
+            : plan.tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
   }
 
   @Override
   public void counted(Unit unit, Row row) {
     tableRows(row)[1]++;
-    for (TallyCounts tally : tallies) {
-      tally.add(row);
+    if (!tallies.isEmpty()) {
+      tallies.forEach(tally -> tally.add(row));
     }
     if (!notice.statistics().indicators().isEmpty()) {
       indicators().add(row);
@@ -75,7 +83,7 @@ public final class UnitTally implements RowReceiver {
       lists().add(unit, row);
     }
     if (row.table().equals("activities")) {
-      add(unit, new Activity(row));
+      add(unit, row.activity());
     } else {
       ledgers().add(row);
     }
@@ -92,13 +100,12 @@ public final class UnitTally implements RowReceiver {
   }
 
   private long[] tableRows(Row row) {
-    long[] counts = rows.get(row.table());
-    if (counts == null) {
-      counts = new long[4];
-      rows.put(row.table(), counts);
+    if (!lastTable.equals(row.table())) {
+      lastTable = row.table();
+      ofLast = rows.computeIfAbsent(lastTable, table -> new long[4]);
     }
-    counts[0]++;
-    return counts;
+    ofLast[0]++;
+    return ofLast;
   }
 
   private void add(Unit unit, Activity activity) {

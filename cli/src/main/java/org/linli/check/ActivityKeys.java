@@ -78,7 +78,7 @@ public final class ActivityKeys {
     block.high[at] = exact.high();
     block.low[at] = exact.low();
     block.near[at] = near.low();
-    places.add(size, ordinal, activity.row().at());
+    places.add(size, ordinal, activity.row().places());
     size++;
   }
 

@@ -36,19 +36,21 @@ public final class Images {
     }
   }
 
-  /** Returns the images that a row names, each once. */
-  List<ImageUse> of(Row row) {
-    List<ImageUse> uses = List.of();
-    for (String key : fields.getOrDefault(row.table(), List.of())) {
-      Cell cell = row.cell(key).orElse(null);
-      Object value = cell == null ? null : cell.value().orElse(null);
-      if (value instanceof List<?> names) {
-        uses = uses.isEmpty() ? new ArrayList<>() : uses;
-        Location at = row.at(key);
-        for (Object name : names.stream().distinct().toList()) {
-          find(campaign, at, name.toString()).ifPresent(uses::add);
-        }
-      }
+  /** Returns the keys of a table's fields that may name images. */
+  List<String> fields(String table) {
+    return fields.getOrDefault(table, List.of());
+  }
+
+  /** Returns the images that a field of a row names, each once. */
+  List<ImageUse> of(Row row, String key) {
+    Cell cell = row.cell(key).orElse(null);
+    if (cell == null || !(cell.value().orElse(null) instanceof List<?> names)) {
+      return List.of();
+    }
+    List<ImageUse> uses = new ArrayList<>();
+    Location at = row.at(key);
+    for (Object name : names.stream().distinct().toList()) {
+      find(campaign, at, name.toString()).ifPresent(uses::add);
     }
     return uses;
   }

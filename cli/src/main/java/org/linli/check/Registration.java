@@ -48,8 +48,7 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
   /** Registers a check of a unit's whole table. */
   public static <T> Registration table(
       String rule, String table, Function<Row, T> view, TableCheck<T> check) {
-    TableCheck<Row> ofRows = context -> viewed(view, check.begin(context));
-    return new Registration(new RuleId(rule), Optional.of(table), ofRows);
+    return new Registration(new RuleId(rule), Optional.of(table), new ViewedTable<>(view, check));
   }
 
   /** Registers a check of units. */
@@ -62,10 +61,18 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
     return new Registration(new RuleId(rule), Optional.empty(), check);
   }
 
-  private static <T> TableCheck.Look<Row> viewed(Function<Row, T> view, TableCheck.Look<T> look) {
-    return look instanceof TableCheck.Nothing
-        ? TableCheck.Look.nothing()
-        : new Viewed<>(view, look);
+  private record ViewedTable<T>(Function<Row, T> view, TableCheck<T> check)
+      implements TableCheck<Row> {
+    @Override
+    public Optional<String> asks() {
+      return check.asks();
+    }
+
+    @Override
+    public Look<Row> begin(Context context) {
+      Look<T> look = check.begin(context);
+      return look instanceof Nothing ? Look.nothing() : new Viewed<>(view, look);
+    }
   }
 
   private record Viewed<T>(Function<Row, T> view, TableCheck.Look<T> look)

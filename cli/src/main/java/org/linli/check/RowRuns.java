@@ -3,7 +3,7 @@ package org.linli.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.linli.finding.Location;
+import org.linli.model.Places;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -30,8 +30,8 @@ final class RowRuns {
    * @param index which of those added it is, from 0
    * @param ordinal which of the unit's rows it is, from 0
    */
-  void add(int index, int ordinal, Location at) {
-    int line = at.line().orElse(0);
+  void add(int index, int ordinal, Places at) {
+    int line = at.line();
     String file = at.file().orElse("");
     // To search for another than the last file would cost more than to name it twice.
     boolean sameFile = count > 0 && files.get(files.size() - 1).equals(file);

@@ -1,5 +1,7 @@
 package org.linli.check;
 
+import java.util.Optional;
+
 /**
  * Looks at all rows of one table of one unit, one after the other, where a row can only be judged
  * beside its neighbours.
@@ -8,6 +10,14 @@ package org.linli.check;
  */
 @FunctionalInterface
 public non-sealed interface TableCheck<T> extends Check {
+  /**
+   * Returns the table that answers all that this check asks. Where no unit has handed it in, nobody
+   * could answer, and nothing is looked at.
+   */
+  default Optional<String> asks() {
+    return Optional.empty();
+  }
+
   /**
    * Begins to look at the table of another unit. What must be remembered from row to row is in the
    * look, not in the check.

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.linli.check.TablePass.Run;
 import org.linli.check.fields.FieldChecks;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFolder;
@@ -49,9 +51,11 @@ public final class UnitChecker {
   private final Images images;
   private final List<Registration> unitChecks;
   private final Map<String, List<Registration>> rowChecks = new HashMap<>();
+  private final Map<String, @Nullable Run[]> rowRuns = new HashMap<>();
   private final Map<String, List<String>> heldFields = new HashMap<>();
   private final Map<String, List<FieldSpec>> uniqueFields = new HashMap<>();
   private final Set<String> handedIn;
+  private final boolean refersToActivities;
 
   /**
    * Makes a checker of the units of a campaign.
@@ -106,6 +110,7 @@ public final class UnitChecker {
     this.submissions = submissions;
     this.judge = new Judge(catalog, notice);
     this.handedIn = tree.tablesHandedIn();
+    this.refersToActivities = handedIn.stream().anyMatch(table -> !table.equals("activities"));
     this.images = new Images(tree.folder(), notice.tables().values());
     this.unitChecks =
         catalog.checks().stream()
@@ -116,6 +121,7 @@ public final class UnitChecker {
       List<Registration> checks = new ArrayList<>(FieldChecks.of(table));
       catalog.checks().forEach(registered -> checks.addAll(registered.of(table)));
       rowChecks.put(table.name(), List.copyOf(checks));
+      rowRuns.put(table.name(), runs(checks));
       uniqueFields.put(
           table.name(),
           table.fields().stream()
@@ -127,6 +133,16 @@ public final class UnitChecker {
               .filter(key -> lookedUp.contains(table.name() + "." + key))
               .toList());
     }
+  }
+
+  private static @Nullable Run[] runs(List<Registration> checks) {
+    @Nullable Run[] runs = new @Nullable Run[checks.size()];
+    for (int i = 0; i < runs.length; i++) {
+      if (checks.get(i).check() instanceof RowCheck<?>) {
+        runs[i] = TablePass.of(i, checks.get(i));
+      }
+    }
+    return runs;
   }
 
   private static Set<String> lookedUp(Notice notice) {
@@ -191,23 +207,39 @@ public final class UnitChecker {
 
   /** Returns whether there is any table whose rows could refer to activities. */
   boolean refersToActivities() {
-    return handedIn.size() > (handedIn.contains("activities") ? 1 : 0);
+    return refersToActivities;
   }
 
   Judge judge() {
     return judge;
   }
 
-  List<ImageUse> images(Row row) {
-    return images.of(row);
+  /** Returns the keys of a table's fields that may name images. */
+  List<String> imageFields(String table) {
+    return images.fields(table);
+  }
+
+  /** Returns the images that a field of a row names, each once. */
+  List<ImageUse> images(Row row, String key) {
+    return images.of(row, key);
   }
 
   List<FieldSpec> fields(String table) {
     return notice.table(table).map(TableSpec::fields).orElse(List.of());
   }
 
+  /** Returns the checks of a table's rows and of whole tables, by number. */
   List<Registration> rowChecks(String table) {
     return rowChecks.getOrDefault(table, List.of());
+  }
+
+  /**
+   * Returns the same ready to run, with room for those of whole tables, which each pass begins
+   * anew.
+   */
+  @Nullable Run[] rowRuns(String table) {
+    @Nullable Run[] ready = rowRuns.get(table);
+    return ready == null ? new @Nullable Run[0] : ready.clone();
   }
 
   List<Registration> unitChecks() {

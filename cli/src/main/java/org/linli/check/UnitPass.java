@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linli.check.TablePass.Run;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
@@ -19,7 +20,6 @@ import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
-import org.linli.model.Activity;
 import org.linli.model.Cell;
 import org.linli.model.Quiet;
 import org.linli.model.Row;
@@ -85,28 +85,6 @@ final class UnitPass implements SubmissionSink, Sink {
     this.references = new References(context.limits().findingsPerRule());
   }
 
-  /** One table of the unit: what is done with its rows, and how many there were so far. */
-  private static final class TablePass {
-    private final String name;
-    private final List<FieldSpec> fields;
-    private final List<String> held;
-    private final List<FieldSpec> unique;
-    private final List<TableRun> runs;
-    private final boolean activities;
-    private long counted;
-    private long rejected;
-    private long duplicate;
-
-    TablePass(String name, UnitChecker checker, List<TableRun> runs) {
-      this.name = name;
-      this.fields = checker.fields(name);
-      this.held = checker.heldFields(name);
-      this.unique = checker.uniqueFields(name);
-      this.runs = runs;
-      this.activities = name.equals(ACTIVITIES);
-    }
-  }
-
   @Override
   public void unitSheet(UnitSheet newSheet) {
     sheet = newSheet;
@@ -132,24 +110,25 @@ final class UnitPass implements SubmissionSink, Sink {
   public void row(Row row) {
     rowFindings.clear();
     ofFile.clear();
-    for (Observation seen : row.observations()) {
-      found(seen);
+    List<Observation> ofRow = row.observations();
+    if (!ofRow.isEmpty()) {
+      ofRow.forEach(this::found);
     }
     TablePass table = pass(row.table());
     if (!row.isSilent()) {
       remarks(row, table);
     }
-    check(row, table.runs);
+    check(row, table);
     settle(row, table);
   }
 
   /** Rows come table by table. */
   private TablePass pass(String table) {
-    if (last == null || !last.name.equals(table)) {
+    if (last == null || !last.name().equals(table)) {
       last = tables.get(table);
     }
     if (last == null) {
-      last = new TablePass(table, checker, begin(table));
+      last = TablePass.begin(table, checker, context, guard, place());
       tables.put(table, last);
     }
     return last;
@@ -159,27 +138,34 @@ final class UnitPass implements SubmissionSink, Sink {
    * Runs the checks of a row. Of a row whose cells others share, those are left out that are known
    * to have nothing to say of it, and it is noted of which more that is now known.
    */
-  private void check(Row row, List<TableRun> ofTable) {
+  private void check(Row row, TablePass table) {
+    @Nullable Run[] runs = table.runs();
     if (!row.isShared()) {
-      ofTable.forEach(run -> run(run, row));
+      for (Run run : runs) {
+        if (run != null) {
+          run(run, row);
+        }
+      }
       return;
     }
     Row watched = row.watchedBy(watch);
+    quiet.become(table.asleep());
     watched.collect(quiet);
-    for (TableRun run : ofTable) {
-      if (quiet.holds(run.number())) {
+    for (int i = quiet.nextAwake(0); i < runs.length; i = quiet.nextAwake(i + 1)) {
+      Run run = runs[i];
+      if (run == null) {
         continue;
       }
       watch.clear();
       long before = said;
       if (run(run, watched) && said == before && run.look().isEmpty()) {
-        watched.learn(run.number());
+        watched.learn(i);
       }
     }
   }
 
   /** Returns whether the check ended well. */
-  private boolean run(TableRun run, Row row) {
+  private boolean run(Run run, Row row) {
     try {
       run.check().check(row, context, this);
       return true;
@@ -195,11 +181,11 @@ final class UnitPass implements SubmissionSink, Sink {
 
   /** What reading a cell brought to light, under the clause of its field. */
   private void remarks(Row row, TablePass table) {
-    List<FieldSpec> fields = table.fields;
-    for (int i = 0; i < fields.size(); i++) {
+    FieldSpec[] fields = table.fields();
+    for (int i = 0; i < fields.length; i++) {
       Cell cell = row.cell(i);
-      if (cell != null && !cell.reading().isSilent()) {
-        remarks(row, cell, fields.get(i));
+      if (cell != null && !cell.isSilent()) {
+        remarks(row, cell, fields[i]);
       }
     }
   }
@@ -217,40 +203,6 @@ final class UnitPass implements SubmissionSink, Sink {
             .with(remark.facts())
             .under(field.clause());
     return cell.isEmpty() ? seen : seen.withValue(cell.text());
-  }
-
-  /**
-   * A check of one table in this pass: one of single rows as it is, one of tables with its look
-   * begun.
-   */
-  private record TableRun(
-      int number, RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
-
-  private List<TableRun> begin(String table) {
-    List<TableRun> all = new ArrayList<>();
-    List<Registration> checks = checker.rowChecks(table);
-    for (int i = 0; i < checks.size(); i++) {
-      int number = i;
-      Registration registered = checks.get(i);
-      guard.run(registered.rule(), place(), () -> all.add(begin(number, registered)));
-    }
-    all.removeIf(run -> run.look().filter(TableCheck.Nothing.class::isInstance).isPresent());
-    return all;
-  }
-
-  /**
-   * A registered check of rows always takes {@code Row}s: {@link Registration} has put its author's
-   * view in between.
-   */
-  @SuppressWarnings("unchecked")
-  private TableRun begin(int number, Registration registered) {
-    if (registered.check() instanceof TableCheck<?> check) {
-      TableCheck.Look<Row> look = ((TableCheck<Row>) check).begin(context);
-      return new TableRun(
-          number, registered.rule(), (row, where, out) -> look.row(row, out), Optional.of(look));
-    }
-    return new TableRun(
-        number, registered.rule(), (RowCheck<Row>) registered.check(), Optional.empty());
   }
 
   @Override
@@ -283,25 +235,25 @@ final class UnitPass implements SubmissionSink, Sink {
 
   private void settle(Row row, TablePass table) {
     Optional<Finding> duplicate = Optional.empty();
-    boolean activity = table.activities;
+    boolean activity = table.isActivities();
     int ordinal = activity ? activityRows++ : -1;
     List<Finding> reasons = reasons();
-    if (activity && reasons.isEmpty()) {
+    if (activity && reasons.isEmpty() && !duplicates.isEmpty()) {
       Observation known = duplicates.get(ordinal);
       duplicate = known == null ? duplicate : checker.judge().judge(placed(known, row));
     }
-    for (Finding found : rowFindings) {
-      log.add(found);
+    if (!rowFindings.isEmpty()) {
+      rowFindings.forEach(log::add);
     }
     if (!reasons.isEmpty()) {
-      table.rejected++;
+      table.addRejected();
       receiver.uncounted(context.unit(), row, List.copyOf(reasons));
     } else if (duplicate.isPresent()) {
-      table.duplicate++;
+      table.addDuplicate();
       log.add(duplicate.get());
       receiver.uncounted(context.unit(), row, List.of(duplicate.get()));
     } else {
-      table.counted++;
+      table.addCounted();
       remember(row, table, ordinal);
       receiver.counted(context.unit(), row);
     }
@@ -331,23 +283,24 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   private void remember(Row row, TablePass table, int ordinal) {
-    for (String key : table.held) {
+    for (String key : table.held()) {
       held(row, key).ifPresent(text -> references.hold(row.table() + "." + key, text));
     }
-    for (FieldSpec field : table.unique) {
+    for (FieldSpec field : table.unique()) {
       row.stated(field.key())
           .ifPresent(text -> uniques.add(UniqueValue.of(row.table(), field, row, text)));
     }
-    List<ImageUse> named = checker.images(row);
-    if (!named.isEmpty()) {
-      images.addAll(named);
+    for (String key : table.images()) {
+      if (row.states(key)) {
+        images.addAll(checker.images(row, key));
+      }
     }
-    if (table.activities) {
+    if (table.isActivities()) {
       if (checker.refersToActivities()) {
         row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
         row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
       }
-      keys.add(new Activity(row), ordinal, prints);
+      keys.add(row.activity(), ordinal, prints);
     }
   }
 
@@ -362,7 +315,7 @@ final class UnitPass implements SubmissionSink, Sink {
   /** Ends the pass: what shows when all rows have been seen, then the unit as a whole. */
   UnitReport end() {
     rowFindings.clear();
-    tables.values().forEach(table -> table.runs.forEach(this::end));
+    tables.values().forEach(this::end);
     references.unanswered().forEach(this::found);
     references.close();
     keys.trim();
@@ -385,8 +338,13 @@ final class UnitPass implements SubmissionSink, Sink {
         new ReportingDays(watch.firstDay(), watch.lastDay()));
   }
 
-  private void end(TableRun run) {
-    run.look().ifPresent(look -> guard.run(run.rule(), place(), () -> look.end(this)));
+  private void end(TablePass table) {
+    for (Run run : table.runs()) {
+      TableCheck.Look<Row> look = run == null ? null : run.look().orElse(null);
+      if (run != null && look != null) {
+        guard.run(run.rule(), place(), () -> look.end(this));
+      }
+    }
   }
 
   private Location place() {
@@ -400,9 +358,7 @@ final class UnitPass implements SubmissionSink, Sink {
         rows.put(file.table(), RowTally.NONE);
       }
     }
-    tables.forEach(
-        (name, table) ->
-            rows.put(name, new RowTally(table.counted, table.rejected, table.duplicate)));
+    tables.forEach((name, table) -> rows.put(name, table.tally()));
     return rows;
   }
 }

@@ -1,5 +1,6 @@
 package org.linli.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 
@@ -15,6 +16,31 @@ public interface Places {
    * @param key of its field
    */
   Location cell(int position, String key);
+
+  /** Returns the file that the row stands in, relative to the campaign folder. */
+  default Optional<String> file() {
+    return row().file();
+  }
+
+  /** Returns the sheet that the row stands on. */
+  default Optional<String> sheet() {
+    return row().sheet();
+  }
+
+  /** Returns the line on which the row begins, from 1; 0 where none is known. */
+  default int line() {
+    return row().line().orElse(0);
+  }
+
+  /**
+   * Returns the line on which a cell of the row begins, from 1; 0 where none is known.
+   *
+   * @param position of its field in the table, from 0
+   * @param key of its field
+   */
+  default int line(int position, String key) {
+    return cell(position, key).line().orElse(0);
+  }
 
   /** Returns the places of a row whose cells have no place of their own. */
   static Places of(Location row) {

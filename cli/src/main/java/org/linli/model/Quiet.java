@@ -46,7 +46,7 @@ public final class Quiet {
    *
    * @param seen what it looked at: if at the unit, this holds while the same watch looks on
    */
-  void add(int number, Watch seen) {
+  public void add(int number, Watch seen) {
     if (!shared || number >= NUMBERS) {
       return;
     }
@@ -80,10 +80,23 @@ public final class Quiet {
     }
   }
 
-  /** Forgets everything. */
-  void clear() {
-    first = 0;
-    second = 0;
+  /** Begins anew with what another knows. */
+  public void become(Quiet other) {
+    first = other.first;
+    second = other.second;
+  }
+
+  /** Returns the first check from a number on that may have something to say. */
+  public int nextAwake(int number) {
+    long awake = number < Long.SIZE ? ~first >>> number << number : 0;
+    if (awake != 0) {
+      return Long.numberOfTrailingZeros(awake);
+    }
+    if (number >= NUMBERS) {
+      return number;
+    }
+    awake = number <= Long.SIZE ? ~second : ~second >>> number << number;
+    return awake == 0 ? NUMBERS : Long.SIZE + Long.numberOfTrailingZeros(awake);
   }
 
   /** Returns whether a check is known to have nothing to say. */

@@ -19,6 +19,7 @@ public final class Row {
   private final List<Observation> observations;
   private final Quiet quiet;
   private final Watch watch;
+  private @Nullable Activity activity;
 
   /**
    * Makes a row.
@@ -64,7 +65,8 @@ public final class Row {
   }
 
   /**
-   * Makes one of many rows of a layout: the same columns have a cell in each of them.
+   * Makes one of many rows of a layout: the same columns have a cell in each of them, and the same
+   * of these {@linkplain Cell#states() state} something.
    *
    * @param cells one for each column in order; become the row's own
    * @param ofLayout what is known of all rows of the layout
@@ -89,9 +91,8 @@ public final class Row {
     return quiet.isShared();
   }
 
-  /** Collects which checks are known to have nothing to say of this row. */
+  /** Adds the checks that are known to have nothing to say of this row. */
   public void collect(Quiet into) {
-    into.clear();
     into.addAll(quiet, watch);
     for (Cell cell : cells) {
       if (cell != null) {
@@ -119,6 +120,16 @@ public final class Row {
       only = cell == null ? only : cell;
     }
     (only == null ? quiet : only.quiet()).add(number, watch);
+  }
+
+  /** Returns the row as an activity; the same view however often it is asked for. */
+  public Activity activity() {
+    Activity known = activity;
+    if (known == null) {
+      known = new Activity(this);
+      activity = known;
+    }
+    return known;
   }
 
   /** Returns the layout of the table that the row is of. */
@@ -156,10 +167,16 @@ public final class Row {
         : places().cell(position, key);
   }
 
+  /** Returns the line on which a field's cell, or else the row, begins; 0 where none is known. */
+  public int line(String key) {
+    int position = columns.position(key);
+    return position < 0 || cells[position] == null ? places().line() : places().line(position, key);
+  }
+
   /** Returns whether reading has found nothing to say of any of its cells. */
   public boolean isSilent() {
     for (Cell cell : cells) {
-      if (cell != null && !cell.reading().isSilent()) {
+      if (cell != null && !cell.isSilent()) {
         return false;
       }
     }
@@ -170,6 +187,26 @@ public final class Row {
   public List<Observation> observations() {
     watch.beyond();
     return observations;
+  }
+
+  /**
+   * Returns whether something is stated in a field, be it something that cannot be read. Rows of
+   * one layout all answer alike.
+   */
+  public boolean states(String key) {
+    int position = columns.position(key);
+    Cell cell = position < 0 ? null : cells[position];
+    return cell != null && cell.states();
+  }
+
+  /**
+   * Returns whether the source has a field's column and nothing is stated in it. Rows of one layout
+   * all answer alike.
+   */
+  public boolean leavesEmpty(String key) {
+    int position = columns.position(key);
+    Cell cell = position < 0 ? null : cells[position];
+    return cell != null && !cell.states();
   }
 
   /** Returns the cell of a field; empty where the source has no such column. */

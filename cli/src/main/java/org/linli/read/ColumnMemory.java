@@ -52,11 +52,24 @@ final class ColumnMemory {
 
   /** Returns the cell of a text in UTF-8; {@code null} where it is no plain one. */
   @Nullable Cell cell(byte[] bytes, int from, int to) {
+    long sum = 0;
+    for (int i = forgetful ? to : from; i < to; i++) {
+      sum = hash(sum, bytes[i]);
+    }
+    return cell(bytes, from, to, sum);
+  }
+
+  /**
+   * Returns the cell of a text in UTF-8; {@code null} where it is no plain one.
+   *
+   * @param sum what {@link #hash} makes of all its bytes, beginning with 0
+   */
+  @Nullable Cell cell(byte[] bytes, int from, int to, long sum) {
     int length = to - from;
     if (forgetful || length > LONGEST) {
       return read(bytes, from, length, Quiet.UNKNOWN);
     }
-    long hash = hash(bytes, from, to);
+    long hash = mixed(sum);
     int slot = slot(hash, bytes, from, to);
     asked++;
     if (hashes[slot] != 0) {
@@ -156,15 +169,16 @@ final class ColumnMemory {
     return Arrays.equals(arena, begin, begin + lengths[slot], bytes, from, to);
   }
 
-  /** Never 0, which marks a free slot. */
-  private static long hash(byte[] bytes, int from, int to) {
+  /** Returns the hash of bytes and one more behind them. */
+  static long hash(long before, byte next) {
     // Byte by byte: wider reads are quick only where the second compiler runs.
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + bytes[i];
-    }
-    hash *= STEP;
-    hash ^= hash >>> 32;
-    return hash == 0 ? 1 : hash;
+    return before * 31 + next;
+  }
+
+  /** Never 0, which marks a free slot. */
+  private static long mixed(long sum) {
+    long mixed = sum * STEP;
+    mixed ^= mixed >>> 32;
+    return mixed == 0 ? 1 : mixed;
   }
 }

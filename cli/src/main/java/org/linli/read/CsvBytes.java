@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.linli.model.Limits;
@@ -41,6 +40,11 @@ final class CsvBytes {
 
   private int[] from = new int[32];
   private int[] to = new int[32];
+  private long[] hashes = new long[32];
+
+  /** That of the bytes gone over last. */
+  private long hash;
+
   private int cells;
   private boolean plain;
 
@@ -155,10 +159,12 @@ final class CsvBytes {
         plain = false;
         return MORE;
       }
+      long sum = hash;
       int end = ending(close + 1);
       if (end != close + 1) {
         plain = false;
       }
+      hash = sum;
       store(at + 1, close);
       return end;
     }
@@ -170,13 +176,16 @@ final class CsvBytes {
   /** Returns the position of the quotation mark that closes a cell. */
   private int quoted(int begin) {
     int at = begin;
+    long sum = 0;
     while (at < length) {
       byte b = bytes[at];
       if (b == '"') {
         if (at + 1 == length) {
+          hash = sum;
           return ended ? at : MORE;
         }
         if (bytes[at + 1] != '"') {
+          hash = sum;
           return at;
         }
         plain = false;
@@ -186,6 +195,7 @@ final class CsvBytes {
         boolean pair = b == '\r' && at + 1 < length && bytes[at + 1] == '\n';
         lines += pair ? 0 : 1;
       }
+      sum = ColumnMemory.hash(sum, b);
       at++;
     }
     return MORE;
@@ -198,14 +208,17 @@ final class CsvBytes {
     int end = length;
     byte stop = (byte) delimiter;
     int at = begin;
+    long sum = 0;
     while (at < end) {
       byte b = all[at];
       // All three lie below the other marks and letters, so that one comparison passes nearly all.
       if (b <= LARGEST_END && b >= 0 && (b == stop || b == '\n' || b == '\r')) {
-        return at;
+        break;
       }
+      sum = ColumnMemory.hash(sum, b);
       at++;
     }
+    hash = sum;
     return at;
   }
 
@@ -213,9 +226,11 @@ final class CsvBytes {
     if (cells == from.length) {
       from = Arrays.copyOf(from, cells * 2);
       to = Arrays.copyOf(to, cells * 2);
+      hashes = Arrays.copyOf(hashes, cells * 2);
     }
     from[cells] = begin;
     to[cells] = end;
+    hashes[cells] = hash;
     cells++;
   }
 
@@ -267,10 +282,20 @@ final class CsvBytes {
     return to[cell];
   }
 
+  /** Returns what {@link ColumnMemory#hash} makes of a cell's bytes, for a plain row. */
+  long hash(int cell) {
+    return hashes[cell];
+  }
+
   /** Returns the row as a scanner of characters takes it apart. */
   RawRow row() throws IOException {
     String text = new String(bytes, start, next - start, StandardCharsets.UTF_8);
-    return new CsvScanner(new StringReader(text), delimiter, limits, line).next().orElseThrow();
+    return new CsvScanner(text, delimiter, limits, line).next().orElseThrow();
+  }
+
+  /** Returns whether all rows have been taken; else {@link #rest()} has what could not be held. */
+  boolean isAtEnd() {
+    return ended && next >= length;
   }
 
   /** Returns what is left from the row on that could not be held; empty at the end of the file. */

@@ -2,6 +2,7 @@ package org.linli.read;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,14 @@ import org.linli.value.Text;
  * quotation mark, and a quotation mark that is never closed, are troubles of the row.
  */
 final class CsvScanner {
+  private static final int BUFFER = 1 << 13;
   private static final int END = -1;
   private static final int ROW_FIELDS = 4;
 
   private final Reader in;
   private final char delimiter;
   private final Limits limits;
-  private final char[] buffer = new char[1 << 13];
+  private final char[] buffer;
   private final StringBuilder field = new StringBuilder();
   private int position;
   private int length;
@@ -48,6 +50,25 @@ final class CsvScanner {
    * @param line physical line where it stands, from 1
    */
   CsvScanner(Reader in, char delimiter, Limits limits, int line) {
+    this(in, delimiter, limits, line, BUFFER);
+  }
+
+  /**
+   * Scans a text that stands somewhere in a file.
+   *
+   * @param line physical line where it begins, from 1
+   */
+  CsvScanner(String text, char delimiter, Limits limits, int line) {
+    this(
+        new StringReader(text),
+        delimiter,
+        limits,
+        line,
+        Math.max(1, Math.min(BUFFER, text.length())));
+  }
+
+  private CsvScanner(Reader in, char delimiter, Limits limits, int line, int room) {
+    this.buffer = new char[room];
     this.in = in;
     this.delimiter = delimiter;
     this.limits = limits;

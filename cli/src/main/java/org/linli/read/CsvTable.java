@@ -109,7 +109,9 @@ final class CsvTable {
         table.accept(lines.row());
       }
     }
-    readRows(lines.rest(), table);
+    if (!lines.isAtEnd()) {
+      readRows(lines.rest(), table);
+    }
   }
 
   private static void readRows(CsvScanner scanner, TableReader table) throws IOException {

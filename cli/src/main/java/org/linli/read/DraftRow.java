@@ -19,10 +19,12 @@ import org.linli.value.UnitCode;
  * several cells together (category, groups) is not settled. Lives only until it is handed on.
  */
 final class DraftRow {
+  private static final @Nullable Location[] NOT_MOVED = {};
+
   private final TableSpec table;
   private final Places places;
   private final @Nullable Cell[] cells;
-  private @Nullable Location[] moved = {};
+  private @Nullable Location[] moved = NOT_MOVED;
   private List<Observation> observations = List.of();
   private Quiet layout = Quiet.UNKNOWN;
 

@@ -117,24 +117,37 @@ final class Encodings {
    * @return how many are to follow at the end; negative if it is no plain UTF-8
    */
   private static int openAfter(byte[] bytes, int length, int open) {
-    int left = open;
-    for (int i = 0; i < length; i++) {
-      byte b = bytes[i];
-      if (left > 0) {
-        if (b >= (byte) 0xC0) {
-          return -1;
-        }
-        left--;
-      } else if (b < 0) {
-        // From E1 to EC no sequence of three is overlong, and none is a surrogate; EF neither.
-        boolean three = b >= (byte) 0xE1 && b <= (byte) 0xEC || b == (byte) 0xEF;
-        if (!three) {
-          return -1;
-        }
-        left = 2;
+    int at = Math.min(open, length);
+    if (!follow(bytes, 0, at)) {
+      return -1;
+    }
+    int left = open - at;
+    while (at < length) {
+      byte b = bytes[at];
+      if (b >= 0) {
+        at++;
+        continue;
       }
+      // From E1 to EC no sequence of three is overlong, and none is a surrogate; EF neither.
+      boolean three = b >= (byte) 0xE1 && b <= (byte) 0xEC || b == (byte) 0xEF;
+      int end = Math.min(at + 3, length);
+      if (!three || !follow(bytes, at + 1, end)) {
+        return -1;
+      }
+      left = at + 3 - end;
+      at = end;
     }
     return left;
+  }
+
+  /** Returns whether bytes are such as follow the first of a sequence. */
+  private static boolean follow(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] >= (byte) 0xC0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static byte[] start(ByteSource source) throws IOException {

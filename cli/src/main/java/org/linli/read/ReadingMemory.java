@@ -3,12 +3,9 @@ package org.linli.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.linli.model.Cell;
 import org.linli.model.Limits;
 import org.linli.notice.TableSpec;
 
@@ -19,14 +16,12 @@ import org.linli.notice.TableSpec;
 final class ReadingMemory {
   private static final int HEADS = 16;
   private static final int FIRST_LINES = 8;
-  private static final int PAIRS = 1 << 14;
 
   private final FieldReader fields;
   private final Map<String, TableMemory> tables = new LinkedHashMap<>();
-  private final IdentityHashMap<Cell, IdentityHashMap<Cell, Cell>> pairs = new IdentityHashMap<>();
+  private final CellPairs pairs = new CellPairs();
   private final Deque<FirstLine> firstLines = new ArrayDeque<>();
   private final Map<String, RecordMemory> records = new HashMap<>();
-  private int paired;
 
   ReadingMemory(FieldReader fields) {
     this.fields = fields;
@@ -79,22 +74,8 @@ final class ReadingMemory {
         headings.table().name(), table -> new RecordMemory(headings, fields, limits));
   }
 
-  /**
-   * Returns the cell that follows from two cells which other rows share too; {@code null} if they
-   * meet for the first time.
-   */
-  @Nullable Cell pair(Cell first, Cell second) {
-    IdentityHashMap<Cell, Cell> seconds = pairs.get(first);
-    return seconds == null ? null : seconds.get(second);
-  }
-
-  /** Keeps what follows from two cells. */
-  void keep(Cell first, Cell second, Cell made) {
-    if (paired >= PAIRS) {
-      pairs.clear();
-      paired = 0;
-    }
-    pairs.computeIfAbsent(first, cell -> new IdentityHashMap<>(2)).put(second, made);
-    paired++;
+  /** Returns what has followed from two cells that other rows share too. */
+  CellPairs pairs() {
+    return pairs;
   }
 }

@@ -24,7 +24,7 @@ final class RecordLayout {
   private final Headings headings;
   private final FieldReader fields;
   private final YamlValues values;
-  private final Quiet layout = Quiet.learning();
+  private final Layouts layouts = new Layouts();
   private final byte[][] keys;
   private final boolean[] lists;
   private final FieldSpec[] columns;
@@ -108,7 +108,7 @@ final class RecordLayout {
       offsets[positions[i]] = record.column(i);
     }
     Places places = new RecordPlaces(file, record.keyLine(0), lines, offsets);
-    return DraftRow.shared(headings.table(), places, cells, layout);
+    return DraftRow.shared(headings.table(), places, cells, layouts.of(cells));
   }
 
   private @Nullable Cell cell(int entry, PlainRecord record, byte[] bytes) {
@@ -165,6 +165,26 @@ final class RecordLayout {
     @Override
     public Location row() {
       return file.atLine(line);
+    }
+
+    @Override
+    public Optional<String> file() {
+      return file.file();
+    }
+
+    @Override
+    public Optional<String> sheet() {
+      return file.sheet();
+    }
+
+    @Override
+    public int line() {
+      return line;
+    }
+
+    @Override
+    public int line(int position, String key) {
+      return lines[position];
     }
 
     @Override

@@ -132,10 +132,10 @@ final class RowFinish {
     if (!count.quiet().isShared() || !named.quiet().isShared()) {
       return grouped(count, named, stated, Quiet.UNKNOWN);
     }
-    Cell known = memory.pair(count, named);
+    Cell known = memory.pairs().get(count, named);
     if (known == null) {
       known = grouped(count, named, stated, Quiet.learning());
-      memory.keep(count, named, known);
+      memory.pairs().put(count, named, known);
     }
     return known;
   }

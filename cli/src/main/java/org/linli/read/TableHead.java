@@ -20,7 +20,7 @@ final class TableHead {
   private final Headings headings;
   private final List<Column> columns = new ArrayList<>();
   private final List<Column> repeated = new ArrayList<>();
-  private final List<Column> summed;
+  private final int[] summed;
   private final Set<Integer> unnamed = new HashSet<>();
   private final int width;
 
@@ -52,7 +52,11 @@ final class TableHead {
       }
       headings.field(words).ifPresent(field -> column(position, field, words, unitLine));
     }
-    this.summed = columns.stream().filter(column -> Totals.addsUp(column.field().type())).toList();
+    this.summed =
+        columns.stream()
+            .filter(column -> Totals.addsUp(column.field().type()))
+            .mapToInt(Column::position)
+            .toArray();
   }
 
   private static String words(RawRow first, Optional<RawRow> second, int index) {
@@ -76,7 +80,7 @@ final class TableHead {
   }
 
   /** Returns the columns that a form's total row adds up. */
-  List<Column> summed() {
+  int[] summed() {
     return summed;
   }
 

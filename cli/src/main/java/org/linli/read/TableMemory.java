@@ -1,12 +1,12 @@
 package org.linli.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.model.Cell;
 import org.linli.model.Places;
-import org.linli.model.Quiet;
 import org.linli.notice.TableSpec;
 
 /**
@@ -23,7 +23,7 @@ final class TableMemory {
 
   private final TableSpec table;
   private final int width;
-  private final Quiet layout = Quiet.learning();
+  private final Layouts layouts = new Layouts();
   private final List<TableHead.Column> columns;
 
   /** For each column in turn: where it stands in the line and in the row, and what came before. */
@@ -35,7 +35,10 @@ final class TableMemory {
   /** By position in the row: where its cell stands in the line. */
   private final int[] indexes;
 
-  private @Nullable Cell[] last = {};
+  /** The cells of the line above, if it was a plain one. */
+  private final @Nullable Cell[] last;
+
+  private boolean anyLast;
 
   /** Begins to remember tables with this head, which {@link #suits}. */
   TableMemory(TableSpec table, TableHead head, FieldReader fields) {
@@ -46,6 +49,7 @@ final class TableMemory {
     this.inRow = columns.stream().mapToInt(TableHead.Column::position).toArray();
     this.memories = new ColumnMemory[inLine.length];
     this.indexes = new int[table.columns().keys().size()];
+    this.last = new @Nullable Cell[indexes.length];
     for (int i = 0; i < memories.length; i++) {
       TableHead.Column column = columns.get(i);
       memories[i] = new ColumnMemory((text, quiet) -> RowReader.plain(column, text, fields, quiet));
@@ -72,8 +76,10 @@ final class TableMemory {
     boolean more = false;
     for (int i = 0; i < inLine.length; i++) {
       int index = inLine[i];
-      boolean there = index < line.cells();
-      Cell cell = memories[i].cell(bytes, there ? line.from(index) : 0, there ? line.to(index) : 0);
+      Cell cell =
+          index < line.cells()
+              ? memories[i].cell(bytes, line.from(index), line.to(index), line.hash(index))
+              : memories[i].cell(bytes, 0, 0, 0);
       if (cell == null) {
         return null;
       }
@@ -83,18 +89,20 @@ final class TableMemory {
     if (!more) {
       return null;
     }
-    last = cells.clone();
-    return DraftRow.shared(table, places(file, line.line()), cells, layout);
+    System.arraycopy(cells, 0, last, 0, cells.length);
+    anyLast = true;
+    return DraftRow.shared(
+        table, new LinePlaces(file, line.line(), indexes), cells, layouts.of(cells));
   }
 
   /** Begins another table under the same head. */
   void begin() {
-    last = new @Nullable Cell[0];
+    anyLast = false;
   }
 
   /** Tells a reader of other lines what stands in the line above. */
   void remind(RowReader reader) {
-    if (last.length == 0) {
+    if (!anyLast) {
       return;
     }
     for (TableHead.Column column : columns) {
@@ -125,17 +133,46 @@ final class TableMemory {
     return b >= '0' && b <= '9';
   }
 
-  private Places places(Location file, int line) {
-    return new Places() {
-      @Override
-      public Location row() {
-        return file.atLine(line);
-      }
+  /** The cells of a plain line stand on that line. */
+  private static final class LinePlaces implements Places {
+    private final Location file;
+    private final int line;
+    private final int[] indexes;
 
-      @Override
-      public Location cell(int position, String key) {
-        return file.at(line, indexes[position] + 1).inField(key);
-      }
-    };
+    LinePlaces(Location file, int line, int[] indexes) {
+      this.file = file;
+      this.line = line;
+      this.indexes = indexes;
+    }
+
+    @Override
+    public Location row() {
+      return file.atLine(line);
+    }
+
+    @Override
+    public Location cell(int position, String key) {
+      return file.at(line, indexes[position] + 1).inField(key);
+    }
+
+    @Override
+    public Optional<String> file() {
+      return file.file();
+    }
+
+    @Override
+    public Optional<String> sheet() {
+      return file.sheet();
+    }
+
+    @Override
+    public int line() {
+      return line;
+    }
+
+    @Override
+    public int line(int position, String key) {
+      return line;
+    }
   }
 }

@@ -260,8 +260,8 @@ final class TableReader {
 
   private void add(DraftRow draft) {
     anyRow = true;
-    for (TableHead.Column column : head.orElseThrow().summed()) {
-      totals.add(column.position(), draft.cell(column.position()));
+    for (int position : head.orElseThrow().summed()) {
+      totals.add(position, draft.cell(position));
     }
     rows.accept(draft);
   }

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.finding.Location;
+import org.linli.model.Places;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 import org.linli.value.UnitCode;
@@ -23,7 +24,7 @@ class RowRunsTest {
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
       Location file = Location.of(new UnitCode("360102"), place.file());
-      runs.add(i, place.ordinal(), place.line() == 0 ? file : file.atLine(place.line()));
+      runs.add(i, place.ordinal(), Places.of(place.line() == 0 ? file : file.atLine(place.line())));
     }
     runs.trim();
     StoredOutput out = new StoredOutput();

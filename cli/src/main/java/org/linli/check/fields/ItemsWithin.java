@@ -1,7 +1,6 @@
 package org.linli.check.fields;
 
 import java.util.List;
-import java.util.Optional;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
@@ -22,24 +21,22 @@ final class ItemsWithin implements RowCheck<Row> {
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    int count = count(row.cell(field.key()).flatMap(Cell::value));
-    Optional<Integer> least = field.minimumItems().filter(bound -> count > 0 && count < bound);
-    Optional<Integer> most = field.maximumItems().filter(bound -> count > bound);
-    if (least.isPresent()) {
+    Cell cell = row.cell(field.key()).orElse(null);
+    Object value = cell == null ? null : cell.value().orElse(null);
+    int count = value instanceof List<?> items ? items.size() : 0;
+    Integer least = field.minimumItems().orElse(null);
+    if (least != null && count > 0 && count < least) {
       out.found(
           FieldChecks.about("items-too-few", row, field)
               .with("count", count)
-              .with("minimum", least.get()));
+              .with("minimum", least));
     }
-    if (most.isPresent()) {
+    Integer most = field.maximumItems().orElse(null);
+    if (most != null && count > most) {
       out.found(
           FieldChecks.about("items-too-many", row, field)
               .with("count", count)
-              .with("maximum", most.get()));
+              .with("maximum", most));
     }
-  }
-
-  private static int count(Optional<?> value) {
-    return value.isPresent() && value.get() instanceof List<?> items ? items.size() : 0;
   }
 }

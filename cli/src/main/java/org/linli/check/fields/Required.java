@@ -1,6 +1,5 @@
 package org.linli.check.fields;
 
-import java.util.List;
 import java.util.Optional;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
@@ -10,7 +9,6 @@ import org.linli.finding.Severity;
 import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
-import org.linli.value.Beneficiaries;
 
 /**
  * {@code required}, {@code required: {when: …}}, {@code or}: something must be stated, here or in
@@ -27,10 +25,10 @@ final class Required implements RowCheck<Row> {
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    if (states(row, field.key()) || !wanted(row)) {
+    if (row.states(field.key()) || !wanted(row)) {
       return;
     }
-    if (field.alternative().filter(other -> states(row, other)).isPresent()) {
+    if (field.alternative().filter(row::states).isPresent()) {
       return;
     }
     Observation missing = FieldChecks.about("value-missing", row, field);
@@ -44,24 +42,5 @@ final class Required implements RowCheck<Row> {
 
   private static String valueOf(Row row, String key) {
     return row.cell(key).flatMap(Cell::value).map(Object::toString).orElse("");
-  }
-
-  /** What was stated and could not be read is not missing; its own rule has said so. */
-  private static boolean states(Row row, String key) {
-    Cell cell = row.cell(key).orElse(null);
-    if (cell == null) {
-      return false;
-    }
-    if (cell.reading().trouble().isPresent()) {
-      return true;
-    }
-    Object value = cell.value().orElse(null);
-    if (value instanceof List<?> items) {
-      return !items.isEmpty();
-    }
-    if (value instanceof Beneficiaries helped) {
-      return helped.people().isPresent() || helped.households().isPresent();
-    }
-    return value != null;
   }
 }

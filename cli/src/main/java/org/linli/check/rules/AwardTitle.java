@@ -49,7 +49,7 @@ final class AwardTitle implements TableCheck<Row> {
   public Look<Row> begin(Context context) {
     Notice notice = context.notice();
     // Off unless a pack asks for it: then no title need be read.
-    if (!notice.setting(new RuleId(rule)).on()) {
+    if (!notice.setting(RuleId.of(rule)).on()) {
       return Look.nothing();
     }
     List<String> scopes = notice.terms(rule);

@@ -31,7 +31,7 @@ final class EventNotAnnounced implements TableCheck<Activity> {
   @Override
   public Look<Activity> begin(Context context) {
     Notice notice = context.notice();
-    if (!notice.setting(new RuleId(RULE)).on()) {
+    if (!notice.setting(RuleId.of(RULE)).on()) {
       return Look.nothing();
     }
     Optional<TableSpec> events = notice.table("events");

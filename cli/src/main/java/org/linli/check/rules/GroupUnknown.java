@@ -1,5 +1,7 @@
 package org.linli.check.rules;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
@@ -20,15 +22,17 @@ final class GroupUnknown implements RowCheck<Activity> {
   }
 
   private static void check(Activity activity, Beneficiaries stated, Groups groups, Sink out) {
-    stated.groups().stream()
-        .map(GroupCount::group)
-        .distinct()
-        .filter(group -> groups.of(group).isEmpty())
-        .forEach(
-            group ->
-                out.found(
-                    Observation.of("group-unknown", activity.at("beneficiaries"))
-                        .withValue(activity.row().text("beneficiaries"))
-                        .with("group", group)));
+    Set<String> unknown = new LinkedHashSet<>();
+    for (GroupCount count : stated.groups()) {
+      if (groups.of(count.group()).isEmpty()) {
+        unknown.add(count.group());
+      }
+    }
+    for (String group : unknown) {
+      out.found(
+          Observation.of("group-unknown", activity.at("beneficiaries"))
+              .withValue(activity.row().text("beneficiaries"))
+              .with("group", group));
+    }
   }
 }

@@ -25,8 +25,12 @@ final class MoneyPerHeadImplausible implements RowCheck<Activity> {
     }
     long people = helped.people().get().value();
     BigDecimal yuan = funds.yuan();
+    // What is no more than one person may cost needs no working out, however many were helped.
+    if (people <= 0 || most.signum() > 0 && yuan.compareTo(most) <= 0) {
+      return;
+    }
     BigDecimal heads = BigDecimal.valueOf(people);
-    if (people > 0 && yuan.compareTo(most.multiply(heads)) > 0) {
+    if (yuan.compareTo(most.multiply(heads)) > 0) {
       out.found(
           Observation.of(RULE.text(), activity.at("funds"))
               .withValue(activity.row().text("funds"))

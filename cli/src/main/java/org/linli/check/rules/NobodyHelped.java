@@ -1,6 +1,5 @@
 package org.linli.check.rules;
 
-import java.util.stream.Stream;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
@@ -21,10 +20,10 @@ final class NobodyHelped implements RowCheck<Activity> {
   }
 
   private static boolean isNobody(Beneficiaries stated) {
-    boolean anyFigure = stated.people().isPresent() || stated.households().isPresent();
-    return anyFigure
-        && Stream.concat(stated.people().stream(), stated.households().stream())
-            .mapToLong(Count::value)
-            .allMatch(figure -> figure == 0);
+    Count people = stated.people().orElse(null);
+    Count households = stated.households().orElse(null);
+    return (people != null || households != null)
+        && (people == null || people.value() == 0)
+        && (households == null || households.value() == 0);
   }
 }

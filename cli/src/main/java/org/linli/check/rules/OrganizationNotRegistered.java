@@ -1,6 +1,7 @@
 package org.linli.check.rules;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.linli.check.Context;
@@ -16,6 +17,11 @@ import org.linli.model.Activity;
  */
 final class OrganizationNotRegistered implements TableCheck<Activity> {
   private static final int MOST = 4096;
+
+  @Override
+  public Optional<String> asks() {
+    return Optional.of("organizations");
+  }
 
   @Override
   public Look<Activity> begin(Context context) {

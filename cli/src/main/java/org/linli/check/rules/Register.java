@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.check.Registration;
-import org.linli.model.Activity;
 import org.linli.model.Need;
+import org.linli.model.Row;
 import org.linli.model.SocialOrganization;
 import org.linli.model.StoryCase;
 
@@ -19,15 +19,15 @@ public final class Register {
           Registration.row(
               "activity-began-before-window",
               "activities",
-              Activity::new,
+              Row::activity,
               new ActivityBeganBeforeWindow()),
           Registration.row(
               "activity-not-yet-happened",
               "activities",
-              Activity::new,
+              Row::activity,
               new ActivityNotYetHappened()),
           Registration.row(
-              "activity-outside-window", "activities", Activity::new, new ActivityOutsideWindow()),
+              "activity-outside-window", "activities", Row::activity, new ActivityOutsideWindow()),
           Registration.unit("appeal-missing", new AppealMissing()),
           Registration.campaign("attachment-missing", new AttachmentMissing()),
           Registration.table("case-missing", "cases", StoryCase::new, new CaseMissing()),
@@ -51,34 +51,34 @@ public final class Register {
               "credit-code-wrong", "organizations", SocialOrganization::new, new CreditCodeWrong()),
           Registration.unit("deadline-missed", new DeadlineMissed()),
           Registration.table(
-              "event-not-announced", "activities", Activity::new, new EventNotAnnounced()),
+              "event-not-announced", "activities", Row::activity, new EventNotAnnounced()),
           Registration.row(
-              "evidence-missing-file", "activities", Activity::new, new EvidenceMissingFile()),
+              "evidence-missing-file", "activities", Row::activity, new EvidenceMissingFile()),
           Registration.row(
-              "evidence-outside-folder", "activities", Activity::new, new EvidenceOutsideFolder()),
+              "evidence-outside-folder", "activities", Row::activity, new EvidenceOutsideFolder()),
           Registration.row(
-              "evidence-too-large", "activities", Activity::new, new EvidenceTooLarge()),
-          Registration.row("evidence-too-many", "activities", Activity::new, new EvidenceTooMany()),
+              "evidence-too-large", "activities", Row::activity, new EvidenceTooLarge()),
+          Registration.row("evidence-too-many", "activities", Row::activity, new EvidenceTooMany()),
           Registration.row(
-              "evidence-unreadable", "activities", Activity::new, new EvidenceUnreadable()),
-          Registration.row("group-unknown", "activities", Activity::new, new GroupUnknown()),
+              "evidence-unreadable", "activities", Row::activity, new EvidenceUnreadable()),
+          Registration.row("group-unknown", "activities", Row::activity, new GroupUnknown()),
           Registration.unit("liaisons-out-of-range", new LiaisonsOutOfRange()),
           Registration.row(
-              "money-implausible", "activities", Activity::new, new MoneyImplausible()),
+              "money-implausible", "activities", Row::activity, new MoneyImplausible()),
           Registration.row(
               "money-per-head-implausible",
               "activities",
-              Activity::new,
+              Row::activity,
               new MoneyPerHeadImplausible()),
-          Registration.row("narrative-length", "activities", Activity::new, new NarrativeLength()),
+          Registration.row("narrative-length", "activities", Row::activity, new NarrativeLength()),
           Registration.row("need-activity-unknown", "needs", Need::new, new NeedActivityUnknown()),
           Registration.row(
               "need-organization-unknown", "needs", Need::new, new NeedOrganizationUnknown()),
           Registration.row(
               "need-status-contradicts", "needs", Need::new, new NeedStatusContradicts()),
-          Registration.row("nobody-helped", "activities", Activity::new, new NobodyHelped()),
-          Registration.row("number-missing", "activities", Activity::new, new NumberMissing()),
-          Registration.table("number-repeated", "activities", Activity::new, new NumberRepeated()),
+          Registration.row("nobody-helped", "activities", Row::activity, new NobodyHelped()),
+          Registration.row("number-missing", "activities", Row::activity, new NumberMissing()),
+          Registration.table("number-repeated", "activities", Row::activity, new NumberRepeated()),
           Registration.table(
               "organization-duplicate",
               "organizations",
@@ -127,17 +127,17 @@ public final class Register {
           Registration.table(
               "organization-not-registered",
               "activities",
-              Activity::new,
+              Row::activity,
               new OrganizationNotRegistered()),
           Registration.row(
               "organizations-more-than-participants",
               "activities",
-              Activity::new,
+              Row::activity,
               new OrganizationsMoreThanParticipants()),
           Registration.field("personal-data-id-number", new PersonalDataInField()),
           Registration.unit("personal-data-id-number", new PersonalDataInSheet()),
           Registration.row(
-              "place-in-another-unit", "activities", Activity::new, new PlaceInAnotherUnit()),
+              "place-in-another-unit", "activities", Row::activity, new PlaceInAnotherUnit()),
           Registration.unit("plan-missing", new PlanMissing()),
           Registration.unit("setting-missing", new SettingMissing()),
           Registration.unit("submission-undated", new SubmissionUndated()),

@@ -31,8 +31,8 @@ final class ActivityTable {
   private static final List<String> SETTLED =
       List.of(
           ("unit,unit_name,id,name,initiator,place,start,end,category,category_inferred,organizations,"
-                  + "participants,funds,funds_kind,funds_bound,beneficiaries,beneficiaries_bound,"
-                  + "beneficiaries_text,households,groups,service_hours,overview,file,line")
+               + "participants,funds,funds_kind,funds_bound,beneficiaries,beneficiaries_bound,"
+               + "beneficiaries_text,households,groups,service_hours,overview,file,line")
               .split(","));
 
   /**
@@ -66,7 +66,7 @@ final class ActivityTable {
   }
 
   void write(Unit unit, Row row, CsvWriter csv) throws IOException {
-    Activity activity = new Activity(row);
+    Activity activity = row.activity();
     csv.plain(unit.code().text()).text(unit.name());
     csv.text(published(activity.id().orElse(""))).text(published(activity.name()));
     csv.text(published(activity.initiator())).text(published(activity.place()));

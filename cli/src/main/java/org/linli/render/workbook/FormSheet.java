@@ -66,7 +66,7 @@ final class FormSheet {
   void write(Row row) throws IOException {
     Sheet sheet = rows.nextRow();
     number++;
-    Activity activity = new Activity(row);
+    Activity activity = row.activity();
     for (Form.Column leaf : leaves) {
       cell(sheet, leaf.key().orElse(""), activity);
     }

@@ -1,0 +1,152 @@
+package org.linli.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.finding.Location;
+import org.linli.finding.RuleId;
+import org.linli.model.Quiet;
+import org.linli.model.Row;
+import org.linli.model.Watch;
+import org.linli.notice.FieldSpec;
+
+/**
+ * One table of a unit in a pass: the checks that look at its rows, what else is done with them, and
+ * how many there were so far. Not safe for threads.
+ */
+final class TablePass {
+  private final String name;
+  private final boolean activities;
+  private final FieldSpec[] fields;
+  private final String[] held;
+  private final FieldSpec[] unique;
+  private final String[] images;
+  private final @Nullable Run[] runs;
+
+  /** The checks that need not look at any row of this unit. */
+  private final Quiet asleep = Quiet.learning();
+
+  private long counted;
+  private long rejected;
+  private long duplicate;
+
+  /**
+   * A check of one table in this pass.
+   *
+   * @param look begun for this table, if it is a check of tables
+   */
+  record Run(int number, RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
+
+  private TablePass(String name, UnitChecker checker, @Nullable Run[] runs) {
+    this.name = name;
+    this.activities = name.equals("activities");
+    this.fields = checker.fields(name).toArray(FieldSpec[]::new);
+    this.held = checker.heldFields(name).toArray(String[]::new);
+    this.unique = checker.uniqueFields(name).toArray(FieldSpec[]::new);
+    this.images = checker.imageFields(name).toArray(String[]::new);
+    this.runs = runs;
+    for (int i = 0; i < runs.length; i++) {
+      if (runs[i] == null) {
+        asleep.add(i, Watch.NOBODY);
+      }
+    }
+  }
+
+  /**
+   * Begins a table.
+   *
+   * @param guard keeps a check that cannot begin from hindering the others
+   * @param place of the unit
+   */
+  static TablePass begin(
+      String name, UnitChecker checker, Context context, CrashGuard guard, Location place) {
+    @Nullable Run[] runs = checker.rowRuns(name);
+    List<Registration> checks = checker.rowChecks(name);
+    for (int i = 0; i < runs.length; i++) {
+      if (checks.get(i).check() instanceof TableCheck<?> check && isAnswered(check, checker)) {
+        int number = i;
+        RuleId rule = checks.get(i).rule();
+        guard.run(rule, place, () -> runs[number] = begin(number, rule, check, context));
+      }
+    }
+    return new TablePass(name, checker, runs);
+  }
+
+  private static boolean isAnswered(TableCheck<?> check, UnitChecker checker) {
+    Optional<String> asked = check.asks();
+    return asked.isEmpty() || checker.answers(asked.get());
+  }
+
+  /**
+   * A registered check of rows always takes {@code Row}s: {@link Registration} has put its author's
+   * view in between.
+   */
+  @SuppressWarnings("unchecked")
+  static Run of(int number, Registration registered) {
+    return new Run(number, registered.rule(), (RowCheck<Row>) registered.check(), Optional.empty());
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private static @Nullable Run begin(
+      int number, RuleId rule, TableCheck<?> check, Context context) {
+    TableCheck.Look<Row> look = ((TableCheck<Row>) check).begin(context);
+    return look instanceof TableCheck.Nothing
+        ? null
+        : new Run(number, rule, (row, where, out) -> look.row(row, out), Optional.of(look));
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isActivities() {
+    return activities;
+  }
+
+  /** Returns the keys of its fields that may name images. */
+  String[] images() {
+    return images;
+  }
+
+  /** Returns its fields in order; nobody changes them. */
+  FieldSpec[] fields() {
+    return fields;
+  }
+
+  /** Returns the keys of its fields by which other rows may refer to its rows. */
+  String[] held() {
+    return held;
+  }
+
+  /** Returns its fields that no two rows of the campaign may share a value of. */
+  FieldSpec[] unique() {
+    return unique;
+  }
+
+  /** Returns its checks by number, {@code null} where one has nothing to look for. */
+  @Nullable Run[] runs() {
+    return runs;
+  }
+
+  /** Returns the checks that need not look at any of its rows. */
+  Quiet asleep() {
+    return asleep;
+  }
+
+  void addCounted() {
+    counted++;
+  }
+
+  void addRejected() {
+    rejected++;
+  }
+
+  void addDuplicate() {
+    duplicate++;
+  }
+
+  /** Returns what became of its rows so far. */
+  RowTally tally() {
+    return new RowTally(counted, rejected, duplicate);
+  }
+}

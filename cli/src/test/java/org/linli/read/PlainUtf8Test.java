@@ -1,0 +1,79 @@
+package org.linli.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is taken for plain UTF-8 without a decoder is what the decoder takes too. */
+class PlainUtf8Test {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void what_the_decoder_refuses_is_not_plain(int seed) throws IOException {
+    Random random = new Random(seed);
+    int plain = 0;
+    for (int i = 0; i < 3000; i++) {
+      byte[] bytes = text(random, 1 + random.nextInt(8)).getBytes(StandardCharsets.UTF_8);
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+      boolean decodes = decodes(bytes);
+      if (isPlain(bytes)) {
+        assertThat(decodes).isTrue();
+        plain++;
+      }
+    }
+    assertThat(plain).isBetween(300, 2700);
+  }
+
+  @Test
+  void chinese_text_is_plain_wherever_a_block_ends() throws IOException {
+    Random random = new Random(4);
+    for (int i = 0; i < 4; i++) {
+      String large = "x".repeat(i) + text(random, 500_000);
+      assertThat(isPlain(large.getBytes(StandardCharsets.UTF_8))).isTrue();
+    }
+  }
+
+  @Test
+  void a_sequence_that_is_cut_off_is_not_plain() throws IOException {
+    byte[] bytes = "1,东湖区".getBytes(StandardCharsets.UTF_8);
+    for (int length = bytes.length - 2; length < bytes.length; length++) {
+      assertThat(isPlain(java.util.Arrays.copyOf(bytes, length))).isFalse();
+    }
+  }
+
+  private boolean isPlain(byte[] bytes) throws IOException {
+    Path file = folder.resolve("file.csv");
+    Files.write(file, bytes);
+    return Encodings.isPlainUtf8(ByteSource.of(file, Integer.MAX_VALUE));
+  }
+
+  private static boolean decodes(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static String text(Random random, int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append(
+          (char)
+              (random.nextBoolean() ? 32 + random.nextInt(95) : 0x4E00 + random.nextInt(0x5000)));
+    }
+    return text.toString();
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 
@@ -16,6 +17,11 @@ final class UnitFolders {
       Comparator.comparing(UnitFile::name).thenComparing(file -> file.path().toString());
 
   private final Map<String, Gathered> byCode = new TreeMap<>();
+
+  /** Files come folder by folder. */
+  private @Nullable Place lastPlace;
+
+  private @Nullable Gathered ofLast;
 
   private record Gathered(Place place, List<String> folders, List<UnitFile> files) {}
 
@@ -58,8 +64,19 @@ final class UnitFolders {
     return units;
   }
 
-  /** Free names are the same unit without case, as file systems have it. */
+  @SuppressWarnings("ReferenceEquality") // only the very same place saves the search
   private Gathered of(Place place) {
+    Gathered known = ofLast;
+    if (known == null || place != lastPlace) {
+      known = find(place);
+      lastPlace = place;
+      ofLast = known;
+    }
+    return known;
+  }
+
+  /** Free names are the same unit without case, as file systems have it. */
+  private Gathered find(Place place) {
     String key = place.unit().code().text().toLowerCase(Locale.ROOT);
     return byCode.computeIfAbsent(
         key, code -> new Gathered(place, new ArrayList<>(), new ArrayList<>()));

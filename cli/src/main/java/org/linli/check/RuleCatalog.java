@@ -35,9 +35,15 @@ public final class RuleCatalog {
   /** What stands in a line of the index. */
   private record Entry(Scope scope, Severity severity) {}
 
+  /** Made when it is first asked for. */
+  private static final class Standard {
+    private static final RuleCatalog CATALOG =
+        new RuleCatalog(index(), Register.all(), CampaignRules.NONE);
+  }
+
   /** Returns the catalogue of the program. */
   public static RuleCatalog standard() {
-    return new RuleCatalog(index(), Register.all(), CampaignRules.NONE);
+    return Standard.CATALOG;
   }
 
   /** Returns this catalogue with its rules set as a campaign sets them. */

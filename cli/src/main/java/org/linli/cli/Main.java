@@ -96,6 +96,9 @@ public final class Main extends Program {
         arguments.length == 0 || Settings.areWritten(shell.environment())
             ? Optional.empty()
             : CampaignCommand.named(arguments[0]);
+    if (alone.isPresent()) {
+      Prelude.begin(shell.folder(), arguments);
+    }
     return alone
         .map(command -> new CommandLine(new Program()).addSubcommand(command))
         .orElseGet(() -> new CommandLine(new Main()));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.linli.check.RowReceiver;
 import org.linli.check.RowRelay;
 import org.linli.finding.Finding;
@@ -80,13 +82,53 @@ public final class Output {
   }
 
   private void write() throws IOException {
+    if (survey.request().threads() > 1) {
+      documentsBesideRows();
+    } else {
+      documents();
+      rows();
+    }
+    survey.request().progress().done();
+  }
+
+  /** What rests on figures alone is written while the rows go by: either takes about as long. */
+  private void documentsBesideRows() throws IOException {
+    FutureTask<Boolean> documents = new FutureTask<>(this::documents);
+    Thread beside = new Thread(documents, "linli-documents");
+    beside.setDaemon(true);
+    beside.start();
+    try {
+      rows();
+    } finally {
+      // Nobody may write into the folder any more when this ends, however it ends.
+      written(documents);
+    }
+  }
+
+  private static void written(FutureTask<Boolean> documents) throws IOException {
+    try {
+      documents.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while documents were written", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (e.getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
+    }
+  }
+
+  private boolean documents() throws IOException {
     summary();
-    rows();
     file("report.json", out -> ReportJson.write(survey.statistics(), survey.notice(), out));
     List<Finding> findings = survey.findings().sorted();
     file("findings.json", out -> FindingsJson.write(findings, words, out));
     file("findings.csv", out -> FindingsCsv.write(findings, words, survey::unitName, out));
-    survey.request().progress().done();
+    return true;
   }
 
   /**

@@ -21,6 +21,12 @@ record PackFile(Pack pack, String name, YamlMap root) {
    */
   static PackFile of(Pack pack, Problems problems) {
     String name = pack.shown(NAME);
+    Optional<YamlMap> known =
+        pack instanceof BuiltInPack builtIn ? BuiltInTrees.of(builtIn) : Optional.empty();
+    if (known.isPresent()) {
+      problems.readFrom(name, known.get());
+      return new PackFile(pack, name, known.get());
+    }
     String text =
         pack.text(NAME)
             .orElseThrow(

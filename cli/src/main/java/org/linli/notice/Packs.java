@@ -56,6 +56,13 @@ public final class Packs {
     return NoticeSchema.knowing(descriptions);
   }
 
+  /** Reads a built-in pack and those that it extends, so that nobody who loads it has to wait. */
+  public void readAhead(String id) {
+    if (ids.contains(id)) {
+      new PackLoader(new Problems()).layers(new BuiltInPack(id));
+    }
+  }
+
   /** Returns the ids of the built-in packs, in the order in which they are shown. */
   public List<String> ids() {
     return ids;

@@ -18,8 +18,11 @@ final class ColumnMemory {
   private static final int MOST_BYTES = 1 << 19;
   private static final int LONGEST = 1 << 10;
 
-  /** So many cells are looked at before a column is judged; of them one in four must be known. */
-  private static final int TRIAL = 1 << 11;
+  /**
+   * So many cells are looked at before a column is judged; of them one in four must be known. As
+   * many as can be kept: organizations of a province come again, but hardly among the first thousand.
+   */
+  private static final int TRIAL = MOST;
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
 

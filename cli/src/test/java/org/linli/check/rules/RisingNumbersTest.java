@@ -15,7 +15,7 @@ class RisingNumbersTest {
     Random random = new Random(seed);
     RisingNumbers numbers = new RisingNumbers();
     Map<Long, Integer> expected = new TreeMap<>();
-    long number = random.nextInt(3) - 1;
+    long number = random.nextInt(3) - 1L;
     int line = 2;
     for (int i = 0; i < 500; i++) {
       assertThat(numbers.add(number, line)).isTrue();

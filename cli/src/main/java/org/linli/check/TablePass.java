@@ -9,6 +9,7 @@ import org.linli.model.Quiet;
 import org.linli.model.Row;
 import org.linli.model.Watch;
 import org.linli.notice.FieldSpec;
+import org.linli.notice.Notice;
 
 /**
  * One table of a unit in a pass: the checks that look at its rows, what else is done with them, and
@@ -82,8 +83,9 @@ final class TablePass {
    * view in between.
    */
   @SuppressWarnings("unchecked")
-  static Run of(int number, Registration registered) {
-    return new Run(number, registered.rule(), (RowCheck<Row>) registered.check(), Optional.empty());
+  static Run of(int number, Registration registered, Notice notice) {
+    RowCheck<Row> check = ((RowCheck<Row>) registered.check()).under(notice);
+    return new Run(number, registered.rule(), check, Optional.empty());
   }
 
   @SuppressWarnings("unchecked") // as above

@@ -29,47 +29,47 @@ public record Activity(Row row) {
 
   /** Returns 活动名称, empty text where it is missing. */
   public String name() {
-    return row.text("name");
+    return row.text(Key.NAME);
   }
 
   /** Returns 发起单位（组织者）, empty text where it is missing. */
   public String initiator() {
-    return row.text("initiator");
+    return row.text(Key.INITIATOR);
   }
 
   /** Returns 活动地域（县/乡/村） or 活动地点, empty text where it is missing. */
   public String place() {
-    return row.text("place");
+    return row.text(Key.PLACE);
   }
 
   /** Returns 活动时间, both days inclusive. */
   public Optional<Period> period() {
-    return row.value("period", Period.class);
+    return row.value(Key.PERIOD, Period.class);
   }
 
   /** Returns the category, stated or inferred; empty for 未分类. */
   public Optional<CategoryChoice> category() {
-    return row.value("category", CategoryChoice.class);
+    return row.value(Key.CATEGORY, CategoryChoice.class);
   }
 
   /** Returns 参与社会组织, names as written. */
   public List<String> organizations() {
-    return row.list("organizations");
+    return row.list(Key.ORGANIZATIONS);
   }
 
   /** Returns 参与人数: people who took part on the giving side. */
   public Optional<Count> participants() {
-    return row.value("participants", Count.class);
+    return row.value(Key.PARTICIPANTS, Count.class);
   }
 
   /** Returns 投入资金（含物资折款） in yuan. */
   public Optional<Money> funds() {
-    return row.value("funds", Money.class);
+    return row.value(Key.FUNDS, Money.class);
   }
 
   /** Returns 受益对象及人数. */
   public Optional<Beneficiaries> beneficiaries() {
-    return row.value("beneficiaries", Beneficiaries.class);
+    return row.value(Key.BENEFICIARIES, Beneficiaries.class);
   }
 
   /** Returns 受益对象 where the count stands in a column of its own. */
@@ -79,7 +79,7 @@ public record Activity(Row row) {
 
   /** Returns 累计服务时长 in hours. */
   public Optional<BigDecimal> serviceHours() {
-    return row.value("service_hours", BigDecimal.class);
+    return row.value(Key.SERVICE_HOURS, BigDecimal.class);
   }
 
   /** Returns whether it goes on after the notice's window (长期坚持). */

@@ -15,6 +15,7 @@ public final class Cell {
   private final String text;
   private final Reading<?> reading;
   private final Quiet quiet;
+  private final Optional<?> value;
   private final boolean states;
   private final boolean silent;
 
@@ -36,6 +37,7 @@ public final class Cell {
     this.text = text;
     this.reading = reading;
     this.quiet = quiet;
+    this.value = reading.value();
     this.states = states(reading);
     this.silent = reading.isSilent();
   }
@@ -69,7 +71,7 @@ public final class Cell {
 
   /** Returns the value, if one was stated and could be read. */
   public Optional<?> value() {
-    return reading.value();
+    return value;
   }
 
   /**

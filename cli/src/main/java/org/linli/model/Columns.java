@@ -16,6 +16,9 @@ public final class Columns {
 
   private final int[] positions;
 
+  /** By the number of a {@link Key}. */
+  private final int[] ofKeys;
+
   /**
    * Lays out a table.
    *
@@ -34,6 +37,11 @@ public final class Columns {
       // The rules ask by constants: one comparison of references answers nearly all.
       slots[slot] = keys.get(i).intern();
       positions[slot] = i;
+    }
+    Key[] all = Key.values();
+    this.ofKeys = new int[all.length];
+    for (Key key : all) {
+      ofKeys[key.ordinal()] = position(key.text());
     }
   }
 
@@ -56,6 +64,11 @@ public final class Columns {
     }
     int slot = slot(key);
     return positions[slot];
+  }
+
+  /** Returns the position of a key from 0, or -1 where the table has no such field. */
+  int position(Key key) {
+    return ofKeys[key.ordinal()];
   }
 
   /** Returns the slot that holds a key, or the free one where it belongs. */

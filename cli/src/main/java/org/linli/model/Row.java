@@ -223,7 +223,15 @@ public final class Row {
 
   /** Returns the text of a field, empty where nothing was stated. */
   public String text(String key) {
-    int position = columns.position(key);
+    return textAt(columns.position(key));
+  }
+
+  /** Returns the text of a field as {@link #text(String)} does. */
+  String text(Key key) {
+    return textAt(columns.position(key));
+  }
+
+  private String textAt(int position) {
     Cell cell = position < 0 ? null : cell(position);
     return cell == null ? "" : cell.text();
   }
@@ -241,15 +249,39 @@ public final class Row {
    *     tool
    */
   public <T> Optional<T> value(String key, Class<T> type) {
-    int position = columns.position(key);
+    return valueAt(columns.position(key), type);
+  }
+
+  /** Returns the value of a field as {@link #value(String, Class)} does. */
+  <T> Optional<T> value(Key key, Class<T> type) {
+    return valueAt(columns.position(key), type);
+  }
+
+  @SuppressWarnings("unchecked") // what it holds is of the type
+  private <T> Optional<T> valueAt(int position, Class<T> type) {
     Cell cell = position < 0 ? null : cell(position);
-    Optional<?> value = cell == null ? Optional.empty() : cell.value();
-    return value.isPresent() ? Optional.of(type.cast(value.get())) : Optional.empty();
+    if (cell == null || cell.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Object value = cell.value().get();
+    if (!type.isInstance(value)) {
+      throw new ClassCastException(value.getClass() + " in a field of " + type);
+    }
+    return (Optional<T>) cell.value();
   }
 
   /** Returns the items of a field of type list; empty where nothing was stated. */
-  @SuppressWarnings("unchecked") // a list is read of texts only, and nobody can change it
   public List<String> list(String key) {
-    return (List<String>) value(key, List.class).orElse(List.of());
+    return listAt(columns.position(key));
+  }
+
+  /** Returns the items of a field as {@link #list(String)} does. */
+  List<String> list(Key key) {
+    return listAt(columns.position(key));
+  }
+
+  @SuppressWarnings("unchecked") // a list is read of texts only, and nobody can change it
+  private List<String> listAt(int position) {
+    return (List<String>) valueAt(position, List.class).orElse(List.of());
   }
 }

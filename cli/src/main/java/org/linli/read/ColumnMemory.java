@@ -20,7 +20,8 @@ final class ColumnMemory {
 
   /**
    * So many cells are looked at before a column is judged; of them one in four must be known. As
-   * many as can be kept: organizations of a province come again, but hardly among the first thousand.
+   * many as can be kept: organizations of a province come again, but hardly among the first
+   * thousand.
    */
   private static final int TRIAL = MOST;
 
@@ -38,9 +39,13 @@ final class ColumnMemory {
 
   private final Reader reader;
   private byte[] arena = new byte[FIRST_SLOTS * 16];
-  private long[] hashes = new long[FIRST_SLOTS];
-  private int[] starts = new int[FIRST_SLOTS];
-  private int[] lengths = new int[FIRST_SLOTS];
+
+  /**
+   * Of each slot the hash, 0 where it is free, and beside it where the bytes begin and how many
+   * there are: what a look needs lies together.
+   */
+  private long[] slots = new long[FIRST_SLOTS * 2];
+
   private @Nullable Cell[] cells = new @Nullable Cell[FIRST_SLOTS];
   private int used;
   private int size;
@@ -75,7 +80,7 @@ final class ColumnMemory {
     long hash = mixed(sum);
     int slot = slot(hash, bytes, from, to);
     asked++;
-    if (hashes[slot] != 0) {
+    if (slots[slot * 2] != 0) {
       known++;
       return cells[slot];
     }
@@ -108,7 +113,7 @@ final class ColumnMemory {
     if (size >= MOST || used + length > MOST_BYTES) {
       clear(FIRST_SLOTS);
       free = slot(hash, bytes, from, from + length);
-    } else if (size * 2 >= hashes.length) {
+    } else if (size * 2 >= cells.length) {
       grow();
       free = slot(hash, bytes, from, from + length);
     }
@@ -116,42 +121,35 @@ final class ColumnMemory {
       arena = Arrays.copyOf(arena, Math.max(arena.length * 2, used + length));
     }
     System.arraycopy(bytes, from, arena, used, length);
-    hashes[free] = hash;
-    starts[free] = used;
-    lengths[free] = length;
+    slots[free * 2] = hash;
+    slots[free * 2 + 1] = (long) used << Integer.SIZE | length;
     cells[free] = cell;
     used += length;
     size++;
   }
 
-  private void clear(int slots) {
-    hashes = new long[slots];
-    starts = new int[slots];
-    lengths = new int[slots];
-    cells = new @Nullable Cell[slots];
+  private void clear(int count) {
+    slots = new long[count * 2];
+    cells = new @Nullable Cell[count];
     used = 0;
     size = 0;
   }
 
   private void grow() {
-    long[] oldHashes = hashes;
-    int[] oldStarts = starts;
-    int[] oldLengths = lengths;
+    long[] oldSlots = slots;
     @Nullable Cell[] oldCells = cells;
-    int slots = oldHashes.length * 2;
-    hashes = new long[slots];
-    starts = new int[slots];
-    lengths = new int[slots];
-    cells = new @Nullable Cell[slots];
-    for (int i = 0; i < oldHashes.length; i++) {
-      if (oldHashes[i] != 0) {
-        int slot = (int) oldHashes[i] & slots - 1;
-        while (hashes[slot] != 0) {
-          slot = slot + 1 & slots - 1;
+    int mask = oldCells.length * 2 - 1;
+    slots = new long[oldSlots.length * 2];
+    cells = new @Nullable Cell[oldCells.length * 2];
+    for (int i = 0; i < oldCells.length; i++) {
+      long hash = oldSlots[i * 2];
+      if (hash != 0) {
+        int slot = (int) hash & mask;
+        while (slots[slot * 2] != 0) {
+          slot = slot + 1 & mask;
         }
-        hashes[slot] = oldHashes[i];
-        starts[slot] = oldStarts[i];
-        lengths[slot] = oldLengths[i];
+        slots[slot * 2] = hash;
+        slots[slot * 2 + 1] = oldSlots[i * 2 + 1];
         cells[slot] = oldCells[i];
       }
     }
@@ -159,17 +157,20 @@ final class ColumnMemory {
 
   /** Returns the slot that holds these bytes, or the free one where they belong. */
   private int slot(long hash, byte[] bytes, int from, int to) {
-    int mask = hashes.length - 1;
+    int mask = cells.length - 1;
     int slot = (int) hash & mask;
-    while (hashes[slot] != 0 && !(hashes[slot] == hash && same(slot, bytes, from, to))) {
+    long at = slots[slot * 2];
+    while (at != 0 && !(at == hash && same(slots[slot * 2 + 1], bytes, from, to))) {
       slot = slot + 1 & mask;
+      at = slots[slot * 2];
     }
     return slot;
   }
 
-  private boolean same(int slot, byte[] bytes, int from, int to) {
-    int begin = starts[slot];
-    return Arrays.equals(arena, begin, begin + lengths[slot], bytes, from, to);
+  private boolean same(long place, byte[] bytes, int from, int to) {
+    int begin = (int) (place >>> Integer.SIZE);
+    int length = (int) place;
+    return length == to - from && Arrays.equals(arena, begin, begin + length, bytes, from, to);
   }
 
   /** Returns the hash of bytes and one more behind them. */

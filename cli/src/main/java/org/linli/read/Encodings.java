@@ -130,12 +130,20 @@ final class Encodings {
       }
       // From E1 to EC no sequence of three is overlong, and none is a surrogate; EF neither.
       boolean three = b >= (byte) 0xE1 && b <= (byte) 0xEC || b == (byte) 0xEF;
-      int end = Math.min(at + 3, length);
-      if (!three || !follow(bytes, at + 1, end)) {
+      if (!three) {
         return -1;
       }
-      left = at + 3 - end;
-      at = end;
+      if (at + 2 < length) {
+        if (bytes[at + 1] >= (byte) 0xC0 || bytes[at + 2] >= (byte) 0xC0) {
+          return -1;
+        }
+        at += 3;
+      } else if (follow(bytes, at + 1, length)) {
+        left = at + 3 - length;
+        at = length;
+      } else {
+        return -1;
+      }
     }
     return left;
   }

@@ -2,12 +2,14 @@ package org.linli.check.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
 import org.linli.model.Activity;
+import org.linli.notice.Notice;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Money;
 
@@ -15,9 +17,23 @@ import org.linli.value.Money;
 final class MoneyPerHeadImplausible implements RowCheck<Activity> {
   private static final RuleId RULE = new RuleId("money-per-head-implausible");
 
+  private final @Nullable BigDecimal most;
+
+  MoneyPerHeadImplausible() {
+    this(null);
+  }
+
+  private MoneyPerHeadImplausible(@Nullable BigDecimal most) {
+    this.most = most;
+  }
+
+  @Override
+  public RowCheck<Activity> under(Notice notice) {
+    return new MoneyPerHeadImplausible(notice.setting(RULE).parameters().get("max"));
+  }
+
   @Override
   public void check(Activity activity, Context context, Sink out) {
-    BigDecimal most = context.notice().setting(RULE).parameters().get("max");
     Money funds = activity.funds().orElse(null);
     Beneficiaries helped = activity.beneficiaries().orElse(null);
     if (most == null || funds == null || helped == null || helped.people().isEmpty()) {

@@ -93,6 +93,11 @@ final class ColumnMemory {
     return cell;
   }
 
+  /** Returns the cell of a text that is not to be remembered; {@code null} as the others. */
+  @Nullable Cell once(String text) {
+    return reader.read(text, Quiet.UNKNOWN);
+  }
+
   private @Nullable Cell read(byte[] bytes, int from, int length, Quiet quiet) {
     return reader.read(new String(bytes, from, length, StandardCharsets.UTF_8), quiet);
   }

@@ -25,6 +25,7 @@ final class CsvBytes {
 
   private static final byte LARGEST_END = ';';
   private static final int MORE = -1;
+  private static final int NONE = -1;
 
   private final InputStream in;
   private final char delimiter;
@@ -47,6 +48,12 @@ final class CsvBytes {
 
   private int cells;
   private boolean plain;
+
+  /** The cell whose bytes hold more than its text; {@link #NONE} where each is its text. */
+  private int marked;
+
+  /** Whether that is so of the bytes between quotation marks gone over last. */
+  private boolean marks;
 
   /**
    * Reads from a stream, which the caller closes.
@@ -127,6 +134,7 @@ final class CsvBytes {
     cells = 0;
     lines = 0;
     plain = true;
+    marked = NONE;
     int at = start;
     while (true) {
       at = cell(at);
@@ -165,6 +173,10 @@ final class CsvBytes {
         plain = false;
       }
       hash = sum;
+      if (marks) {
+        plain &= marked == NONE;
+        marked = cells;
+      }
       store(at + 1, close);
       return end;
     }
@@ -177,6 +189,7 @@ final class CsvBytes {
   private int quoted(int begin) {
     int at = begin;
     long sum = 0;
+    marks = false;
     while (at < length) {
       byte b = bytes[at];
       if (b == '"') {
@@ -188,10 +201,10 @@ final class CsvBytes {
           hash = sum;
           return at;
         }
-        plain = false;
+        marks = true;
         at++;
       } else if (b == '\n' || b == '\r') {
-        plain = false;
+        marks = true;
         boolean pair = b == '\r' && at + 1 < length && bytes[at + 1] == '\n';
         lines += pair ? 0 : 1;
       }
@@ -235,11 +248,26 @@ final class CsvBytes {
   }
 
   /**
-   * Returns whether each cell's bytes are its text: no escaped quotation marks or line breaks
-   * inside, and nothing wrong with the row or beyond the limits.
+   * Returns whether each cell stands on the row's first line and its bytes are its text, but for
+   * the last one, which may hold escaped quotation marks and line breaks, and nothing is wrong with
+   * the row or beyond the limits.
    */
   boolean isPlain() {
-    return plain && next - start <= limits.field() && cells <= limits.columns();
+    return plain
+        && (marked == NONE || marked == cells - 1)
+        && next - start <= limits.field()
+        && cells <= limits.columns();
+  }
+
+  /** Returns whether a cell of a plain row holds escaped quotation marks or line breaks. */
+  boolean isMarked(int cell) {
+    return cell == marked;
+  }
+
+  /** Returns the text of a cell of a plain row. */
+  String text(int cell) {
+    String text = new String(bytes, from[cell], to[cell] - from[cell], StandardCharsets.UTF_8);
+    return isMarked(cell) ? text.replace("\"\"", "\"") : text;
   }
 
   /** Returns whether nothing at all stands on the line, as at the end of many a file. */

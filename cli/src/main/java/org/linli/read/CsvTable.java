@@ -98,7 +98,8 @@ final class CsvTable {
       return;
     }
     CsvBytes first = new CsvBytes(whole, 0, 1, delimiter, limits);
-    if (first.advance() && first.isPlain()) {
+    // A heading of two lines would have to be counted as such.
+    if (first.advance() && first.isPlain() && !first.isMarked(first.cells() - 1)) {
       table.keepFirstLine(delimiter, whole, first.end());
     }
   }

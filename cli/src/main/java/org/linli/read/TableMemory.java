@@ -71,15 +71,11 @@ final class TableMemory {
     if (!line.isPlain() || line.cells() > width || !numbered(line)) {
       return null;
     }
-    byte[] bytes = line.bytes();
     @Nullable Cell[] cells = new @Nullable Cell[indexes.length];
     boolean more = false;
     for (int i = 0; i < inLine.length; i++) {
       int index = inLine[i];
-      Cell cell =
-          index < line.cells()
-              ? memories[i].cell(bytes, line.from(index), line.to(index), line.hash(index))
-              : memories[i].cell(bytes, 0, 0, 0);
+      Cell cell = cell(memories[i], line, index);
       if (cell == null) {
         return null;
       }
@@ -93,6 +89,15 @@ final class TableMemory {
     anyLast = true;
     return DraftRow.shared(
         table, new LinePlaces(file, line.line(), indexes), cells, layouts.of(cells));
+  }
+
+  private static @Nullable Cell cell(ColumnMemory memory, CsvBytes line, int index) {
+    if (index >= line.cells()) {
+      return memory.cell(line.bytes(), 0, 0, 0);
+    }
+    return line.isMarked(index)
+        ? memory.once(line.text(index))
+        : memory.cell(line.bytes(), line.from(index), line.to(index), line.hash(index));
   }
 
   /** Begins another table under the same head. */

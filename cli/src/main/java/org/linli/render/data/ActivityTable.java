@@ -31,8 +31,8 @@ final class ActivityTable {
   private static final List<String> SETTLED =
       List.of(
           ("unit,unit_name,id,name,initiator,place,start,end,category,category_inferred,organizations,"
-               + "participants,funds,funds_kind,funds_bound,beneficiaries,beneficiaries_bound,"
-               + "beneficiaries_text,households,groups,service_hours,overview,file,line")
+                  + "participants,funds,funds_kind,funds_bound,beneficiaries,beneficiaries_bound,"
+                  + "beneficiaries_text,households,groups,service_hours,overview,file,line")
               .split(","));
 
   /**

@@ -42,7 +42,7 @@ final class Prelude implements Runnable {
       CampaignFile.in(campaign()).notice().ifPresent(packs::readAhead);
       RuleCatalog.standard();
       Fingerprints.makeReady();
-    } catch (RuntimeException unusable) {
+    } catch (RuntimeException | Error unusable) {
       // The command will come upon it too, and say so.
     }
   }

@@ -2,7 +2,7 @@ package org.linli.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,12 +20,13 @@ class CellPairsTest {
   void what_two_cells_came_to_is_known_when_they_meet_again_or_forgotten_but_never_another() {
     Random random = new Random(5);
     CellPairs pairs = new CellPairs();
-    Map<Cell, Map<Cell, Cell>> all = new IdentityHashMap<>();
+    // A cell is equal to itself alone.
+    Map<Cell, Map<Cell, Cell>> all = new HashMap<>();
     int known = 0;
     for (int i = 0; i < 60_000; i++) {
       Cell first = cells.get(random.nextInt(cells.size()));
       Cell second = cells.get(random.nextInt(cells.size()));
-      Map<Cell, Cell> ofFirst = all.computeIfAbsent(first, cell -> new IdentityHashMap<>());
+      Map<Cell, Cell> ofFirst = all.computeIfAbsent(first, cell -> new HashMap<>());
       Cell found = pairs.get(first, second);
       if (found == null) {
         Cell made = new Cell("made " + i, Reading.of(i));

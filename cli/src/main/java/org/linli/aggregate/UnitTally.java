@@ -64,17 +64,14 @@ public final class UnitTally implements RowReceiver {
     this.notice = plan.notice();
     this.numbers = plan.numbers();
     this.plan = plan;
-    this.tallies =
-        plan.tallies().isEmpty()
-            ? List.of()
-            : plan.tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
+    this.tallies = plan.tallies().stream().map(spec -> new TallyCounts(spec, plan)).toList();
   }
 
   @Override
   public void counted(Unit unit, Row row) {
     tableRows(row)[1]++;
-    if (!tallies.isEmpty()) {
-      tallies.forEach(tally -> tally.add(row));
+    for (TallyCounts tally : tallies) {
+      tally.add(row);
     }
     if (!notice.statistics().indicators().isEmpty()) {
       indicators().add(row);

@@ -6,11 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.finding.Location;
-import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.FieldType;
@@ -43,14 +43,9 @@ public final class Images {
 
   /** Returns the images that a field of a row names, each once. */
   List<ImageUse> of(Row row, String key) {
-    Cell cell = row.cell(key).orElse(null);
-    if (cell == null || !(cell.value().orElse(null) instanceof List<?> names)) {
-      return List.of();
-    }
     List<ImageUse> uses = new ArrayList<>();
-    Location at = row.at(key);
-    for (Object name : names.stream().distinct().toList()) {
-      find(campaign, at, name.toString()).ifPresent(uses::add);
+    for (String name : new LinkedHashSet<>(row.list(key))) {
+      find(campaign, row.at(key), name).ifPresent(uses::add);
     }
     return uses;
   }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.linli.finding.RuleId;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
-import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 
 /**
@@ -22,7 +21,8 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
   /** Registers a check of single rows. */
   public static <T> Registration row(
       String rule, String table, Function<Row, T> view, RowCheck<T> check) {
-    return new Registration(new RuleId(rule), Optional.of(table), new ViewedRow<>(view, check));
+    RowCheck<Row> ofRows = (row, context, out) -> check.check(view.apply(row), context, out);
+    return new Registration(new RuleId(rule), Optional.of(table), ofRows);
   }
 
   /** Registers a check of fields of every table, those that only a pack knows among them. */
@@ -59,18 +59,6 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
   /** Registers a check of the campaign. */
   public static Registration campaign(String rule, CampaignCheck check) {
     return new Registration(new RuleId(rule), Optional.empty(), check);
-  }
-
-  private record ViewedRow<T>(Function<Row, T> view, RowCheck<T> check) implements RowCheck<Row> {
-    @Override
-    public RowCheck<Row> under(Notice notice) {
-      return new ViewedRow<>(view, check.under(notice));
-    }
-
-    @Override
-    public void check(Row row, Context context, Sink out) {
-      check.check(view.apply(row), context, out);
-    }
   }
 
   private record ViewedTable<T>(Function<Row, T> view, TableCheck<T> check)

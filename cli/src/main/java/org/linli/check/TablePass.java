@@ -9,7 +9,6 @@ import org.linli.model.Quiet;
 import org.linli.model.Row;
 import org.linli.model.Watch;
 import org.linli.notice.FieldSpec;
-import org.linli.notice.Notice;
 
 /**
  * One table of a unit in a pass: the checks that look at its rows, what else is done with them, and
@@ -36,7 +35,7 @@ final class TablePass {
    *
    * @param look begun for this table, if it is a check of tables
    */
-  record Run(int number, RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
+  record Run(RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
 
   private TablePass(String name, UnitChecker checker, @Nullable Run[] runs) {
     this.name = name;
@@ -67,7 +66,7 @@ final class TablePass {
       if (checks.get(i).check() instanceof TableCheck<?> check && isAnswered(check, checker)) {
         int number = i;
         RuleId rule = checks.get(i).rule();
-        guard.run(rule, place, () -> runs[number] = begin(number, rule, check, context));
+        guard.run(rule, place, () -> runs[number] = begin(rule, check, context));
       }
     }
     return new TablePass(name, checker, runs);
@@ -83,18 +82,16 @@ final class TablePass {
    * view in between.
    */
   @SuppressWarnings("unchecked")
-  static Run of(int number, Registration registered, Notice notice) {
-    RowCheck<Row> check = ((RowCheck<Row>) registered.check()).under(notice);
-    return new Run(number, registered.rule(), check, Optional.empty());
+  static Run of(Registration registered) {
+    return new Run(registered.rule(), (RowCheck<Row>) registered.check(), Optional.empty());
   }
 
   @SuppressWarnings("unchecked") // as above
-  private static @Nullable Run begin(
-      int number, RuleId rule, TableCheck<?> check, Context context) {
+  private static @Nullable Run begin(RuleId rule, TableCheck<?> check, Context context) {
     TableCheck.Look<Row> look = ((TableCheck<Row>) check).begin(context);
     return look instanceof TableCheck.Nothing
         ? null
-        : new Run(number, rule, (row, where, out) -> look.row(row, out), Optional.of(look));
+        : new Run(rule, (row, where, out) -> look.row(row, out), Optional.of(look));
   }
 
   String name() {

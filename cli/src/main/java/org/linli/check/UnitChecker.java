@@ -121,7 +121,7 @@ public final class UnitChecker {
       List<Registration> checks = new ArrayList<>(FieldChecks.of(table));
       catalog.checks().forEach(registered -> checks.addAll(registered.of(table)));
       rowChecks.put(table.name(), List.copyOf(checks));
-      rowRuns.put(table.name(), runs(checks, notice));
+      rowRuns.put(table.name(), runs(checks));
       uniqueFields.put(
           table.name(),
           table.fields().stream()
@@ -135,11 +135,11 @@ public final class UnitChecker {
     }
   }
 
-  private static @Nullable Run[] runs(List<Registration> checks, Notice notice) {
+  private static @Nullable Run[] runs(List<Registration> checks) {
     @Nullable Run[] runs = new @Nullable Run[checks.size()];
     for (int i = 0; i < runs.length; i++) {
       if (checks.get(i).check() instanceof RowCheck<?>) {
-        runs[i] = TablePass.of(i, checks.get(i), notice);
+        runs[i] = TablePass.of(checks.get(i));
       }
     }
     return runs;

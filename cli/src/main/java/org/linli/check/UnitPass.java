@@ -110,9 +110,8 @@ final class UnitPass implements SubmissionSink, Sink {
   public void row(Row row) {
     rowFindings.clear();
     ofFile.clear();
-    List<Observation> ofRow = row.observations();
-    if (!ofRow.isEmpty()) {
-      ofRow.forEach(this::found);
+    for (Observation seen : row.observations()) {
+      found(seen);
     }
     TablePass table = pass(row.table());
     if (!row.isSilent()) {
@@ -242,8 +241,8 @@ final class UnitPass implements SubmissionSink, Sink {
       Observation known = duplicates.get(ordinal);
       duplicate = known == null ? duplicate : checker.judge().judge(placed(known, row));
     }
-    if (!rowFindings.isEmpty()) {
-      rowFindings.forEach(log::add);
+    for (Finding found : rowFindings) {
+      log.add(found);
     }
     if (!reasons.isEmpty()) {
       table.addRejected();

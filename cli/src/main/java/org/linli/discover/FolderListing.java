@@ -80,9 +80,9 @@ final class FolderListing {
     }
     FolderContents contents = ahead.contents(folder);
     List<Entry> entries = new ArrayList<>(contents.found().size());
-    seen += contents.ignored();
+    room(contents.ignored());
     for (Found found : contents.found()) {
-      if (room()) {
+      if (room(1)) {
         entry(unit, relative, found).ifPresent(entries::add);
       }
     }
@@ -94,8 +94,9 @@ final class FolderListing {
     return entries;
   }
 
-  private boolean room() {
-    seen++;
+  /** Counts more; returns whether that is still within the limit, and says once if it is not. */
+  private boolean room(int more) {
+    seen += more;
     if (seen <= limits.files()) {
       return true;
     }

@@ -98,12 +98,4 @@ public final class Quiet {
     awake = number <= Long.SIZE ? ~second : ~second >>> number << number;
     return awake == 0 ? NUMBERS : Long.SIZE + Long.numberOfTrailingZeros(awake);
   }
-
-  /** Returns whether a check is known to have nothing to say. */
-  public boolean holds(int number) {
-    if (number >= NUMBERS) {
-      return false;
-    }
-    return ((number < Long.SIZE ? first : second) >>> number & 1) != 0;
-  }
 }

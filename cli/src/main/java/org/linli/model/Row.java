@@ -194,8 +194,7 @@ public final class Row {
    * one layout all answer alike.
    */
   public boolean states(String key) {
-    int position = columns.position(key);
-    Cell cell = position < 0 ? null : cells[position];
+    Cell cell = unwatched(key);
     return cell != null && cell.states();
   }
 
@@ -204,9 +203,13 @@ public final class Row {
    * all answer alike.
    */
   public boolean leavesEmpty(String key) {
-    int position = columns.position(key);
-    Cell cell = position < 0 ? null : cells[position];
+    Cell cell = unwatched(key);
     return cell != null && !cell.states();
+  }
+
+  private @Nullable Cell unwatched(String key) {
+    int position = columns.position(key);
+    return position < 0 ? null : cells[position];
   }
 
   /** Returns the cell of a field; empty where the source has no such column. */

@@ -1,7 +1,9 @@
 package org.linli.notice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linli.model.Limits;
 
 /**
@@ -15,24 +17,32 @@ record PackFile(Pack pack, String name, YamlMap root) {
   static final String NAME = "notice.yaml";
 
   /**
+   * Those of packs that ship with the program, by id: several extend the same, and none changes.
+   */
+  private static final Map<String, YamlMap> BUILT_IN = new ConcurrentHashMap<>();
+
+  /**
    * Reads the file.
    *
    * @throws PackException if it is missing, malformed or no map
    */
   static PackFile of(Pack pack, Problems problems) {
     String name = pack.shown(NAME);
-    Optional<YamlMap> known =
-        pack instanceof BuiltInPack builtIn ? BuiltInTrees.of(builtIn) : Optional.empty();
-    if (known.isPresent()) {
-      problems.readFrom(name, known.get());
-      return new PackFile(pack, name, known.get());
+    if (!pack.builtIn()) {
+      return new PackFile(pack, name, read(pack, problems));
     }
+    YamlMap root = BUILT_IN.computeIfAbsent(pack.id(), id -> read(pack, new Problems()));
+    problems.readFrom(name, root);
+    return new PackFile(pack, name, root);
+  }
+
+  private static YamlMap read(Pack pack, Problems problems) {
+    String name = pack.shown(NAME);
     String text =
         pack.text(NAME)
             .orElseThrow(
                 () -> new PackException(List.of(Trouble.FILE_MISSING.at(name, 1, 1, name))));
-    YamlMap root = map(name, text, problems);
-    return new PackFile(pack, name, root);
+    return map(name, text, problems);
   }
 
   /**

@@ -149,47 +149,24 @@ final class RecordLayout {
   }
 
   /** A record's values each have a line and a column of their own. */
-  private static final class RecordPlaces implements Places {
-    private final Location file;
-    private final int line;
+  private static final class RecordPlaces extends FilePlaces {
     private final int[] lines;
     private final int[] columns;
 
     RecordPlaces(Location file, int line, int[] lines, int[] columns) {
-      this.file = file;
-      this.line = line;
+      super(file, line);
       this.lines = lines;
       this.columns = columns;
     }
 
     @Override
-    public Location row() {
-      return file.atLine(line);
-    }
-
-    @Override
-    public Optional<String> file() {
-      return file.file();
-    }
-
-    @Override
-    public Optional<String> sheet() {
-      return file.sheet();
-    }
-
-    @Override
-    public int line() {
-      return line;
+    public Location cell(int position, String key) {
+      return table().at(lines[position], columns[position]).inField(key);
     }
 
     @Override
     public int line(int position, String key) {
       return lines[position];
-    }
-
-    @Override
-    public Location cell(int position, String key) {
-      return file.at(lines[position], columns[position]).inField(key);
     }
   }
 }

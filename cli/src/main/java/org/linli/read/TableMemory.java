@@ -1,12 +1,10 @@
 package org.linli.read;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.model.Cell;
-import org.linli.model.Places;
 import org.linli.notice.TableSpec;
 
 /**
@@ -139,45 +137,22 @@ final class TableMemory {
   }
 
   /** The cells of a plain line stand on that line. */
-  private static final class LinePlaces implements Places {
-    private final Location file;
-    private final int line;
+  private static final class LinePlaces extends FilePlaces {
     private final int[] indexes;
 
     LinePlaces(Location file, int line, int[] indexes) {
-      this.file = file;
-      this.line = line;
+      super(file, line);
       this.indexes = indexes;
     }
 
     @Override
-    public Location row() {
-      return file.atLine(line);
-    }
-
-    @Override
     public Location cell(int position, String key) {
-      return file.at(line, indexes[position] + 1).inField(key);
-    }
-
-    @Override
-    public Optional<String> file() {
-      return file.file();
-    }
-
-    @Override
-    public Optional<String> sheet() {
-      return file.sheet();
-    }
-
-    @Override
-    public int line() {
-      return line;
+      return table().at(line(), indexes[position] + 1).inField(key);
     }
 
     @Override
     public int line(int position, String key) {
-      return line;
+      return line();
     }
   }
 }

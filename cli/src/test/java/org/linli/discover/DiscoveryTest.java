@@ -317,6 +317,15 @@ class DiscoveryTest {
   }
 
   @Test
+  void files_that_are_passed_over_count_too() {
+    put(".a");
+    put(".b");
+    Limits few = new Limits(1, 1, 1, 1, 20, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+
+    assertThat(rules(discover(few))).containsOnlyOnce("files-too-many");
+  }
+
+  @Test
   void another_notice_of_a_subtree_is_never_passed_over() throws IOException {
     put("needs.csv");
     put("360100/linli.yaml");

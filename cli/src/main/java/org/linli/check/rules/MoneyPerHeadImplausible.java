@@ -2,41 +2,29 @@ package org.linli.check.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 import org.linli.check.Context;
-import org.linli.check.RowCheck;
 import org.linli.check.Sink;
+import org.linli.check.TableCheck;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
 import org.linli.model.Activity;
-import org.linli.notice.Notice;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Money;
 
 /** An activity that spent more yuan for each person-time than the pack's {@code max}. */
-final class MoneyPerHeadImplausible implements RowCheck<Activity> {
+final class MoneyPerHeadImplausible implements TableCheck<Activity> {
   private static final RuleId RULE = new RuleId("money-per-head-implausible");
 
-  private final @Nullable BigDecimal most;
-
-  MoneyPerHeadImplausible() {
-    this(null);
-  }
-
-  private MoneyPerHeadImplausible(@Nullable BigDecimal most) {
-    this.most = most;
-  }
-
   @Override
-  public RowCheck<Activity> under(Notice notice) {
-    return new MoneyPerHeadImplausible(notice.setting(RULE).parameters().get("max"));
+  public Look<Activity> begin(Context context) {
+    BigDecimal most = context.notice().setting(RULE).parameters().get("max");
+    return most == null ? Look.nothing() : (activity, out) -> look(activity, most, out);
   }
 
-  @Override
-  public void check(Activity activity, Context context, Sink out) {
+  private static void look(Activity activity, BigDecimal most, Sink out) {
     Money funds = activity.funds().orElse(null);
     Beneficiaries helped = activity.beneficiaries().orElse(null);
-    if (most == null || funds == null || helped == null || helped.people().isEmpty()) {
+    if (funds == null || helped == null || helped.people().isEmpty()) {
       return;
     }
     long people = helped.people().get().value();

@@ -63,9 +63,9 @@ public final class Register {
               "evidence-unreadable", "activities", Row::activity, new EvidenceUnreadable()),
           Registration.row("group-unknown", "activities", Row::activity, new GroupUnknown()),
           Registration.unit("liaisons-out-of-range", new LiaisonsOutOfRange()),
-          Registration.row(
+          Registration.table(
               "money-implausible", "activities", Row::activity, new MoneyImplausible()),
-          Registration.row(
+          Registration.table(
               "money-per-head-implausible",
               "activities",
               Row::activity,

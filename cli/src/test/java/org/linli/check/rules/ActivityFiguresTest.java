@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.check.RowCheck;
+import org.linli.check.TableCheck;
 import org.linli.finding.Observation;
 import org.linli.model.Activity;
 import org.linli.value.Beneficiaries;
@@ -165,6 +166,11 @@ class ActivityFiguresTest {
   private static Beneficiaries helped(Optional<Long> people, Optional<Long> households) {
     return new Beneficiaries(
         people.map(Count::exact), 0, households.map(Count::exact), List.of(), "");
+  }
+
+  private static List<Observation> seen(TableCheck<Activity> check, Object... keysAndValues) {
+    Bench bench = Bench.of("360102");
+    return bench.seen(check, Activity::new, bench.row("activities", keysAndValues));
   }
 
   private static List<Observation> seen(RowCheck<Activity> check, Object... keysAndValues) {

@@ -126,7 +126,7 @@ final class Bench {
   /** What a check of rows sees in one row. */
   <T> List<Observation> seen(RowCheck<T> check, Function<Row, T> view, Row row) {
     Seen seen = new Seen();
-    check.under(notice).check(view.apply(row), context(), seen);
+    check.check(view.apply(row), context(), seen);
     return seen.observations;
   }
 

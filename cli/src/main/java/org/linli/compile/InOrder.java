@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does a piece of work for each of many things in several threads, the caller's among them, and
  * gives the results in the order of the things. Nobody is woken for a single piece: of many small
- * ones that took a tenth of the time.
+ * ones that took a fifteenth of the time.
  *
  * @param <T> the things
  * @param <R> the results

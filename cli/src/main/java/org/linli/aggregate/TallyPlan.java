@@ -49,8 +49,11 @@ public final class TallyPlan {
     return new TallyPlan(notice, numbers, topics, List.of(), false);
   }
 
-  /** Returns whether activities are added up by category, month, festival and group too. */
-  boolean countsSlices() {
+  /**
+   * Returns whether activities are added up by category, month, festival and group too; so are the
+   * notice's statistics tables then.
+   */
+  public boolean countsSlices() {
     return slices;
   }
 

@@ -195,7 +195,8 @@ public final class UnitTally implements RowReceiver {
   }
 
   /**
-   * Writes these partial totals.
+   * Writes these partial totals: first those that findings rest on, so that whoever wants no more
+   * need not read on.
    *
    * @throws IllegalStateException unless they were begun as {@link #toBeWritten}
    */
@@ -204,9 +205,7 @@ public final class UnitTally implements RowReceiver {
         asked.orElseThrow(() -> new IllegalStateException("begun without names"));
     names.write(out);
     all.write(out, names);
-    slices().write(out, names);
     ledgers().write(out);
-    tallies.forEach(tally -> tally.write(out));
     indicators().write(out);
     lists().write(out);
     out.map(
@@ -216,11 +215,16 @@ public final class UnitTally implements RowReceiver {
             out.number(count);
           }
         });
+    if (plan.countsSlices()) {
+      slices().write(out, names);
+      tallies.forEach(tally -> tally.write(out));
+    }
   }
 
   /**
-   * Reads the partial totals of a unit.
+   * Reads the partial totals of a unit, as far as the plan has them.
    *
+   * @param plan the one that they were written by, or the same {@link TallyPlan#forFindings}
    * @return nothing if the campaign's registers no longer tell its organizations apart in the same
    *     way, so that its rows have to be counted again
    */
@@ -231,12 +235,14 @@ public final class UnitTally implements RowReceiver {
 
   private UnitTally read(Unit unit, StoredInput in, int[] numbers) {
     all.add(Figures.read(in, numbers));
-    slices().read(unit, in, numbers);
     ledgers().read(in);
-    tallies.forEach(tally -> tally.read(in));
     indicators().read(in);
     lists().read(unit, in);
     rows.putAll(in.map(() -> new long[] {in.number(), in.number(), in.number(), in.number()}));
+    if (plan.countsSlices()) {
+      slices().read(unit, in, numbers);
+      tallies.forEach(tally -> tally.read(in));
+    }
     return this;
   }
 }

@@ -3,6 +3,7 @@ package org.linli.compile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.linli.value.StoredOutput;
  *
  * <pre>
  *   the key     program, notices, rules, limits, which tables anybody has handed in; the unit, its
- *               folders, the names of its files, its rows that count elsewhere
+ *               folders, the names of its files, its rows that count elsewhere; whether all is
+ *               counted or only what findings rest on
  *   with it     the unit's files: their bytes
  *               the files that its rows name: whether and where they lie, their bytes
  *               its organizations: what the registers of the campaign make of each name
@@ -42,7 +44,7 @@ import org.linli.value.StoredOutput;
  * Safe for threads that ask for different units.
  */
 final class KnownUnits {
-  private static final String FORMAT = "unit 1";
+  private static final String FORMAT = "unit 2";
   private static final int MOST_ACTIVITIES = 500_000;
 
   private final Request request;
@@ -117,19 +119,28 @@ final class KnownUnits {
 
   /** Returns a unit's result as an earlier run has kept it, or else as it is worked out now. */
   ReadUnit read(UnitFolder folder, Map<Integer, Observation> duplicates) {
-    Optional<CacheKey> key = key(folder, duplicates);
-    if (key.isEmpty()) {
+    Optional<byte[]> question = question(folder, duplicates);
+    if (question.isEmpty()) {
       return fresh(folder, duplicates, new UnitTally(plan), Optional.empty());
     }
-    Optional<ReadUnit> known = cache.find(key.get()).flatMap(kept -> known(folder, kept));
-    if (known.isPresent()) {
-      cache.stillHolds(key.get());
-      return known.get();
-    }
-    return fresh(folder, duplicates, UnitTally.toBeWritten(plan), key);
+    CacheKey whole = key(question.get(), true);
+    CacheKey own = plan.countsSlices() ? whole : key(question.get(), false);
+    return known(folder, own)
+        .or(() -> own.equals(whole) ? Optional.empty() : known(folder, whole))
+        .orElseGet(() -> fresh(folder, duplicates, UnitTally.toBeWritten(plan), Optional.of(own)));
   }
 
-  private Optional<CacheKey> key(UnitFolder folder, Map<Integer, Observation> duplicates) {
+  /**
+   * Whoever counts less takes what was kept whole, too; but keeps no more than he has counted,
+   * which would make him as slow as the others.
+   */
+  private static CacheKey key(byte[] question, boolean whole) {
+    byte[] bytes = Arrays.copyOf(question, question.length + 1);
+    bytes[question.length] = (byte) (whole ? 1 : 0);
+    return CacheKey.of(bytes);
+  }
+
+  private Optional<byte[]> question(UnitFolder folder, Map<Integer, Observation> duplicates) {
     Notice own = tree.noticeOf(folder.unit());
     byte[] notice = notices.computeIfAbsent(own, each -> ValueHash.of(each).orElse(new byte[0]));
     if (notice.length == 0) {
@@ -155,7 +166,13 @@ final class KnownUnits {
           out.number(ordinal);
           seen.write(out);
         });
-    return Optional.of(CacheKey.of(out.toBytes()));
+    return Optional.of(out.toBytes());
+  }
+
+  private Optional<ReadUnit> known(UnitFolder folder, CacheKey key) {
+    Optional<ReadUnit> known = cache.find(key).flatMap(kept -> known(folder, kept));
+    known.ifPresent(unit -> cache.stillHolds(key));
+    return known;
   }
 
   /** Bytes that another build has written bear another key; what cannot be read is not known. */

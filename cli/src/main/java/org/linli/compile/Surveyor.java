@@ -64,9 +64,7 @@ public final class Surveyor {
     TallyPlan all =
         new TallyPlan(
             tree.notice(), new OrganizationNumbers(Registers.read(tree, reading::reader)));
-    // What is kept for the next run is kept whole, so that any command finds it.
-    boolean whole = counted == Counted.ALL || request.keeping().isPresent();
-    this.plan = whole ? all : all.forFindings();
+    this.plan = counted == Counted.ALL ? all : all.forFindings();
     this.known = KnownUnits.of(request, tree, plan, reading, states);
   }
 

@@ -195,18 +195,27 @@ class KnownUnitsTest {
   }
 
   @Test
-  void what_a_check_has_kept_is_whole_and_serves_all_commands() throws Exception {
+  void a_check_takes_what_all_commands_have_kept_and_they_work_out_what_it_has_not_counted()
+      throws Exception {
     settings("", "national-2021");
     String counted = snapshot(Surveyor.survey(request()));
     String checked = snapshot(Surveyor.check(request()));
     assertThat(checked).isNotEqualTo(counted);
     Request keeping = request().with(keeping(LATER));
-    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(counted);
-    Set<String> files = files();
-    assertThat(files).isNotEmpty();
+    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
+    Set<String> ofCheck = files();
+    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
+    assertThat(files()).as("nothing is worked out twice").isEqualTo(ofCheck);
     assertThat(snapshot(Surveyor.survey(keeping))).isEqualTo(counted);
-    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(counted);
-    assertThat(files()).as("one takes what the other has kept").isEqualTo(files);
+    Set<String> ofBoth = files();
+    assertThat(ofBoth).hasSize(ofCheck.size() + 1);
+    for (String one : ofCheck) {
+      Files.delete(Path.of(one));
+    }
+    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
+    assertThat(snapshot(Surveyor.survey(keeping))).isEqualTo(counted);
+    ofBoth.removeAll(ofCheck);
+    assertThat(files()).as("a check takes what is whole").isEqualTo(ofBoth);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
+import org.linli.read.Relay;
 
 /**
  * Hands rows with what became of them on to a receiver in a thread of its own, in order. What the

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.check.TablePass.Run;
@@ -22,7 +21,6 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.read.SubmissionReader;
-import org.linli.read.SubmissionSink;
 
 /**
  * Reads one unit's folder, runs the checks over it and decides for each row whether it counts.
@@ -62,7 +60,7 @@ public final class UnitChecker {
    *
    * @param catalog the rules and the checks that apply them
    * @param notice that the campaign answers to
-   * @param tree the campaign folder
+   * @param reader reads the campaign's folders
    * @param limits of what is read and listed
    * @param asOf reporting day
    * @param watches notes for each unit what its verdicts rest on
@@ -70,18 +68,11 @@ public final class UnitChecker {
   public UnitChecker(
       RuleCatalog catalog,
       Notice notice,
-      CampaignTree tree,
+      SubmissionReader reader,
       Limits limits,
       LocalDate asOf,
       Supplier<Watch> watches) {
-    this(
-        catalog,
-        notice,
-        tree,
-        limits,
-        asOf,
-        new SubmissionReader(notice, tree, limits)::read,
-        watches);
+    this(catalog, notice, reader.tree(), limits, asOf, reader::read, watches);
   }
 
   UnitChecker(
@@ -169,24 +160,6 @@ public final class UnitChecker {
     Watch watch = watches.get();
     UnitPass pass = new UnitPass(this, context(folder, watch), watch, folder, duplicates, rows);
     submissions.read(folder, pass);
-    return pass.end();
-  }
-
-  /**
-   * Checks one unit in two threads: one reads, the other checks and hands the rows on. For a unit
-   * so large that the others are done long before; the same comes of it.
-   *
-   * @param folder as for {@link #check}
-   * @param duplicates as for {@link #check}
-   * @param rows as for {@link #check}, in the other thread; has received all when this returns
-   */
-  public UnitReport checkInSteps(
-      UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
-    Watch watch = watches.get();
-    UnitPass pass = new UnitPass(this, context(folder, watch), watch, folder, duplicates, rows);
-    try (Relay<Consumer<SubmissionSink>> checking = new Relay<>(step -> step.accept(pass))) {
-      submissions.read(folder, new CheckingSteps(checking));
-    }
     return pass.end();
   }
 

@@ -8,7 +8,6 @@ import org.linli.check.RowReceiver;
 import org.linli.check.UnitChecker;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
-import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
 import org.linli.finding.Observation;
@@ -24,8 +23,6 @@ import org.linli.read.SubmissionReader;
  * terms of the campaign's. Safe for threads that read different units.
  */
 public final class UnitReading {
-  private static final long LARGE = 16 << 20;
-
   private final Request request;
   private final CampaignTree tree;
   private final Supplier<Watch> watches;
@@ -67,9 +64,7 @@ public final class UnitReading {
 
   private UnitReport check(
       UnitFolder folder, Notice own, Map<Integer, Observation> duplicates, RowReceiver receiver) {
-    return request.threads() > 1 && isLarge(folder)
-        ? checker(own).checkInSteps(folder, duplicates, receiver)
-        : checker(own).check(folder, duplicates, receiver);
+    return checker(own).check(folder, duplicates, receiver);
   }
 
   private RowReceiver translated(UnitFolder folder, Notice own, RowReceiver rows) {
@@ -92,22 +87,15 @@ public final class UnitReading {
     }
   }
 
-  /** One table of this size keeps a thread busy when those of all other units are done. */
-  private static boolean isLarge(UnitFolder folder) {
-    for (UnitFile file : folder.files()) {
-      boolean table = file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV;
-      if (table && file.size() > LARGE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns what reads the unit's files. */
   SubmissionReader reader(UnitFolder folder) {
-    Notice own = tree.noticeOf(folder.unit());
+    return reader(tree.noticeOf(folder.unit()));
+  }
+
+  private SubmissionReader reader(Notice own) {
     return readers.computeIfAbsent(
-        key(own), key -> new SubmissionReader(own, tree, request.limits()));
+        key(own),
+        key -> new SubmissionReader(own, tree, request.limits(), request.threads()));
   }
 
   private CrossWalk walk(Notice own) {
@@ -119,7 +107,7 @@ public final class UnitReading {
         key(own),
         key ->
             new UnitChecker(
-                request.catalog(), own, tree, request.limits(), request.asOf(), watches));
+                request.catalog(), own, reader(own), request.limits(), request.asOf(), watches));
   }
 
   /** One pack may serve several parts, each with its own root. */

@@ -40,12 +40,14 @@ final class ByteSource {
   }
 
   private final Path path;
+  private final long size;
   private final long limit;
   private final byte[] held;
   private final boolean small;
 
-  private ByteSource(Path path, long limit, byte[] held, boolean small) {
+  private ByteSource(Path path, long size, long limit, byte[] held, boolean small) {
     this.path = path;
+    this.size = size;
     this.limit = limit;
     this.held = held;
     this.small = small;
@@ -72,8 +74,8 @@ final class ByteSource {
     }
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       return size > HELD
-          ? new ByteSource(path, limit, new byte[0], false)
-          : new ByteSource(path, limit, whole(file, (int) size, limit), true);
+          ? new ByteSource(path, size, limit, new byte[0], false)
+          : new ByteSource(path, size, limit, whole(file, (int) size, limit), true);
     }
   }
 
@@ -100,6 +102,11 @@ final class ByteSource {
     }
   }
 
+  /** Returns how many bytes it had when it was found. */
+  long size() {
+    return size;
+  }
+
   /** Returns whether the whole file is held. */
   boolean isSmall() {
     return small;
@@ -115,6 +122,12 @@ final class ByteSource {
     return small
         ? new ByteArrayInputStream(held)
         : new BufferedInputStream(new Bounded(Files.newInputStream(path), limit, 0), 1 << 16);
+  }
+
+  /** Opens the bytes of a large file from one of them on, to be read in large pieces. */
+  InputStream open(long offset) throws IOException {
+    FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+    return new Bounded(Channels.newInputStream(file.position(offset)), limit, offset);
   }
 
   private static final class Bounded extends FilterInputStream {

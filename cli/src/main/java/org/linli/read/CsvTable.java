@@ -21,11 +21,18 @@ final class CsvTable {
 
   private final Headings headings;
   private final Limits limits;
+  private final int threads;
   private final List<Character> delimiters;
   private Optional<Character> found = Optional.empty();
 
-  CsvTable(Headings headings, UnitFile.Kind kind, Limits limits) {
+  /**
+   * Reads tables of one layout.
+   *
+   * @param threads so many go over the bytes of a large file at once
+   */
+  CsvTable(Headings headings, UnitFile.Kind kind, Limits limits, int threads) {
     this.headings = headings;
+    this.threads = threads;
     this.limits = limits;
     this.delimiters = kind == UnitFile.Kind.TSV ? List.of('\t', ',', ';') : List.of(',', ';', '\t');
   }
@@ -41,7 +48,7 @@ final class CsvTable {
       table.finish();
       return;
     }
-    DecodedText text = Encodings.settle(source, this::begins);
+    DecodedText text = Encodings.settle(source, this::begins, threads);
     char delimiter = found.orElseGet(() -> delimiters.get(0));
     if (delimiter != delimiters.get(0)) {
       observations.accept(
@@ -66,7 +73,7 @@ final class CsvTable {
     byte[] whole = source.held().orElseThrow();
     char delimiter = delimiters.get(0);
     Optional<FirstLine> known = table.firstLine(delimiter, whole);
-    if (known.isEmpty() || !Encodings.isPlainUtf8(source)) {
+    if (known.isEmpty() || !PlainUtf8.is(source, threads)) {
       return false;
     }
     CsvBytes lines = new CsvBytes(whole, known.get().length(), 2, delimiter, limits);

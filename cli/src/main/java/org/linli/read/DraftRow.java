@@ -9,7 +9,6 @@ import org.linli.finding.Observation;
 import org.linli.model.Cell;
 import org.linli.model.Columns;
 import org.linli.model.Places;
-import org.linli.model.Quiet;
 import org.linli.model.Row;
 import org.linli.notice.TableSpec;
 import org.linli.value.UnitCode;
@@ -26,7 +25,9 @@ final class DraftRow {
   private final @Nullable Cell[] cells;
   private @Nullable Location[] moved = NOT_MOVED;
   private List<Observation> observations = List.of();
-  private Quiet layout = Quiet.UNKNOWN;
+
+  /** Of those rows that share their cells with others; {@code null} for a row like no other. */
+  private @Nullable Layouts layouts;
 
   /** Begins a row of a table that stands at a place. */
   DraftRow(TableSpec table, Location at) {
@@ -43,11 +44,13 @@ final class DraftRow {
    * Makes a row of cells that other rows share too.
    *
    * @param cells by position; becomes the row's own
-   * @param layout what is known of all rows that have a cell in these columns
+   * @param layouts what is known of all rows that have a cell in these columns; asked when the row
+   *     is finished
    */
-  static DraftRow shared(TableSpec table, Places places, @Nullable Cell[] cells, Quiet layout) {
+  static DraftRow shared(
+      TableSpec table, Places places, @Nullable Cell[] cells, Layouts layouts) {
     DraftRow draft = new DraftRow(table, places, cells);
-    draft.layout = layout;
+    draft.layouts = Layouts.suits(cells) ? layouts : null;
     return draft;
   }
 
@@ -88,7 +91,7 @@ final class DraftRow {
     }
     cells[position] = cell;
     moved[position] = at;
-    layout = Quiet.UNKNOWN;
+    layouts = null;
   }
 
   /** Puts a cell that many rows share where one was. */
@@ -98,7 +101,7 @@ final class DraftRow {
 
   /** Returns whether its cells are shared with other rows of one layout. */
   boolean isShared() {
-    return layout.isShared();
+    return layouts != null;
   }
 
   /**
@@ -135,8 +138,8 @@ final class DraftRow {
 
   /** Returns the finished row, which counts for a unit. */
   Row row(UnitCode unit) {
-    if (isShared()) {
-      return Row.shared(table.columns(), unit, places, cells, observations, layout);
+    if (layouts != null) {
+      return Row.shared(table.columns(), unit, places, cells, observations, layouts.of(cells));
     }
     @Nullable Location[] at = new @Nullable Location[cells.length];
     for (int i = 0; i < cells.length; i++) {

@@ -21,7 +21,6 @@ import java.util.OptionalLong;
 final class Encodings {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int LOOKED_AT = 4096;
-  private static final int BLOCK = 1 << 16;
 
   /** Whether a decoded text begins as a file of its kind should. */
   interface Beginning {
@@ -60,6 +59,16 @@ final class Encodings {
    */
   static DecodedText settle(ByteSource source, Beginning beginning)
       throws IOException, Undecodable {
+    return settle(source, beginning, 1);
+  }
+
+  /**
+   * The same.
+   *
+   * @param threads so many go over a large file at once
+   */
+  static DecodedText settle(ByteSource source, Beginning beginning, int threads)
+      throws IOException, Undecodable {
     byte[] start = start(source);
     Optional<DecodedText> marked = marked(source, start);
     if (marked.isPresent()) {
@@ -70,7 +79,7 @@ final class Encodings {
       return marked.get();
     }
     DecodedText utf8 = new DecodedText(source, StandardCharsets.UTF_8, 0);
-    OptionalLong bad = isPlainUtf8(source) ? OptionalLong.empty() : firstBad(utf8);
+    OptionalLong bad = PlainUtf8.is(source, threads) ? OptionalLong.empty() : firstBad(utf8);
     if (bad.isEmpty() && beginning.matches(utf8)) {
       return utf8;
     }
@@ -86,76 +95,6 @@ final class Encodings {
       throw undecodable(source, bad.getAsLong());
     }
     return utf8;
-  }
-
-  /**
-   * Whether a file is surely UTF-8: ASCII and well-formed sequences of three bytes, as Chinese
-   * characters are. All else is for the decoder to say.
-   */
-  static boolean isPlainUtf8(ByteSource source) throws IOException {
-    byte[] block = new byte[source.isSmall() ? 0 : BLOCK];
-    int open = 0;
-    try (InputStream in = source.open()) {
-      if (source.isSmall()) {
-        byte[] whole = source.held().orElseThrow();
-        return openAfter(whole, whole.length, 0) == 0;
-      }
-      for (int read = in.read(block); read >= 0; read = in.read(block)) {
-        open = openAfter(block, read, open);
-        if (open < 0) {
-          return false;
-        }
-      }
-    }
-    return open == 0;
-  }
-
-  /**
-   * Goes over bytes.
-   *
-   * @param open how many bytes are to follow of a sequence that began before
-   * @return how many are to follow at the end; negative if it is no plain UTF-8
-   */
-  private static int openAfter(byte[] bytes, int length, int open) {
-    int at = Math.min(open, length);
-    if (!follow(bytes, 0, at)) {
-      return -1;
-    }
-    int left = open - at;
-    while (at < length) {
-      byte b = bytes[at];
-      if (b >= 0) {
-        at++;
-        continue;
-      }
-      // From E1 to EC no sequence of three is overlong, and none is a surrogate; EF neither.
-      boolean three = b >= (byte) 0xE1 && b <= (byte) 0xEC || b == (byte) 0xEF;
-      if (!three) {
-        return -1;
-      }
-      if (at + 2 < length) {
-        if (bytes[at + 1] >= (byte) 0xC0 || bytes[at + 2] >= (byte) 0xC0) {
-          return -1;
-        }
-        at += 3;
-      } else if (follow(bytes, at + 1, length)) {
-        left = at + 3 - length;
-        at = length;
-      } else {
-        return -1;
-      }
-    }
-    return left;
-  }
-
-  /** Returns whether bytes are such as follow the first of a sequence. */
-  private static boolean follow(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] >= (byte) 0xC0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static byte[] start(ByteSource source) throws IOException {

@@ -8,7 +8,8 @@ import org.linli.model.Quiet;
 
 /**
  * What is known of rows that have a cell in the same columns, by which of these cells state
- * something. Nearly all rows of a table state the same. Bounded; for one thread.
+ * something. Nearly all rows of a table state the same. Bounded; for one thread at a time, the one
+ * that finishes rows.
  */
 final class Layouts {
   private static final int MOST = 1 << 10;
@@ -17,11 +18,13 @@ final class Layouts {
   private long last;
   private Quiet ofLast = Quiet.UNKNOWN;
 
+  /** Returns whether rows with so many cells can be told apart by what they state. */
+  static boolean suits(@Nullable Cell[] cells) {
+    return cells.length <= Long.SIZE;
+  }
+
   /** Returns what is known of the rows that state something where these cells do. */
   Quiet of(@Nullable Cell[] cells) {
-    if (cells.length > Long.SIZE) {
-      return Quiet.UNKNOWN;
-    }
     long stating = 0;
     for (int i = 0; i < cells.length; i++) {
       Cell cell = cells[i];

@@ -108,7 +108,7 @@ final class RecordLayout {
       offsets[positions[i]] = record.column(i);
     }
     Places places = new RecordPlaces(file, record.keyLine(0), lines, offsets);
-    return DraftRow.shared(headings.table(), places, cells, layouts.of(cells));
+    return DraftRow.shared(headings.table(), places, cells, layouts);
   }
 
   private @Nullable Cell cell(int entry, PlainRecord record, byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
@@ -32,6 +33,7 @@ import org.linli.notice.YamlException;
  * no row of Attachment 1 is about after them.
  */
 public final class SubmissionReader {
+  private static final long LARGE = 16 << 20;
   private static final List<String> ORDER =
       List.of("organizations", "needs", "activities", "cases", "indicators", "events");
 
@@ -42,8 +44,16 @@ public final class SubmissionReader {
   private final List<String> order;
   private final Queue<ReadingMemory> idle = new ConcurrentLinkedQueue<>();
 
-  /** Reads units of a campaign by a notice, within limits. */
-  public SubmissionReader(Notice notice, CampaignTree tree, Limits limits) {
+  private final int threads;
+
+  /**
+   * Reads units of a campaign by a notice, within limits.
+   *
+   * @param threads how many there are; with more than one, another finishes the rows of a large
+   *     table and hands them on
+   */
+  public SubmissionReader(Notice notice, CampaignTree tree, Limits limits, int threads) {
+    this.threads = threads;
     this.notice = notice;
     this.tree = tree;
     this.limits = limits;
@@ -58,14 +68,38 @@ public final class SubmissionReader {
     return tree;
   }
 
-  /** Reads all that a unit has submitted. */
+  /**
+   * Reads all that a unit has submitted. The sink has it all when this returns; of a large unit, it
+   * gets it in another thread.
+   */
   public void read(UnitFolder unit, SubmissionSink sink) {
-    readSheet(unit, sink);
     ReadingMemory memory = memory();
-    for (String table : order) {
-      readTable(unit, table, memory, sink::row, sink::observed);
+    if (threads > 1 && isLarge(unit)) {
+      try (Relay<Consumer<SubmissionSink>> steps = new Relay<>(step -> step.accept(sink))) {
+        read(unit, memory, new ReadingSteps(steps));
+      }
+    } else {
+      read(unit, memory, sink);
     }
     idle.add(memory);
+  }
+
+  private void read(UnitFolder unit, ReadingMemory memory, SubmissionSink sink) {
+    readSheet(unit, sink);
+    for (String table : order) {
+      readTable(unit, table, memory, sink::unfinished, sink::observed);
+    }
+  }
+
+  /** One table of this size keeps a thread busy when those of all other units are done. */
+  private static boolean isLarge(UnitFolder unit) {
+    for (UnitFile file : unit.files()) {
+      boolean table = file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV;
+      if (table && file.size() > LARGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever reads has a memory to itself, and leaves it to whoever reads next. */
@@ -82,7 +116,7 @@ public final class SubmissionReader {
   void readTable(
       UnitFolder unit, String table, Consumer<Row> rows, Consumer<Observation> observations) {
     ReadingMemory memory = memory();
-    readTable(unit, table, memory, rows, observations);
+    readTable(unit, table, memory, row -> rows.accept(row.get()), observations);
     idle.add(memory);
   }
 
@@ -90,7 +124,7 @@ public final class SubmissionReader {
       UnitFolder unit,
       String table,
       ReadingMemory memory,
-      Consumer<Row> rows,
+      Consumer<Supplier<Row>> rows,
       Consumer<Observation> observations) {
     List<UnitFile> tables = new ArrayList<>();
     List<UnitFile> records = new ArrayList<>();
@@ -104,7 +138,7 @@ public final class SubmissionReader {
     }
     TableSpec layout = headings(table).table();
     RowFinish finish = new RowFinish(notice, layout, unit.unit().code(), memory);
-    Consumer<DraftRow> finished = draft -> rows.accept(finish.finish(draft));
+    Consumer<DraftRow> finished = draft -> rows.accept(new Unfinished(finish, draft));
     if (tables.isEmpty() || records.isEmpty()) {
       readFiles(unit, tables, memory, finished, observations);
       readFiles(unit, records, memory, finished, observations);
@@ -124,6 +158,14 @@ public final class SubmissionReader {
         },
         observations);
     attachments.alone().forEach(finished);
+  }
+
+  /** A row that whoever takes it finishes. */
+  private record Unfinished(RowFinish finish, DraftRow draft) implements Supplier<Row> {
+    @Override
+    public Row get() {
+      return finish.finish(draft);
+    }
   }
 
   private void readFiles(
@@ -149,7 +191,7 @@ public final class SubmissionReader {
     FieldReader fields = memory.fields();
     switch (file.kind()) {
       case CSV, TSV ->
-          new CsvTable(table, file.kind(), limits)
+          new CsvTable(table, file.kind(), limits, threads)
               .read(
                   ByteSource.of(file.path(), file.size(), limits.textFile()),
                   at,

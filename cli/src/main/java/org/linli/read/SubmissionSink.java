@@ -1,5 +1,6 @@
 package org.linli.read;
 
+import java.util.function.Supplier;
 import org.linli.finding.Observation;
 import org.linli.model.Row;
 import org.linli.model.UnitSheet;
@@ -11,6 +12,14 @@ import org.linli.model.UnitSheet;
 public interface SubmissionSink {
   /** Receives a row of any table; an activity's row and record come as one. */
   void row(Row row);
+
+  /**
+   * Receives a row that is not finished yet: whoever takes it has that done, in the order in which
+   * rows came.
+   */
+  default void unfinished(Supplier<Row> row) {
+    row(row.get());
+  }
 
   /** Receives the unit's own sheet, before any row. */
   void unitSheet(UnitSheet sheet);

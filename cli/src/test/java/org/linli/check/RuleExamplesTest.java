@@ -32,6 +32,7 @@ import org.linli.model.Unit;
 import org.linli.model.Watch;
 import org.linli.notice.Notice;
 import org.linli.notice.Packs;
+import org.linli.read.SubmissionReader;
 import org.linli.value.UnitCode;
 
 /** Every example of every rule's page is run: documentation that lies breaks the build. */
@@ -157,7 +158,13 @@ class RuleExamplesTest {
   private static void check(Path campaign, Notice notice, Limits limits, List<Finding> found)
       throws IOException {
     CampaignTree tree = Discovery.of(campaign, notice, Optional.empty(), Set.of(), limits, 2);
-    UnitChecker checker = new UnitChecker(CATALOG, notice, tree, limits, AS_OF, Watch::begin);
+    UnitChecker checker = new UnitChecker(
+            CATALOG,
+            notice,
+            new SubmissionReader(notice, tree, limits, 1),
+            limits,
+            AS_OF,
+            Watch::begin);
     List<UnitReport> reports = new ArrayList<>();
     tree.units().forEach(unit -> reports.add(checker.check(unit, Map.of(), NOBODY)));
     Map<UnitCode, Map<Integer, Observation>> duplicates = Duplicates.among(reports);

@@ -45,6 +45,27 @@ class PlainUtf8Test {
   }
 
   @Test
+  void stretches_of_a_file_agree_with_the_whole_wherever_they_meet() throws IOException {
+    Random random = new Random(5);
+    Path file = folder.resolve("file.csv");
+    int plain = 0;
+    for (int i = 0; i < 3000; i++) {
+      byte[] bytes = text(random, 12 + random.nextInt(8)).getBytes(StandardCharsets.UTF_8);
+      if (random.nextBoolean()) {
+        bytes[random.nextInt(bytes.length)] = (byte) (0x80 + random.nextInt(0x40));
+      }
+      Files.write(file, bytes);
+      ByteSource source = ByteSource.of(file, Integer.MAX_VALUE);
+      boolean whole = PlainUtf8.is(source, 1);
+      for (int number = 1; number <= 4; number++) {
+        assertThat(PlainUtf8.inStretches(source, number)).as("%s", bytes).isEqualTo(whole);
+      }
+      plain += whole ? 1 : 0;
+    }
+    assertThat(plain).isBetween(300, 2700);
+  }
+
+  @Test
   void a_sequence_that_is_cut_off_is_not_plain() throws IOException {
     byte[] bytes = "1,东湖区".getBytes(StandardCharsets.UTF_8);
     for (int length = bytes.length - 2; length < bytes.length; length++) {
@@ -55,7 +76,7 @@ class PlainUtf8Test {
   private boolean isPlain(byte[] bytes) throws IOException {
     Path file = folder.resolve("file.csv");
     Files.write(file, bytes);
-    return Encodings.isPlainUtf8(ByteSource.of(file, Integer.MAX_VALUE));
+    return PlainUtf8.is(ByteSource.of(file, Integer.MAX_VALUE), 1);
   }
 
   private static boolean decodes(byte[] bytes) {

@@ -28,6 +28,8 @@ final class Submission {
   private final Notice notice = SampleNotice.jiangxi();
   private Limits limits = Limits.DEFAULT;
 
+  private int threads = 1;
+
   final List<Row> rows = new ArrayList<>();
   final List<UnitSheet> sheets = new ArrayList<>();
   final List<Observation> observed = new ArrayList<>();
@@ -42,6 +44,11 @@ final class Submission {
 
   Submission within(Limits narrower) {
     limits = narrower;
+    return this;
+  }
+
+  Submission by(int number) {
+    threads = number;
     return this;
   }
 
@@ -73,7 +80,7 @@ final class Submission {
   }
 
   SubmissionReader reader() {
-    return new SubmissionReader(notice, tree(), limits);
+    return new SubmissionReader(notice, tree(), limits, threads);
   }
 
   Submission read() {

@@ -1,4 +1,4 @@
-package org.linli.check;
+package org.linli.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the things
  */
-final class Relay<T> implements AutoCloseable {
+public final class Relay<T> implements AutoCloseable {
   private static final int BATCH = 256;
   private static final int WAITING = 16;
   private static final long PATIENCE_SECONDS = 1;
@@ -31,7 +31,7 @@ final class Relay<T> implements AutoCloseable {
    *
    * @param to takes each thing, in a thread of its own
    */
-  Relay(Consumer<T> to) {
+  public Relay(Consumer<T> to) {
     this.to = to;
     this.thread = new Thread(this::run, "linli-unit");
     thread.setDaemon(true);
@@ -39,7 +39,7 @@ final class Relay<T> implements AutoCloseable {
   }
 
   /** Hands on the next thing. */
-  void accept(T thing) {
+  public void accept(T thing) {
     batch.add(thing);
     if (batch.size() == BATCH) {
       send();

@@ -1,4 +1,4 @@
-package org.linli.check;
+package org.linli.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -80,20 +80,26 @@ public final class FileStates {
   }
 
   /**
-   * Writes how files are after they have been read.
+   * Writes how files were when they were read.
    *
+   * @param read the SHA-256 of the bytes that were read, of those files of which it is known; the
+   *     others are read once more
    * @return false if that cannot be said for certain: one has changed meanwhile, or only just
    *     before, or cannot be read
    */
-  public boolean write(Before before, StoredOutput out) {
+  public boolean write(Before before, Map<Path, String> read, StoredOutput out) {
     if (before.states().isEmpty()) {
       return false;
     }
     try {
       List<FileState> states = new ArrayList<>();
       for (int i = 0; i < before.files().size(); i++) {
+        Path file = before.files().get(i);
         FileState was = before.states().get().get(i);
-        FileState is = hashed(before.files().get(i));
+        String hash = read.get(file);
+        // A file that was changed between the two is described otherwise next time, and then it is
+        // the bytes that count: those that were read.
+        FileState is = hash == null ? hashed(file) : was.with(hash);
         boolean same = is.describes(was) && (was.hash().isEmpty() || was.holds(is.hash()));
         if (!same || !isSettled(is)) {
           return false;
@@ -188,6 +194,11 @@ public final class FileStates {
     boolean trust = TRUSTED.contains(Files.getFileStore(file).type());
     trusted.put(state.device(), trust);
     return trust;
+  }
+
+  /** Returns the SHA-256 of bytes as hexadecimal digits. */
+  public static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(CacheKey.sha256().digest(bytes));
   }
 
   private static String hash(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.linli.check;
 
 import java.util.List;
+import org.linli.discover.UnitFile;
 import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
@@ -10,6 +11,14 @@ import org.linli.model.Unit;
  * it.
  */
 public interface RowReceiver {
+  /**
+   * Receives the bytes of a file that is held whole while it is read, before its rows; nobody
+   * changes them.
+   */
+  default void opened(UnitFile file, byte[] bytes) {
+    // Nearly everyone wants rows.
+  }
+
   /** Receives a row that counts. */
   void counted(Unit unit, Row row);
 

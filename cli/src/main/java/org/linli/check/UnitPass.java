@@ -86,6 +86,11 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   @Override
+  public void opened(UnitFile file, byte[] bytes) {
+    receiver.opened(file, bytes);
+  }
+
+  @Override
   public void unitSheet(UnitSheet newSheet) {
     sheet = newSheet;
   }

@@ -198,7 +198,7 @@ final class KnownUnits {
     List<Path> files = new ArrayList<>();
     for (int count = in.count(); count > 0; count--) {
       EvidencePlaces.Place place =
-          NamedFiles.Named.read(in).place(tree.folder(), folder.unit().code());
+          UsedFiles.Named.read(in).place(tree.folder(), folder.unit().code());
       if (!place.told().equals(in.text())) {
         return false;
       }
@@ -213,10 +213,10 @@ final class KnownUnits {
       UnitTally tally,
       Optional<CacheKey> key) {
     FileStates.Before before = states.before(key.isPresent() ? paths(folder) : List.of());
-    NamedFiles named = new NamedFiles(tree.noticeOf(folder.unit()));
-    UnitReport report = reading.check(folder, duplicates, tally, named);
+    UsedFiles used = new UsedFiles(tree.noticeOf(folder.unit()));
+    UnitReport report = reading.check(folder, duplicates, tally, used);
     if (key.isPresent() && isWorthKeeping(report)) {
-      keep(key.get(), new ReadUnit(folder, report, tally), before, named);
+      keep(key.get(), new ReadUnit(folder, report, tally), before, used);
     }
     return new ReadUnit(folder, report, tally);
   }
@@ -228,10 +228,10 @@ final class KnownUnits {
         && report.keys().size() <= MOST_ACTIVITIES;
   }
 
-  private void keep(CacheKey key, ReadUnit unit, FileStates.Before before, NamedFiles named) {
+  private void keep(CacheKey key, ReadUnit unit, FileStates.Before before, UsedFiles used) {
     StoredOutput out = new StoredOutput();
     try {
-      if (states.write(before, out) && write(unit.folder(), named, out)) {
+      if (states.write(before, used.hashes(), out) && write(unit.folder(), used, out)) {
         unit.report().write(out);
         unit.tally().write(out);
         cache.put(key, out.toBytes());
@@ -242,10 +242,10 @@ final class KnownUnits {
   }
 
   /** What was named was looked for at some moment of this run: it must not have moved since. */
-  private boolean write(UnitFolder folder, NamedFiles named, StoredOutput out) {
+  private boolean write(UnitFolder folder, UsedFiles used, StoredOutput out) {
     List<Path> files = new ArrayList<>();
-    out.number(named.all().size());
-    for (NamedFiles.Named each : named.all()) {
+    out.number(used.named().size());
+    for (UsedFiles.Named each : used.named()) {
       EvidencePlaces.Place place = each.place(tree.folder(), folder.unit().code());
       if (!isSettled(each)) {
         return false;
@@ -254,11 +254,12 @@ final class KnownUnits {
       out.text(place.told());
       place.file().ifPresent(files::add);
     }
-    return files.stream().allMatch(states::isSettled) && states.write(states.before(files), out);
+    return files.stream().allMatch(states::isSettled)
+        && states.write(states.before(files), Map.of(), out);
   }
 
   /** No folder on the way to a file may have got or lost anything since the run began. */
-  private boolean isSettled(NamedFiles.Named named) {
+  private boolean isSettled(UsedFiles.Named named) {
     Path at = tree.folder().resolve(named.file()).resolveSibling("");
     for (Path step : Path.of(named.written().replace('\\', '/'))) {
       if (Files.isDirectory(at) && !states.isSettled(at)) {

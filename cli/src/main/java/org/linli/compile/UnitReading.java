@@ -8,6 +8,7 @@ import org.linli.check.RowReceiver;
 import org.linli.check.UnitChecker;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
+import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
 import org.linli.finding.Observation;
@@ -75,6 +76,12 @@ public final class UnitReading {
 
   private record BothReceivers(RowReceiver first, RowReceiver second) implements RowReceiver {
     @Override
+    public void opened(UnitFile file, byte[] bytes) {
+      first.opened(file, bytes);
+      second.opened(file, bytes);
+    }
+
+    @Override
     public void counted(Unit unit, Row row) {
       first.counted(unit, row);
       second.counted(unit, row);
@@ -94,8 +101,7 @@ public final class UnitReading {
 
   private SubmissionReader reader(Notice own) {
     return readers.computeIfAbsent(
-        key(own),
-        key -> new SubmissionReader(own, tree, request.limits(), request.threads()));
+        key(own), key -> new SubmissionReader(own, tree, request.limits(), request.threads()));
   }
 
   private CrossWalk walk(Notice own) {

@@ -47,8 +47,7 @@ final class DraftRow {
    * @param layouts what is known of all rows that have a cell in these columns; asked when the row
    *     is finished
    */
-  static DraftRow shared(
-      TableSpec table, Places places, @Nullable Cell[] cells, Layouts layouts) {
+  static DraftRow shared(TableSpec table, Places places, @Nullable Cell[] cells, Layouts layouts) {
     DraftRow draft = new DraftRow(table, places, cells);
     draft.layouts = Layouts.suits(cells) ? layouts : null;
     return draft;

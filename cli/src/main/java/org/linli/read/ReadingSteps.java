@@ -2,6 +2,7 @@ package org.linli.read;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.linli.discover.UnitFile;
 import org.linli.finding.Observation;
 import org.linli.model.Row;
 import org.linli.model.UnitSheet;
@@ -15,6 +16,11 @@ record ReadingSteps(Relay<Consumer<SubmissionSink>> relay) implements Submission
     public void accept(SubmissionSink sink) {
       sink.row(row.get());
     }
+  }
+
+  @Override
+  public void opened(UnitFile file, byte[] bytes) {
+    relay.accept(sink -> sink.opened(file, bytes));
   }
 
   @Override

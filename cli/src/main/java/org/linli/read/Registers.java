@@ -44,7 +44,7 @@ public final class Registers {
     for (UnitFolder unit : tree.units()) {
       boolean any = unit.files().stream().anyMatch(file -> file.table().equals(TABLE));
       if (any && unit.refused().isEmpty()) {
-        readers.apply(unit).readTable(unit, TABLE, registers::add, observation -> {});
+        readers.apply(unit).readTable(unit, TABLE, registers::add);
       }
     }
     return registers;

@@ -20,6 +20,7 @@ import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Limits;
 import org.linli.model.Row;
+import org.linli.model.UnitSheet;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.notice.YamlException;
@@ -87,7 +88,7 @@ public final class SubmissionReader {
   private void read(UnitFolder unit, ReadingMemory memory, SubmissionSink sink) {
     readSheet(unit, sink);
     for (String table : order) {
-      readTable(unit, table, memory, sink::unfinished, sink::observed);
+      readTable(unit, table, memory, sink);
     }
   }
 
@@ -109,23 +110,35 @@ public final class SubmissionReader {
   }
 
   /**
-   * Reads one table of a unit.
+   * Reads the rows of one table of a unit.
    *
    * @param table its name, as {@code organizations}
    */
-  void readTable(
-      UnitFolder unit, String table, Consumer<Row> rows, Consumer<Observation> observations) {
+  void readTable(UnitFolder unit, String table, Consumer<Row> rows) {
     ReadingMemory memory = memory();
-    readTable(unit, table, memory, row -> rows.accept(row.get()), observations);
+    readTable(unit, table, memory, new RowsAlone(rows));
     idle.add(memory);
   }
 
-  private void readTable(
-      UnitFolder unit,
-      String table,
-      ReadingMemory memory,
-      Consumer<Supplier<Row>> rows,
-      Consumer<Observation> observations) {
+  /** Leaves aside what else there is to be said. */
+  private record RowsAlone(Consumer<Row> rows) implements SubmissionSink {
+    @Override
+    public void row(Row row) {
+      rows.accept(row);
+    }
+
+    @Override
+    public void unitSheet(UnitSheet sheet) {
+      throw new IllegalStateException("no table: " + sheet.at());
+    }
+
+    @Override
+    public void observed(Observation observation) {
+      // It is said when the unit is read.
+    }
+  }
+
+  private void readTable(UnitFolder unit, String table, ReadingMemory memory, SubmissionSink sink) {
     List<UnitFile> tables = new ArrayList<>();
     List<UnitFile> records = new ArrayList<>();
     for (UnitFile file : unit.files()) {
@@ -138,15 +151,15 @@ public final class SubmissionReader {
     }
     TableSpec layout = headings(table).table();
     RowFinish finish = new RowFinish(notice, layout, unit.unit().code(), memory);
-    Consumer<DraftRow> finished = draft -> rows.accept(new Unfinished(finish, draft));
+    Consumer<DraftRow> finished = draft -> sink.unfinished(new Unfinished(finish, draft));
     if (tables.isEmpty() || records.isEmpty()) {
-      readFiles(unit, tables, memory, finished, observations);
-      readFiles(unit, records, memory, finished, observations);
+      readFiles(unit, tables, memory, finished, sink);
+      readFiles(unit, records, memory, finished, sink);
       return;
     }
     // Only a unit that has both attachments holds its records, to find their rows.
     List<DraftRow> held = new ArrayList<>();
-    readFiles(unit, records, memory, held::add, observations);
+    readFiles(unit, records, memory, held::add, sink);
     Attachments attachments = new Attachments(held);
     readFiles(
         unit,
@@ -156,7 +169,7 @@ public final class SubmissionReader {
           attachments.completeFromRecord(draft);
           finished.accept(draft);
         },
-        observations);
+        sink);
     attachments.alone().forEach(finished);
   }
 
@@ -173,10 +186,10 @@ public final class SubmissionReader {
       Collection<UnitFile> files,
       ReadingMemory memory,
       Consumer<DraftRow> rows,
-      Consumer<Observation> observations) {
+      SubmissionSink sink) {
     for (UnitFile file : files) {
       Location at = Location.of(unit.unit().code(), file.name());
-      guarded(at, observations, () -> readFile(file, at, memory, rows, observations));
+      guarded(at, sink, () -> readFile(file, at, memory, rows, sink));
     }
   }
 
@@ -185,23 +198,24 @@ public final class SubmissionReader {
       Location at,
       ReadingMemory memory,
       Consumer<DraftRow> rows,
-      Consumer<Observation> observations)
+      SubmissionSink sink)
       throws IOException, Encodings.Undecodable {
     Headings table = headings(file.table());
     FieldReader fields = memory.fields();
+    Consumer<Observation> observations = sink::observed;
     switch (file.kind()) {
       case CSV, TSV ->
           new CsvTable(table, file.kind(), limits, threads)
               .read(
-                  ByteSource.of(file.path(), file.size(), limits.textFile()),
+                  opened(file, limits.textFile(), sink),
                   at,
                   new TableReader(memory, table, fields, at, rows, observations),
                   observations);
       case YAML ->
           new YamlTable(table, fields, at, rows, observations)
-              .read(YamlFile.read(document(file), table, limits));
+              .read(YamlFile.read(document(file, sink), table, limits));
       case RECORD -> {
-        ByteSource source = document(file);
+        ByteSource source = document(file, sink);
         DraftRow plain =
             source.isSmall()
                 ? memory.records(table, limits).row(source.held().orElseThrow(), at)
@@ -229,8 +243,15 @@ public final class SubmissionReader {
         .orElseThrow(() -> new IllegalArgumentException("no such table: " + table));
   }
 
-  private ByteSource document(UnitFile file) throws IOException {
-    return ByteSource.of(file.path(), file.size(), limits.documentFile());
+  private ByteSource document(UnitFile file, SubmissionSink sink) throws IOException {
+    return opened(file, limits.documentFile(), sink);
+  }
+
+  private static ByteSource opened(UnitFile file, long limit, SubmissionSink sink)
+      throws IOException {
+    ByteSource source = ByteSource.of(file.path(), file.size(), limit);
+    source.held().ifPresent(bytes -> sink.opened(file, bytes));
+    return source;
   }
 
   private void readSheet(UnitFolder unit, SubmissionSink sink) {
@@ -240,7 +261,7 @@ public final class SubmissionReader {
       Location at = Location.of(unit.unit().code(), file.name());
       if (file.equals(sheets.get(0))) {
         UnitSheetReader reader = new UnitSheetReader(notice, at, sink);
-        guarded(at, sink::observed, () -> reader.read(YamlFile.read(document(file), limits)));
+        guarded(at, sink, () -> reader.read(YamlFile.read(document(file, sink), limits)));
       } else {
         sink.observed(
             Observation.of("unit-sheet-repeated", at).with("first", sheets.get(0).name()));
@@ -253,11 +274,11 @@ public final class SubmissionReader {
     void run() throws IOException, Encodings.Undecodable;
   }
 
-  private static void guarded(Location at, Consumer<Observation> observations, Step step) {
+  private static void guarded(Location at, SubmissionSink sink, Step step) {
     try {
       step.run();
     } catch (Encodings.Undecodable undecodable) {
-      observations.accept(
+      sink.observed(
           Observation.of("encoding-unreadable", at.atLine(undecodable.line()))
               .with("offset", undecodable.offset()));
     } catch (YamlException refused) {
@@ -265,16 +286,15 @@ public final class SubmissionReader {
           .problems()
           .forEach(
               problem ->
-                  observations.accept(
+                  sink.observed(
                       Observation.of(problem.rule().text(), at.at(problem.line(), problem.column()))
                           .with(problem.facts())));
     } catch (OfficeRefused refused) {
-      observations.accept(
-          Observation.of("office-file-refused", at).with("reason", refused.reason()));
+      sink.observed(Observation.of("office-file-refused", at).with("reason", refused.reason()));
     } catch (ByteSource.TooLarge large) {
-      observations.accept(Observation.of("file-too-large", at).with("limit", large.limit()));
+      sink.observed(Observation.of("file-too-large", at).with("limit", large.limit()));
     } catch (IOException unreadable) {
-      observations.accept(
+      sink.observed(
           Observation.of("file-unreadable", at)
               .with("reason", unreadable.getClass().getSimpleName()));
     }

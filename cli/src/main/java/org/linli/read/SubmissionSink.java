@@ -1,6 +1,7 @@
 package org.linli.read;
 
 import java.util.function.Supplier;
+import org.linli.discover.UnitFile;
 import org.linli.finding.Observation;
 import org.linli.model.Row;
 import org.linli.model.UnitSheet;
@@ -10,6 +11,14 @@ import org.linli.model.UnitSheet;
  * reader.
  */
 public interface SubmissionSink {
+  /**
+   * Receives the bytes of a file that is held whole while it is read, before what it says. They are
+   * read from the disk once, so that these are what is read; nobody changes them.
+   */
+  default void opened(UnitFile file, byte[] bytes) {
+    // Nearly everyone wants what they say.
+  }
+
   /** Receives a row of any table; an activity's row and record come as one. */
   void row(Row row);
 

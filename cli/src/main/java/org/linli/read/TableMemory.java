@@ -85,8 +85,7 @@ final class TableMemory {
     }
     System.arraycopy(cells, 0, last, 0, cells.length);
     anyLast = true;
-    return DraftRow.shared(
-        table, new LinePlaces(file, line.line(), indexes), cells, layouts);
+    return DraftRow.shared(table, new LinePlaces(file, line.line(), indexes), cells, layouts);
   }
 
   private static @Nullable Cell cell(ColumnMemory memory, CsvBytes line, int index) {

@@ -158,7 +158,8 @@ class RuleExamplesTest {
   private static void check(Path campaign, Notice notice, Limits limits, List<Finding> found)
       throws IOException {
     CampaignTree tree = Discovery.of(campaign, notice, Optional.empty(), Set.of(), limits, 2);
-    UnitChecker checker = new UnitChecker(
+    UnitChecker checker =
+        new UnitChecker(
             CATALOG,
             notice,
             new SubmissionReader(notice, tree, limits, 1),

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linli.cache.FileStates;
 import org.linli.check.RowReceiver;
 import org.linli.check.rules.EvidencePlaces;
+import org.linli.discover.UnitFile;
 import org.linli.finding.Finding;
 import org.linli.finding.Location;
 import org.linli.model.Cell;
@@ -22,14 +24,18 @@ import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 import org.linli.value.UnitCode;
 
-/** Takes note of the files that a unit's rows name, which checks look for and into. */
-final class NamedFiles implements RowReceiver {
+/**
+ * Takes note of the files that a unit's result rests on: what those held that were read whole, and
+ * those that its rows name, which checks look for and into.
+ */
+final class UsedFiles implements RowReceiver {
   private static final String EVIDENCE = "evidence";
 
   private final Map<String, List<String>> fields = new HashMap<>();
   private final Set<Named> named = new LinkedHashSet<>();
+  private final Map<Path, String> hashes = new HashMap<>();
 
-  NamedFiles(Notice notice) {
+  UsedFiles(Notice notice) {
     for (TableSpec table : notice.tables().values()) {
       fields.put(
           table.name(),
@@ -62,6 +68,11 @@ final class NamedFiles implements RowReceiver {
   }
 
   @Override
+  public void opened(UnitFile file, byte[] bytes) {
+    hashes.put(file.path(), FileStates.hash(bytes));
+  }
+
+  @Override
   public void counted(Unit unit, Row row) {
     note(row);
   }
@@ -81,8 +92,13 @@ final class NamedFiles implements RowReceiver {
     }
   }
 
-  /** Returns them, each once. */
-  List<Named> all() {
+  /** Returns the files that rows name, each once. */
+  List<Named> named() {
     return new ArrayList<>(named);
+  }
+
+  /** Returns the SHA-256 of the bytes of those files that were held whole. */
+  Map<Path, String> hashes() {
+    return hashes;
   }
 }

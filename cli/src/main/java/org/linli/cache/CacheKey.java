@@ -1,8 +1,7 @@
 package org.linli.cache;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.linli.value.Sha256;
 
 /**
  * What a kept result is the answer to: the SHA-256 of all that was asked.
@@ -14,7 +13,7 @@ public record CacheKey(long first, long second, long third, long fourth) {
 
   /** Returns the key of a question. */
   public static CacheKey of(byte[] question) {
-    return read(ByteBuffer.wrap(sha256().digest(question)));
+    return read(ByteBuffer.wrap(Sha256.of(question)));
   }
 
   static CacheKey read(ByteBuffer in) {
@@ -29,13 +28,5 @@ public record CacheKey(long first, long second, long third, long fourth) {
   public String text() {
     return String.format(
         java.util.Locale.ROOT, "%016x%016x%016x%016x", first, second, third, fourth);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,18 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.linli.value.Sha256;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -38,7 +37,6 @@ public final class FileStates {
       Set.of("ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "overlay", "apfs");
 
   private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino,dev";
-  private static final int CHUNK = 1 << 16;
 
   private final long since;
   private final Map<Long, Boolean> trusted = new ConcurrentHashMap<>();
@@ -196,19 +194,9 @@ public final class FileStates {
     return trust;
   }
 
-  /** Returns the SHA-256 of bytes as hexadecimal digits. */
-  public static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(CacheKey.sha256().digest(bytes));
-  }
-
   private static String hash(Path file) throws IOException {
-    MessageDigest digest = CacheKey.sha256();
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] chunk = new byte[CHUNK];
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.update(chunk, 0, read);
-      }
+      return Sha256.hex(in);
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

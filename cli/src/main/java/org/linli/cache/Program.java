@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linli.value.Sha256;
 
 /**
  * Tells one build of the program from another: another class, another library, another Java, and
@@ -27,7 +28,7 @@ public final class Program {
 
   /** Returns the hash of all that the program consists of; nothing where that cannot be read. */
   public static Optional<byte[]> identity() {
-    MessageDigest digest = CacheKey.sha256();
+    MessageDigest digest = Sha256.begin();
     for (String property : JAVA) {
       add(System.getProperty(property, ""), digest);
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.model.Roster;
+import org.linli.value.Sha256;
 import org.linli.value.StoredOutput;
 
 /**
@@ -51,7 +52,7 @@ public final class ValueHash {
 
   /** Returns the hash of a value; nothing if there is something in it that is not understood. */
   public static Optional<byte[]> of(Object value) {
-    return bytes(value).map(bytes -> CacheKey.sha256().digest(bytes));
+    return bytes(value).map(Sha256::of);
   }
 
   private static Optional<byte[]> bytes(@Nullable Object value) {

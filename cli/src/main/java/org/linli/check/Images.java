@@ -5,16 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.linli.finding.Location;
 import org.linli.model.Row;
-import org.linli.notice.FieldSpec;
-import org.linli.notice.FieldType;
-import org.linli.notice.TableSpec;
 
 /**
  * Finds the images that rows name. What is missing or cannot be read is passed over: rules of the
@@ -22,23 +17,9 @@ import org.linli.notice.TableSpec;
  */
 public final class Images {
   private final Path campaign;
-  private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-  Images(Path campaign, Iterable<TableSpec> tables) {
+  Images(Path campaign) {
     this.campaign = campaign;
-    for (TableSpec table : tables) {
-      List<String> keys =
-          table.fields().stream()
-              .filter(field -> field.type() == FieldType.PATHS)
-              .map(FieldSpec::key)
-              .toList();
-      fields.put(table.name(), keys);
-    }
-  }
-
-  /** Returns the keys of a table's fields that may name images. */
-  List<String> fields(String table) {
-    return fields.getOrDefault(table, List.of());
   }
 
   /** Returns the images that a field of a row names, each once. */

@@ -8,19 +8,13 @@ import org.linli.finding.RuleId;
 import org.linli.model.Quiet;
 import org.linli.model.Row;
 import org.linli.model.Watch;
-import org.linli.notice.FieldSpec;
 
 /**
  * One table of a unit in a pass: the checks that look at its rows, what else is done with them, and
  * how many there were so far. Not safe for threads.
  */
 final class TablePass {
-  private final String name;
-  private final boolean activities;
-  private final FieldSpec[] fields;
-  private final String[] held;
-  private final FieldSpec[] unique;
-  private final String[] images;
+  private final TablePlan plan;
   private final @Nullable Run[] runs;
 
   /** The checks that need not look at any row of this unit. */
@@ -37,13 +31,8 @@ final class TablePass {
    */
   record Run(RuleId rule, RowCheck<Row> check, Optional<TableCheck.Look<Row>> look) {}
 
-  private TablePass(String name, UnitChecker checker, @Nullable Run[] runs) {
-    this.name = name;
-    this.activities = name.equals("activities");
-    this.fields = checker.fields(name).toArray(FieldSpec[]::new);
-    this.held = checker.heldFields(name).toArray(String[]::new);
-    this.unique = checker.uniqueFields(name).toArray(FieldSpec[]::new);
-    this.images = checker.imageFields(name).toArray(String[]::new);
+  private TablePass(TablePlan plan, @Nullable Run[] runs) {
+    this.plan = plan;
     this.runs = runs;
     for (int i = 0; i < runs.length; i++) {
       if (runs[i] == null) {
@@ -60,8 +49,9 @@ final class TablePass {
    */
   static TablePass begin(
       String name, UnitChecker checker, Context context, CrashGuard guard, Location place) {
-    @Nullable Run[] runs = checker.rowRuns(name);
-    List<Registration> checks = checker.rowChecks(name);
+    TablePlan plan = checker.plan(name);
+    @Nullable Run[] runs = plan.runs();
+    List<Registration> checks = plan.checks();
     for (int i = 0; i < runs.length; i++) {
       if (checks.get(i).check() instanceof TableCheck<?> check && isAnswered(check, checker)) {
         int number = i;
@@ -69,7 +59,7 @@ final class TablePass {
         guard.run(rule, place, () -> runs[number] = begin(rule, check, context));
       }
     }
-    return new TablePass(name, checker, runs);
+    return new TablePass(plan, runs);
   }
 
   private static boolean isAnswered(TableCheck<?> check, UnitChecker checker) {
@@ -94,32 +84,9 @@ final class TablePass {
         : new Run(rule, (row, where, out) -> look.row(row, out), Optional.of(look));
   }
 
-  String name() {
-    return name;
-  }
-
-  boolean isActivities() {
-    return activities;
-  }
-
-  /** Returns the keys of its fields that may name images. */
-  String[] images() {
-    return images;
-  }
-
-  /** Returns its fields in order; nobody changes them. */
-  FieldSpec[] fields() {
-    return fields;
-  }
-
-  /** Returns the keys of its fields by which other rows may refer to its rows. */
-  String[] held() {
-    return held;
-  }
-
-  /** Returns its fields that no two rows of the campaign may share a value of. */
-  FieldSpec[] unique() {
-    return unique;
+  /** Returns what is done with the rows of the table in every unit. */
+  TablePlan plan() {
+    return plan;
   }
 
   /** Returns its checks by number, {@code null} where one has nothing to look for. */

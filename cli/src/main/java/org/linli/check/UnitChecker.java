@@ -1,16 +1,12 @@
 package org.linli.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.linli.check.TablePass.Run;
-import org.linli.check.fields.FieldChecks;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Observation;
@@ -48,10 +44,7 @@ public final class UnitChecker {
   private final Judge judge;
   private final Images images;
   private final List<Registration> unitChecks;
-  private final Map<String, List<Registration>> rowChecks = new HashMap<>();
-  private final Map<String, @Nullable Run[]> rowRuns = new HashMap<>();
-  private final Map<String, List<String>> heldFields = new HashMap<>();
-  private final Map<String, List<FieldSpec>> uniqueFields = new HashMap<>();
+  private final Map<String, TablePlan> plans = new HashMap<>();
   private final Set<String> handedIn;
   private final boolean refersToActivities;
 
@@ -102,38 +95,15 @@ public final class UnitChecker {
     this.judge = new Judge(catalog, notice);
     this.handedIn = tree.tablesHandedIn();
     this.refersToActivities = handedIn.stream().anyMatch(table -> !table.equals("activities"));
-    this.images = new Images(tree.folder(), notice.tables().values());
+    this.images = new Images(tree.folder());
     this.unitChecks =
         catalog.checks().stream()
             .filter(registered -> registered.check() instanceof UnitCheck)
             .toList();
     Set<String> lookedUp = lookedUp(notice);
     for (TableSpec table : notice.tables().values()) {
-      List<Registration> checks = new ArrayList<>(FieldChecks.of(table));
-      catalog.checks().forEach(registered -> checks.addAll(registered.of(table)));
-      rowChecks.put(table.name(), List.copyOf(checks));
-      rowRuns.put(table.name(), runs(checks));
-      uniqueFields.put(
-          table.name(),
-          table.fields().stream()
-              .filter(field -> field.unique() == FieldSpec.Uniqueness.CAMPAIGN)
-              .toList());
-      heldFields.put(
-          table.name(),
-          table.columns().keys().stream()
-              .filter(key -> lookedUp.contains(table.name() + "." + key))
-              .toList());
+      plans.put(table.name(), TablePlan.of(table, catalog.checks(), lookedUp));
     }
-  }
-
-  private static @Nullable Run[] runs(List<Registration> checks) {
-    @Nullable Run[] runs = new @Nullable Run[checks.size()];
-    for (int i = 0; i < runs.length; i++) {
-      if (checks.get(i).check() instanceof RowCheck<?>) {
-        runs[i] = TablePass.of(checks.get(i));
-      }
-    }
-    return runs;
   }
 
   private static Set<String> lookedUp(Notice notice) {
@@ -187,45 +157,18 @@ public final class UnitChecker {
     return judge;
   }
 
-  /** Returns the keys of a table's fields that may name images. */
-  List<String> imageFields(String table) {
-    return images.fields(table);
-  }
-
   /** Returns the images that a field of a row names, each once. */
   List<ImageUse> images(Row row, String key) {
     return images.of(row, key);
   }
 
-  List<FieldSpec> fields(String table) {
-    return notice.table(table).map(TableSpec::fields).orElse(List.of());
-  }
-
-  /** Returns the checks of a table's rows and of whole tables, by number. */
-  List<Registration> rowChecks(String table) {
-    return rowChecks.getOrDefault(table, List.of());
-  }
-
-  /**
-   * Returns the same ready to run, with room for those of whole tables, which each pass begins
-   * anew.
-   */
-  @Nullable Run[] rowRuns(String table) {
-    @Nullable Run[] ready = rowRuns.get(table);
-    return ready == null ? new @Nullable Run[0] : ready.clone();
+  /** Returns what is done with the rows of a table. */
+  TablePlan plan(String table) {
+    TablePlan plan = plans.get(table);
+    return plan == null ? TablePlan.unknown(table) : plan;
   }
 
   List<Registration> unitChecks() {
     return unitChecks;
-  }
-
-  /** Returns the keys of a table's fields by which other rows may refer to its rows. */
-  List<String> heldFields(String table) {
-    return heldFields.getOrDefault(table, List.of());
-  }
-
-  /** Returns the fields of a table that no two rows of the campaign may share a value of. */
-  List<FieldSpec> uniqueFields(String table) {
-    return uniqueFields.getOrDefault(table, List.of());
   }
 }

@@ -128,7 +128,7 @@ final class UnitPass implements SubmissionSink, Sink {
 
   /** Rows come table by table. */
   private TablePass pass(String table) {
-    if (last == null || !last.name().equals(table)) {
+    if (last == null || !last.plan().name().equals(table)) {
       last = tables.get(table);
     }
     if (last == null) {
@@ -185,7 +185,7 @@ final class UnitPass implements SubmissionSink, Sink {
 
   /** What reading a cell brought to light, under the clause of its field. */
   private void remarks(Row row, TablePass table) {
-    FieldSpec[] fields = table.fields();
+    FieldSpec[] fields = table.plan().fields();
     for (int i = 0; i < fields.length; i++) {
       Cell cell = row.cell(i);
       if (cell != null && !cell.isSilent()) {
@@ -239,7 +239,7 @@ final class UnitPass implements SubmissionSink, Sink {
 
   private void settle(Row row, TablePass table) {
     Optional<Finding> duplicate = Optional.empty();
-    boolean activity = table.isActivities();
+    boolean activity = table.plan().isActivities();
     int ordinal = activity ? activityRows++ : -1;
     List<Finding> reasons = reasons();
     if (activity && reasons.isEmpty() && !duplicates.isEmpty()) {
@@ -287,19 +287,19 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   private void remember(Row row, TablePass table, int ordinal) {
-    for (String key : table.held()) {
+    for (String key : table.plan().held()) {
       held(row, key).ifPresent(text -> references.hold(row.table() + "." + key, text));
     }
-    for (FieldSpec field : table.unique()) {
+    for (FieldSpec field : table.plan().unique()) {
       row.stated(field.key())
           .ifPresent(text -> uniques.add(UniqueValue.of(row.table(), field, row, text)));
     }
-    for (String key : table.images()) {
+    for (String key : table.plan().images()) {
       if (row.states(key)) {
         images.addAll(checker.images(row, key));
       }
     }
-    if (table.isActivities()) {
+    if (table.plan().isActivities()) {
       if (checker.refersToActivities()) {
         row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
         row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.linli.finding.Observation;
+import org.linli.value.Sha256;
 
 /**
  * Finds images that are evidence of more than one activity: the same file, or another with the same
@@ -21,7 +19,6 @@ import org.linli.finding.Observation;
  */
 final class UsedImages {
   private static final String RULE = "evidence-used-twice";
-  private static final int CHUNK = 1 << 16;
 
   private final Path campaign;
   private final long largest;
@@ -74,16 +71,9 @@ final class UsedImages {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(campaign.resolve(use.file()))) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] chunk = new byte[CHUNK];
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.update(chunk, 0, read);
-      }
-      return Optional.of(HexFormat.of().formatHex(digest.digest()));
+      return Optional.of(Sha256.hex(in));
     } catch (IOException e) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.linli.compile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.linli.publish.Hashes;
+import org.linli.value.Sha256;
 
 /** SHA-256 of many files, for the manifest. */
 final class FileHashes {
@@ -28,8 +30,8 @@ final class FileHashes {
   }
 
   private static String hash(Path file) {
-    try {
-      return Hashes.of(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return Sha256.hex(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

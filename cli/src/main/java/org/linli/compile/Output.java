@@ -20,7 +20,6 @@ import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
-import org.linli.publish.Hashes;
 import org.linli.publish.OutputFolder;
 import org.linli.publish.OutputName;
 import org.linli.publish.Publication;
@@ -35,6 +34,7 @@ import org.linli.render.findings.FindingsCsv;
 import org.linli.render.findings.FindingsJson;
 import org.linli.render.findings.Words;
 import org.linli.render.workbook.StatisticsWorkbook;
+import org.linli.value.Sha256;
 
 /**
  * The writing half of the pipeline: renders a survey into a staging folder, lets the rows stream by
@@ -158,7 +158,7 @@ public final class Output {
     publication.files().forEach(name -> files.put(name, folder.resolve(name)));
     Map<String, String> outputs = FileHashes.of(files, threads);
     Map<String, String> inputs = FileHashes.of(survey.inputs().paths(), threads);
-    String packHash = Hashes.ofText(survey.notice().pack().text("notice.yaml").orElse(""));
+    String packHash = Sha256.hex(Sha256.of(survey.notice().pack().text("notice.yaml").orElse("")));
     file(
         Publication.MANIFEST,
         out ->

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.linli.cache.FileStates;
 import org.linli.check.RowReceiver;
 import org.linli.check.rules.EvidencePlaces;
 import org.linli.discover.UnitFile;
@@ -20,6 +19,7 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.FieldType;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.value.Sha256;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 import org.linli.value.UnitCode;
@@ -69,7 +69,7 @@ final class UsedFiles implements RowReceiver {
 
   @Override
   public void opened(UnitFile file, byte[] bytes) {
-    hashes.put(file.path(), FileStates.hash(bytes));
+    hashes.put(file.path(), Sha256.hex(Sha256.of(bytes)));
   }
 
   @Override

@@ -1,14 +1,11 @@
 package org.linli.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.linli.value.PersonalData;
+import org.linli.value.Sha256;
 import org.linli.value.UnitCode;
 
 /**
@@ -65,29 +62,7 @@ public final class Fingerprints {
     return digest(what + "\n" + seen.merge(what, 1, Integer::sum));
   }
 
-  /** To look for it among all that Java has takes longer than most texts. */
-  private static final class Sha256 {
-    private static final MessageDigest BLANK = blank();
-
-    private static MessageDigest blank() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
-    }
-
-    static byte[] of(String text) {
-      try {
-        MessageDigest digest = (MessageDigest) BLANK.clone();
-        return digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      } catch (CloneNotSupportedException e) {
-        throw new IllegalStateException("every Java's SHA-256 can be copied", e);
-      }
-    }
-  }
-
   private static String digest(String text) {
-    return HexFormat.of().formatHex(Sha256.of(text)).substring(0, LENGTH);
+    return Sha256.hex(Sha256.of(text)).substring(0, LENGTH);
   }
 }

@@ -58,7 +58,8 @@ public final class Register {
               "evidence-outside-folder", "activities", Row::activity, new EvidenceOutsideFolder()),
           Registration.row(
               "evidence-too-large", "activities", Row::activity, new EvidenceTooLarge()),
-          Registration.row("evidence-too-many", "activities", Row::activity, new EvidenceTooMany()),
+          Registration.table(
+              "evidence-too-many", "activities", Row::activity, new EvidenceTooMany()),
           Registration.row(
               "evidence-unreadable", "activities", Row::activity, new EvidenceUnreadable()),
           Registration.row("group-unknown", "activities", Row::activity, new GroupUnknown()),

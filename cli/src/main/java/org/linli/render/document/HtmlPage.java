@@ -1,8 +1,5 @@
 package org.linli.render.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +15,7 @@ import org.linli.render.document.Document.Signature;
 import org.linli.render.document.Document.Table;
 import org.linli.render.document.Document.Title;
 import org.linli.render.document.Document.Weight;
+import org.linli.value.Sha256;
 
 /**
  * Writes a document as one HTML page that needs nothing else: its style within, no script, and a
@@ -146,12 +144,6 @@ final class HtmlPage {
   }
 
   private static String hash(String style) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(style));
   }
 }

@@ -24,6 +24,7 @@ import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Observation;
 import org.linli.notice.Notice;
+import org.linli.value.Sha256;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -133,6 +134,8 @@ final class KnownUnits {
   /**
    * Whoever counts less takes what was kept whole, too; but keeps no more than he has counted,
    * which would make him as slow as the others.
+   *
+   * @param question the hash of the rest, which is long and the same for both
    */
   private static CacheKey key(byte[] question, boolean whole) {
     byte[] bytes = Arrays.copyOf(question, question.length + 1);
@@ -140,6 +143,7 @@ final class KnownUnits {
     return CacheKey.of(bytes);
   }
 
+  /** Returns the hash of what is asked of a unit; nothing if not all of it is understood. */
   private Optional<byte[]> question(UnitFolder folder, Map<Integer, Observation> duplicates) {
     Notice own = tree.noticeOf(folder.unit());
     byte[] notice = notices.computeIfAbsent(own, each -> ValueHash.of(each).orElse(new byte[0]));
@@ -166,7 +170,7 @@ final class KnownUnits {
           out.number(ordinal);
           seen.write(out);
         });
-    return Optional.of(out.toBytes());
+    return Optional.of(Sha256.of(out.toBytes()));
   }
 
   private Optional<ReadUnit> known(UnitFolder folder, CacheKey key) {

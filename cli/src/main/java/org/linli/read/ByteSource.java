@@ -119,9 +119,7 @@ final class ByteSource {
 
   /** Opens the bytes from the beginning. */
   InputStream open() throws IOException {
-    return small
-        ? new ByteArrayInputStream(held)
-        : new BufferedInputStream(new Bounded(Files.newInputStream(path), limit, 0), 1 << 16);
+    return small ? new ByteArrayInputStream(held) : new BufferedInputStream(open(0), 1 << 16);
   }
 
   /** Opens the bytes of a large file from one of them on, to be read in large pieces. */

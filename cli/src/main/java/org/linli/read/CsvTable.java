@@ -28,7 +28,7 @@ final class CsvTable {
   /**
    * Reads tables of one layout.
    *
-   * @param threads so many go over the bytes of a large file at once
+   * @param threads so many go over the bytes of a file at once
    */
   CsvTable(Headings headings, UnitFile.Kind kind, Limits limits, int threads) {
     this.headings = headings;

@@ -65,7 +65,7 @@ final class Encodings {
   /**
    * The same.
    *
-   * @param threads so many go over a large file at once
+   * @param threads so many go over a file at once, unless it is held
    */
   static DecodedText settle(ByteSource source, Beginning beginning, int threads)
       throws IOException, Undecodable {

@@ -15,7 +15,6 @@ import java.util.concurrent.FutureTask;
 final class PlainUtf8 {
   private static final int BLOCK = 1 << 16;
   private static final int WRONG = -1;
-  private static final long LARGE = 16 << 20;
 
   /** Wherever the file ends by now. */
   private static final long END = Long.MAX_VALUE;
@@ -33,14 +32,14 @@ final class PlainUtf8 {
   /**
    * Goes over a file.
    *
-   * @param threads so many go over a large one at once
+   * @param threads so many go over it at once, unless it is held
    */
   static boolean is(ByteSource source, int threads) throws IOException {
     if (source.isSmall()) {
       byte[] whole = source.held().orElseThrow();
       return openAfter(whole, 0, whole.length, 0) == 0;
     }
-    return inStretches(source, source.size() < LARGE ? 1 : threads);
+    return inStretches(source, threads);
   }
 
   /** The same, a thread for each of so many stretches. */

@@ -95,12 +95,16 @@ public final class SubmissionReader {
   /** One table of this size keeps a thread busy when those of all other units are done. */
   private static boolean isLarge(UnitFolder unit) {
     for (UnitFile file : unit.files()) {
-      boolean table = file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV;
-      if (table && file.size() > LARGE) {
+      if (isLarge(file)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLarge(UnitFile file) {
+    boolean table = file.kind() == UnitFile.Kind.CSV || file.kind() == UnitFile.Kind.TSV;
+    return table && file.size() > LARGE;
   }
 
   /** Whoever reads has a memory to itself, and leaves it to whoever reads next. */
@@ -205,7 +209,7 @@ public final class SubmissionReader {
     Consumer<Observation> observations = sink::observed;
     switch (file.kind()) {
       case CSV, TSV ->
-          new CsvTable(table, file.kind(), limits, threads)
+          new CsvTable(table, file.kind(), limits, isLarge(file) ? threads : 1)
               .read(
                   opened(file, limits.textFile(), sink),
                   at,

@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,18 +11,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.publish.ReplacedFile;
 import org.linli.render.findings.Baseline;
-import picocli.CommandLine.Option;
 
 /** The file of known findings: read, and written so that it can only become smaller unasked. */
 final class BaselineOptions {
-  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "option.baseline")
   @Nullable String known;
-
-  @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "option.write-baseline")
   @Nullable String written;
-
-  @Option(names = "--grow", descriptionKey = "option.grow")
   boolean grow;
+
+  /** Adds these options to a command. */
+  void declare(Arguments arguments) {
+    arguments.text(
+        option("--baseline").paramLabel("FILE").descriptionKey("option.baseline"),
+        given -> known = given);
+    arguments.text(
+        option("--write-baseline").paramLabel("FILE").descriptionKey("option.write-baseline"),
+        given -> written = given);
+    arguments.flag(option("--grow").descriptionKey("option.grow"), given -> grow = given);
+  }
 
   /** Returns the files, which no unit has submitted. */
   Stream<Path> files(Command command) {

@@ -4,16 +4,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.linli.cache.CacheFolder;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 
 /** What earlier runs have kept: where, how much, since when. */
-@CommandLine.Command(name = "cache", subcommands = ClearCacheCommand.class)
 final class CacheCommand extends Command {
   private static final int MEBIBYTE = 1 << 20;
 
-  @Mixin private final CachePlace place = new CachePlace();
+  private final CachePlace place = new CachePlace();
+
+  CacheCommand() {
+    super("cache");
+  }
+
+  @Override
+  List<Command> below() {
+    return List.of(new ClearCacheCommand());
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    place.declare(arguments);
+  }
 
   @Override
   ExitCode execute() throws Exception {

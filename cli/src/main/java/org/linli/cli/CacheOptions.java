@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -7,17 +9,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.cache.CacheFolder;
 import org.linli.compile.Keeping;
-import picocli.CommandLine.Option;
 
 /** Whether results are kept for the next run, and where. */
 final class CacheOptions {
   private static final String USUAL = "auto";
 
-  @Option(names = "--cache", paramLabel = "DIR|auto", descriptionKey = "option.cache")
   private @Nullable String cache;
-
-  @Option(names = "--no-cache", descriptionKey = "option.no-cache")
   private boolean noCache;
+
+  /** Adds these options to a command. */
+  void declare(Arguments arguments) {
+    arguments.text(
+        option("--cache").paramLabel("DIR|auto").descriptionKey("option.cache"),
+        given -> cache = given);
+    arguments.flag(
+        option("--no-cache").descriptionKey("option.no-cache"), given -> noCache = given);
+  }
 
   /** Returns where results are kept; nothing unless that was asked for. */
   Optional<Keeping> keeping(Command command) {

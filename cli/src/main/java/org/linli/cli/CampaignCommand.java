@@ -8,6 +8,10 @@ import org.linli.compile.Survey;
 abstract class CampaignCommand extends Command {
   private volatile @Nullable Survey survey;
 
+  CampaignCommand(String name) {
+    super(name);
+  }
+
   /** Returns a new command of this name; empty if no command of this kind has it. */
   static Optional<CampaignCommand> named(String name) {
     return switch (name) {

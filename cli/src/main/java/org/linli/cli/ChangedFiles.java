@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +14,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.notice.CampaignFile;
-import picocli.CommandLine.Option;
 
 /**
  * The files that have changed, as git or a list tells them, when only their units are asked for.
  */
 final class ChangedFiles {
-  @Option(names = "--changed-since", paramLabel = "REV", descriptionKey = "option.changed-since")
   @Nullable String revision;
-
-  @Option(names = "--files-from", paramLabel = "FILE|-", descriptionKey = "option.files-from")
   @Nullable String list;
+
+  /** Adds these options to a command. */
+  void declare(Arguments arguments) {
+    arguments.text(
+        option("--changed-since").paramLabel("REV").descriptionKey("option.changed-since"),
+        given -> revision = given);
+    arguments.text(
+        option("--files-from").paramLabel("FILE|-").descriptionKey("option.files-from"),
+        given -> list = given);
+  }
 
   /** Returns whether only units with changed files are asked for. */
   boolean asked() {

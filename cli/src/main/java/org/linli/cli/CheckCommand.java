@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,32 +28,45 @@ import org.linli.render.findings.Places;
 import org.linli.render.findings.ReportFormat;
 import org.linli.render.findings.Told;
 import org.linli.value.UnitCode;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads and checks a campaign folder, and says what is wrong where. */
-@CommandLine.Command(name = "check")
 final class CheckCommand extends CampaignCommand {
-  @Mixin private final CampaignOptions campaign = new CampaignOptions();
-  @Mixin private final CacheOptions cache = new CacheOptions();
-  @Mixin private final ReportOptions reports = new ReportOptions();
-  @Mixin private final BaselineOptions baselines = new BaselineOptions();
-  @Mixin private final ChangedFiles changes = new ChangedFiles();
-  @Mixin private final UnitOption unit = new UnitOption();
+  private final CampaignOptions campaign = new CampaignOptions();
+  private final CacheOptions cache = new CacheOptions();
+  private final ReportOptions reports = new ReportOptions();
+  private final BaselineOptions baselines = new BaselineOptions();
+  private final ChangedFiles changes = new ChangedFiles();
+  private final UnitOption unit = new UnitOption();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|info|never",
-      defaultValue = "error",
-      descriptionKey = "option.fail-on")
   private String failOn = "error";
-
-  @Option(names = "--show-baselined", descriptionKey = "option.show-baselined")
   private boolean showBaselined;
-
-  @Option(names = "--show-suppressed", descriptionKey = "option.show-suppressed")
   private boolean showSuppressed;
+
+  CheckCommand() {
+    super("check");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    campaign.declare(arguments);
+    cache.declare(arguments);
+    reports.declare(arguments);
+    baselines.declare(arguments);
+    changes.declare(arguments);
+    unit.declare(arguments);
+    arguments.text(
+        option("--fail-on")
+            .paramLabel("error|warning|info|never")
+            .defaultValue("error")
+            .descriptionKey("option.fail-on"),
+        given -> failOn = given);
+    arguments.flag(
+        option("--show-baselined").descriptionKey("option.show-baselined"),
+        given -> showBaselined = given);
+    arguments.flag(
+        option("--show-suppressed").descriptionKey("option.show-suppressed"),
+        given -> showSuppressed = given);
+  }
 
   @Override
   CampaignOptions campaign() {

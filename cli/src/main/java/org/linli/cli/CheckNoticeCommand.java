@@ -1,5 +1,8 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+import static org.linli.cli.Arguments.position;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,32 +18,37 @@ import org.linli.notice.Packs;
 import org.linli.render.document.TemplateTrust;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.ProblemsJson;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what is wrong with a notice pack, and runs its cases. */
-@CommandLine.Command(name = "check")
 final class CheckNoticeCommand extends Command {
-  @Parameters(paramLabel = "ID|PATH", descriptionKey = "option.pack")
   private String pack = "";
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|info|never",
-      defaultValue = "error",
-      descriptionKey = "option.fail-on-pack")
   private String failOn = "error";
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      descriptionKey = "option.pack-format")
   private String format = "text";
-
-  @Option(names = "--trust-pack", descriptionKey = "option.trust-check")
   private boolean trustPack;
+
+  CheckNoticeCommand() {
+    super("check");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.text(
+        position().paramLabel("ID|PATH").descriptionKey("option.pack"), given -> pack = given);
+    arguments.text(
+        option("--fail-on")
+            .paramLabel("error|warning|info|never")
+            .defaultValue("error")
+            .descriptionKey("option.fail-on-pack"),
+        given -> failOn = given);
+    arguments.text(
+        option("--format")
+            .paramLabel("text|json")
+            .defaultValue("text")
+            .descriptionKey("option.pack-format"),
+        given -> format = given);
+    arguments.flag(
+        option("--trust-pack").descriptionKey("option.trust-check"), given -> trustPack = given);
+  }
 
   @Override
   ExitCode execute() throws Exception {

@@ -1,13 +1,19 @@
 package org.linli.cli;
 
 import org.linli.cache.CacheFolder;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 
 /** Deletes what earlier runs have kept. */
-@CommandLine.Command(name = "clear")
 final class ClearCacheCommand extends Command {
-  @Mixin private final CachePlace place = new CachePlace();
+  private final CachePlace place = new CachePlace();
+
+  ClearCacheCommand() {
+    super("clear");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    place.declare(arguments);
+  }
 
   @Override
   ExitCode execute() throws Exception {

@@ -11,19 +11,47 @@ import org.linli.cli.settings.Flags;
 import org.linli.cli.settings.Setting;
 import org.linli.cli.settings.Settings;
 import org.linli.value.Edits;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Spec;
 
 /** A command of the program: its common options, and what surrounds the run. */
 abstract class Command implements Callable<Integer> {
-  @Mixin final CommonOptions common = new CommonOptions();
+  final CommonOptions common = new CommonOptions();
+  private final CommandSpec spec;
   private @Nullable Shell shell;
   private @Nullable Messages messages;
   private Settings settings = Settings.none();
-  @Spec private CommandSpec spec;
+
+  /**
+   * Makes a command.
+   *
+   * @param name its word on the command line
+   */
+  Command(String name) {
+    spec = CommandSpec.wrapWithoutInspection(this).name(name);
+  }
+
+  /** Returns the command with its options and all commands below it, ready to be run once. */
+  final CommandLine line() {
+    Arguments arguments = new Arguments(spec);
+    common.declare(arguments);
+    declare(arguments);
+    CommandLine line = new CommandLine(spec);
+    for (Command below : below()) {
+      line.addSubcommand(below.line());
+    }
+    return line;
+  }
+
+  /** Adds the command's own options. */
+  void declare(Arguments arguments) {}
+
+  /** Returns the commands below this one, in the order of the help. */
+  List<Command> below() {
+    return List.of();
+  }
 
   /** Hands the command what surrounds it, before it runs. */
   final void surround(Shell newShell, Messages newMessages, Settings newSettings) {

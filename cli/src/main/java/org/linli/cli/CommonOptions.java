@@ -1,36 +1,31 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What every command understands. */
 final class CommonOptions {
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
   @Nullable String lang;
-
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      descriptionKey = "option.color")
   String color = "auto";
-
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "option.quiet")
   boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      descriptionKey = "option.verbose")
   boolean verbose;
-
-  @Option(names = "--debug", descriptionKey = "option.debug")
   boolean debug;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "option.help")
-  boolean help;
+  /** Adds these options to a command. */
+  void declare(Arguments arguments) {
+    arguments.text(
+        option("--lang").paramLabel("zh|en").descriptionKey("option.lang"), given -> lang = given);
+    arguments.text(
+        option("--color")
+            .paramLabel("auto|always|never")
+            .defaultValue("auto")
+            .descriptionKey("option.color"),
+        given -> color = given);
+    arguments.flag(option("-q", "--quiet").descriptionKey("option.quiet"), given -> quiet = given);
+    arguments.flag(
+        option("-v", "--verbose").descriptionKey("option.verbose"), given -> verbose = given);
+    arguments.flag(option("--debug").descriptionKey("option.debug"), given -> debug = given);
+    arguments.answered(option("-h", "--help").usageHelp(true).descriptionKey("option.help"));
+  }
 }

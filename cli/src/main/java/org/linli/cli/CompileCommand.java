@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,41 +21,47 @@ import org.linli.publish.PublishException;
 import org.linli.render.Privacy;
 import org.linli.render.document.TemplateRefusedException;
 import org.linli.render.findings.Baseline;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads, checks, adds up, and writes the reports. */
-@CommandLine.Command(name = "compile")
 final class CompileCommand extends CampaignCommand {
-  @Mixin private final CampaignOptions campaign = new CampaignOptions();
-  @Mixin private final CacheOptions cache = new CacheOptions();
+  private final CampaignOptions campaign = new CampaignOptions();
+  private final CacheOptions cache = new CacheOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      required = true,
-      descriptionKey = "option.output")
   private Path output = Path.of("out");
-
-  @Option(names = "--keep", paramLabel = "N", defaultValue = "0", descriptionKey = "option.keep")
   private int keep;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|info|never",
-      defaultValue = "error",
-      descriptionKey = "option.fail-on")
   private String failOn = "error";
-
-  @Option(
-      names = "--each",
-      paramLabel = "province|prefecture|county|reporting-unit|township",
-      descriptionKey = "option.each")
   private @Nullable String each;
-
-  @Option(names = "--keep-personal-data", descriptionKey = "option.keep-personal-data")
   private boolean keepPersonalData;
+
+  CompileCommand() {
+    super("compile");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    campaign.declare(arguments);
+    cache.declare(arguments);
+    arguments.path(
+        option("-o", "--output").paramLabel("OUT").required(true).descriptionKey("option.output"),
+        given -> output = given);
+    arguments.number(
+        option("--keep").paramLabel("N").defaultValue("0").descriptionKey("option.keep"),
+        given -> keep = given);
+    arguments.text(
+        option("--fail-on")
+            .paramLabel("error|warning|info|never")
+            .defaultValue("error")
+            .descriptionKey("option.fail-on"),
+        given -> failOn = given);
+    arguments.text(
+        option("--each")
+            .paramLabel("province|prefecture|county|reporting-unit|township")
+            .descriptionKey("option.each"),
+        given -> each = given);
+    arguments.flag(
+        option("--keep-personal-data").descriptionKey("option.keep-personal-data"),
+        given -> keepPersonalData = given);
+  }
 
   @Override
   CampaignOptions campaign() {

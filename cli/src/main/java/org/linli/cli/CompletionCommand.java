@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.position;
+
 import java.util.List;
 import java.util.Map;
 import org.linli.check.RuleCatalog;
@@ -11,14 +13,21 @@ import org.linli.finding.RuleId;
 import org.linli.notice.Packs;
 import org.linli.render.data.Schemas;
 import org.linli.render.findings.ReportFormat;
-import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
 
 /** Prints what makes a shell complete the program's words. */
-@CommandLine.Command(name = "completion")
 final class CompletionCommand extends Command {
-  @Parameters(paramLabel = "bash|zsh|fish", descriptionKey = "option.shell")
   private String name = "";
+
+  CompletionCommand() {
+    super("completion");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.text(
+        position().paramLabel("bash|zsh|fish").descriptionKey("option.shell"),
+        given -> name = given);
+  }
 
   @Override
   ExitCode execute() {

@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,21 +15,27 @@ import org.linli.cli.settings.Overview;
 import org.linli.cli.settings.Setting;
 import org.linli.notice.CampaignFile;
 import org.linli.render.data.SettingsJson;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Every setting, what it is set to, and where that is said. */
-@CommandLine.Command(name = "config")
 final class ConfigCommand extends Command {
-  @Mixin private final CampaignOptions campaign = new CampaignOptions();
+  private final CampaignOptions campaign = new CampaignOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      descriptionKey = "option.config-format")
   private String format = "text";
+
+  ConfigCommand() {
+    super("config");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    campaign.declare(arguments);
+    arguments.text(
+        option("--format")
+            .paramLabel("text|json")
+            .defaultValue("text")
+            .descriptionKey("option.config-format"),
+        given -> format = given);
+  }
 
   @Override
   ExitCode execute() throws Exception {

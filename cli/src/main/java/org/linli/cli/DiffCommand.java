@@ -1,5 +1,8 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+import static org.linli.cli.Arguments.position;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,45 +19,47 @@ import org.linli.compare.IncomparableException;
 import org.linli.compare.ReportFolder;
 import org.linli.publish.ReplacedFile;
 import org.linli.render.findings.Paint;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * What changed between two compiled reports. As with {@code git diff}, a difference is no error.
  */
-@CommandLine.Command(name = "diff")
 final class DiffCommand extends Command {
   private static final String DOCX = "docx";
 
-  @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "option.diff-old")
   private Path older = Path.of("");
-
-  @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "option.diff-new")
   private Path newer = Path.of("");
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|markdown|json|docx",
-      defaultValue = "text",
-      descriptionKey = "option.diff-format")
   private String format = "text";
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "option.diff-output")
   private @Nullable Path output;
-
-  @Option(
-      names = "--max",
-      paramLabel = "N",
-      defaultValue = "50",
-      descriptionKey = "option.diff-max")
   private int most = 50;
-
-  @Option(names = "--exit-code", descriptionKey = "option.exit-code")
   private boolean exitCode;
+
+  DiffCommand() {
+    super("diff");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.path(
+        position().index("0").paramLabel("OLD").descriptionKey("option.diff-old"),
+        given -> older = given);
+    arguments.path(
+        position().index("1").paramLabel("NEW").descriptionKey("option.diff-new"),
+        given -> newer = given);
+    arguments.text(
+        option("--format")
+            .paramLabel("text|markdown|json|docx")
+            .defaultValue("text")
+            .descriptionKey("option.diff-format"),
+        given -> format = given);
+    arguments.path(
+        option("-o", "--output").paramLabel("FILE").descriptionKey("option.diff-output"),
+        given -> output = given);
+    arguments.number(
+        option("--max").paramLabel("N").defaultValue("50").descriptionKey("option.diff-max"),
+        given -> most = given);
+    arguments.flag(
+        option("--exit-code").descriptionKey("option.exit-code"), given -> exitCode = given);
+  }
 
   @Override
   ExitCode execute() throws Exception {

@@ -1,21 +1,29 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.position;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
 import org.linli.finding.RuleId;
-import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
 
 /** One rule: what it says, why, a bad and a good example. */
-@CommandLine.Command(name = "explain")
 final class ExplainCommand extends Command {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-  @Parameters(paramLabel = "RULE", descriptionKey = "option.rule")
   String rule = "";
+
+  ExplainCommand() {
+    super("explain");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.text(
+        position().paramLabel("RULE").descriptionKey("option.rule"), given -> rule = given);
+  }
 
   @Override
   ExitCode execute() {

@@ -1,5 +1,8 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+import static org.linli.cli.Arguments.position;
+
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,25 +13,28 @@ import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes the folder of a new campaign from the notice's roster, with forms to fill in. */
-@CommandLine.Command(name = "init")
 final class InitCommand extends Command {
-  @Parameters(paramLabel = "DIR", descriptionKey = "option.init-dir")
   private Path folder = Path.of(".");
-
-  @Option(
-      names = "--notice",
-      paramLabel = "ID|PATH",
-      required = true,
-      descriptionKey = "option.pack")
   private String pack = "";
-
-  @Option(names = "--root", paramLabel = "CODE|NAME", descriptionKey = "option.root")
   private @Nullable String rootUnit;
+
+  InitCommand() {
+    super("init");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.path(
+        position().paramLabel("DIR").descriptionKey("option.init-dir"), given -> folder = given);
+    arguments.text(
+        option("--notice").paramLabel("ID|PATH").required(true).descriptionKey("option.pack"),
+        given -> pack = given);
+    arguments.text(
+        option("--root").paramLabel("CODE|NAME").descriptionKey("option.root"),
+        given -> rootUnit = given);
+  }
 
   @Override
   ExitCode execute() throws Exception {

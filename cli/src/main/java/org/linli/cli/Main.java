@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.linli.cli.settings.Setting;
@@ -18,25 +19,34 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The program's entry: one command line in, one exit code out. */
-@CommandLine.Command(
-    subcommands = {
-      CompileCommand.class,
-      CheckCommand.class,
-      StatusCommand.class,
-      TraceCommand.class,
-      InitCommand.class,
-      RulesCommand.class,
-      ExplainCommand.class,
-      NoticesCommand.class,
-      NoticeCommand.class,
-      SchemaCommand.class,
-      DiffCommand.class,
-      ConfigCommand.class,
-      CacheCommand.class,
-      CompletionCommand.class,
-      ManCommand.class
-    })
 public final class Main extends Program {
+  private Main() {}
+
+  /** Returns the program with all its commands. */
+  static CommandLine program() {
+    return new Main().line();
+  }
+
+  @Override
+  List<Command> below() {
+    return List.of(
+        new CompileCommand(),
+        new CheckCommand(),
+        new StatusCommand(),
+        new TraceCommand(),
+        new InitCommand(),
+        new RulesCommand(),
+        new ExplainCommand(),
+        new NoticesCommand(),
+        new NoticeCommand(),
+        new SchemaCommand(),
+        new DiffCommand(),
+        new ConfigCommand(),
+        new CacheCommand(),
+        new CompletionCommand(),
+        new ManCommand());
+  }
+
   /** Runs one command line and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
     if (ProgramVersion.isAllThatIsAsked(arguments)) {
@@ -100,8 +110,8 @@ public final class Main extends Program {
       Prelude.begin(shell.folder(), arguments);
     }
     return alone
-        .map(command -> new CommandLine(new Program()).addSubcommand(command))
-        .orElseGet(() -> new CommandLine(new Main()));
+        .map(command -> new Program().line().addSubcommand(command.line()))
+        .orElseGet(Main::program);
   }
 
   /**

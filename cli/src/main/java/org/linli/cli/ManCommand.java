@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.position;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,13 +9,20 @@ import java.nio.file.Path;
 import org.linli.cli.manual.ManualPage;
 import org.linli.render.findings.Language;
 import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
 
 /** Writes the manual pages, English and Chinese, into a folder that man(1) searches. */
-@CommandLine.Command(name = "man")
 final class ManCommand extends Command {
-  @Parameters(paramLabel = "DIR", descriptionKey = "option.man-dir")
   private Path folder = Path.of("man");
+
+  ManCommand() {
+    super("man");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.path(
+        position().paramLabel("DIR").descriptionKey("option.man-dir"), given -> folder = given);
+  }
 
   @Override
   ExitCode execute() throws IOException {
@@ -24,7 +33,7 @@ final class ManCommand extends Command {
   }
 
   private static int write(Language language, Path root) throws IOException {
-    CommandLine program = new CommandLine(new Main());
+    CommandLine program = Main.program();
     Messages messages = new Messages(language);
     program.setResourceBundle(messages.bundle());
     Path section = Files.createDirectories(root.resolve("man1"));

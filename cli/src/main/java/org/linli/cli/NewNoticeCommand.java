@@ -1,5 +1,8 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+import static org.linli.cli.Arguments.position;
+
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,24 +10,28 @@ import org.jspecify.annotations.Nullable;
 import org.linli.check.RuleCatalog;
 import org.linli.notice.PackDraft;
 import org.linli.notice.Packs;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Drafts a notice pack that extends another. */
-@CommandLine.Command(name = "new")
 final class NewNoticeCommand extends Command {
-  @Parameters(paramLabel = "ID", descriptionKey = "option.new-id")
   private String id = "";
-
-  @Option(names = "--from", paramLabel = "ID|PATH", required = true, descriptionKey = "option.from")
   private String from = "";
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      descriptionKey = "option.new-output")
   private @Nullable Path output;
+
+  NewNoticeCommand() {
+    super("new");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.text(
+        position().paramLabel("ID").descriptionKey("option.new-id"), given -> id = given);
+    arguments.text(
+        option("--from").paramLabel("ID|PATH").required(true).descriptionKey("option.from"),
+        given -> from = given);
+    arguments.path(
+        option("-o", "--output").paramLabel("DIR").descriptionKey("option.new-output"),
+        given -> output = given);
+  }
 
   @Override
   ExitCode execute() throws Exception {

@@ -1,17 +1,21 @@
 package org.linli.cli;
 
-import picocli.CommandLine;
+import java.util.List;
 
 /** What the author of a notice pack does: draft one, check one. */
-@CommandLine.Command(
-    name = "notice",
-    subcommands = {NewNoticeCommand.class, CheckNoticeCommand.class})
 final class NoticeCommand extends Command {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  NoticeCommand() {
+    super("notice");
+  }
+
+  @Override
+  List<Command> below() {
+    return List.of(new NewNoticeCommand(), new CheckNoticeCommand());
+  }
 
   @Override
   ExitCode execute() {
-    spec.commandLine().usage(shell().out());
+    spec().commandLine().usage(shell().out());
     return ExitCode.CLEAN;
   }
 }

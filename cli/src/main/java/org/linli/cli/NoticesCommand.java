@@ -1,14 +1,20 @@
 package org.linli.cli;
 
+import java.util.List;
 import org.linli.notice.PackSummary;
 import org.linli.notice.Packs;
-import picocli.CommandLine;
 
 /** The notice packs that ship with the program, and what one of them says. */
-@CommandLine.Command(
-    name = "notices",
-    subcommands = {NoticesCommand.ListCommand.class, ShowNoticeCommand.class})
 final class NoticesCommand extends Command {
+  NoticesCommand() {
+    super("notices");
+  }
+
+  @Override
+  List<Command> below() {
+    return List.of(new ListCommand(), new ShowNoticeCommand());
+  }
+
   @Override
   ExitCode execute() {
     return list(this);
@@ -25,8 +31,11 @@ final class NoticesCommand extends Command {
   }
 
   /** The list under its own name. */
-  @CommandLine.Command(name = "list")
   static final class ListCommand extends Command {
+    ListCommand() {
+      super("list");
+    }
+
     @Override
     ExitCode execute() {
       return list(this);

@@ -1,20 +1,19 @@
 package org.linli.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import static org.linli.cli.Arguments.option;
 
 /** The program as such, whatever commands are below it. */
-@CommandLine.Command(
-    name = "linli",
-    versionProvider = ProgramVersion.class,
-    addMethodSubcommands = false)
 class Program extends Command {
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "option.version")
-  @SuppressWarnings("UnusedVariable") // picocli prints the version when it meets the option
-  private boolean version;
+  Program() {
+    super("linli");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.answered(
+        option("-V", "--version").versionHelp(true).descriptionKey("option.version"));
+    spec().versionProvider(new ProgramVersion());
+  }
 
   @Override
   final ExitCode execute() {

@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,36 +31,41 @@ import org.linli.render.findings.Paint;
 import org.linli.render.findings.ReportFormat;
 import org.linli.render.findings.SarifLog;
 import org.linli.render.findings.Told.Standing;
-import picocli.CommandLine.Option;
 
 /** In which formats a check is told, and where each goes. */
 final class ReportOptions {
   private static final String STEP_SUMMARY = "GITHUB_STEP_SUMMARY";
 
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format")
   @Nullable String format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORMAT=FILE",
-      descriptionKey = "option.output-format")
   List<String> outputs = new ArrayList<>();
-
-  @Option(
-      names = "--show",
-      paramLabel = "error|warning|info",
-      defaultValue = "info",
-      descriptionKey = "option.show")
   String show = "info";
-
-  @Option(names = "--max", paramLabel = "N", defaultValue = "500", descriptionKey = "option.max")
   int most = 500;
-
-  @Option(names = "--show-source", negatable = true, descriptionKey = "option.show-source")
   @Nullable Boolean showSource;
 
   /** Where the files are that findings are about; shown where a person reads, or when asked for. */
   private Optional<Path> folder = Optional.empty();
+
+  /** Adds these options to a command. */
+  void declare(Arguments arguments) {
+    arguments.text(
+        option("--format").paramLabel("FORMAT").descriptionKey("option.format"),
+        given -> format = given);
+    arguments.texts(
+        option("-o", "--output").paramLabel("FORMAT=FILE").descriptionKey("option.output-format"),
+        given -> outputs = given);
+    arguments.text(
+        option("--show")
+            .paramLabel("error|warning|info")
+            .defaultValue("info")
+            .descriptionKey("option.show"),
+        given -> show = given);
+    arguments.number(
+        option("--max").paramLabel("N").defaultValue("500").descriptionKey("option.max"),
+        given -> most = given);
+    arguments.flag(
+        option("--show-source").negatable(true).descriptionKey("option.show-source"),
+        given -> showSource = given);
+  }
 
   /**
    * Where each format goes.

@@ -3,11 +3,13 @@ package org.linli.cli;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
 import org.linli.render.findings.Language;
-import picocli.CommandLine;
 
 /** Every rule, a line each. */
-@CommandLine.Command(name = "rules")
 final class RulesCommand extends Command {
+  RulesCommand() {
+    super("rules");
+  }
+
   @Override
   ExitCode execute() {
     TextTable table =

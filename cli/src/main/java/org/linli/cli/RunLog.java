@@ -113,7 +113,7 @@ final class RunLog {
     Path folder = shell.folder().resolve(command.campaign().folder).normalize();
     StringBuilder text = new StringBuilder();
     text.append(ended.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-    text.append(' ').append(command.getClass().getAnnotation(CommandLine.Command.class).name());
+    text.append(' ').append(command.spec().name());
     text.append(" exit=").append(number);
     text.append(" folder=").append(quoted(folder.toString()));
     text.append(figures(command.survey()));

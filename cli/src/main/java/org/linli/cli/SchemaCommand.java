@@ -1,15 +1,24 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.optionalPosition;
+
 import java.util.List;
 import org.linli.render.data.Schemas;
-import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a file that the program reads or writes. */
-@CommandLine.Command(name = "schema")
 final class SchemaCommand extends Command {
-  @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "option.schema")
   String name = "";
+
+  SchemaCommand() {
+    super("schema");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.text(
+        optionalPosition().paramLabel("NAME").descriptionKey("option.schema"),
+        given -> name = given);
+  }
 
   @Override
   ExitCode execute() {

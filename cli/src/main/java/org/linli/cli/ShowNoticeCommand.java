@@ -1,19 +1,27 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+import static org.linli.cli.Arguments.position;
+
 import org.linli.notice.Notice;
 import org.linli.notice.Packs;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What a pack says: its facts in short, or all that holds in it with where each thing stands. */
-@CommandLine.Command(name = "show")
 final class ShowNoticeCommand extends Command {
-  @Parameters(paramLabel = "ID|PATH", descriptionKey = "option.pack")
   private String pack = "";
-
-  @Option(names = "--effective", descriptionKey = "option.effective")
   private boolean effective;
+
+  ShowNoticeCommand() {
+    super("show");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.text(
+        position().paramLabel("ID|PATH").descriptionKey("option.pack"), given -> pack = given);
+    arguments.flag(
+        option("--effective").descriptionKey("option.effective"), given -> effective = given);
+  }
 
   @Override
   ExitCode execute() {

@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,14 +23,28 @@ import org.linli.compile.Survey;
 import org.linli.finding.Threshold;
 import org.linli.model.Unit;
 import org.linli.value.UnitCode;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Who has submitted, in time or late, who is missing, and how far the target is. */
-@CommandLine.Command(name = "status")
 final class StatusCommand extends CampaignCommand {
   private static final int BAR = 40;
+
+  StatusCommand() {
+    super("status");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    campaign.declare(arguments);
+    cache.declare(arguments);
+    unit.declare(arguments);
+    arguments.number(
+        option("--watch")
+            .arity("0..1")
+            .paramLabel("SECONDS")
+            .fallbackValue("5")
+            .descriptionKey("option.watch"),
+        given -> watch = given);
+  }
 
   /** The terminal's screen emptied, and the first line begun. */
   private static final String CLEARED = "\u001b[H\u001b[2J\u001b[3J";
@@ -36,17 +52,11 @@ final class StatusCommand extends CampaignCommand {
   /** Who has sent what is no matter of success. */
   private static final Threshold NEVER = new Threshold(Optional.empty());
 
-  @Mixin private final CampaignOptions campaign = new CampaignOptions();
-  @Mixin private final CacheOptions cache = new CacheOptions();
+  private final CampaignOptions campaign = new CampaignOptions();
+  private final CacheOptions cache = new CacheOptions();
 
-  @Mixin private final UnitOption unit = new UnitOption();
+  private final UnitOption unit = new UnitOption();
 
-  @Option(
-      names = "--watch",
-      paramLabel = "SECONDS",
-      arity = "0..1",
-      fallbackValue = "5",
-      descriptionKey = "option.watch")
   private @Nullable Integer watch;
 
   @Override

@@ -1,5 +1,8 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+import static org.linli.cli.Arguments.position;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,32 +19,40 @@ import org.linli.render.data.FigurePaths;
 import org.linli.render.data.NoSuchFigureException;
 import org.linli.render.data.TraceFiles;
 import org.linli.value.NumberText;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The rows that a figure of report.json is made of. */
-@CommandLine.Command(name = "trace")
 final class TraceCommand extends CampaignCommand {
   private static final int MOST_CHOICES = 12;
 
-  @Parameters(index = "0", paramLabel = "FIGURE", descriptionKey = "option.figure")
   String figure = "";
 
-  @Mixin private final CampaignOptions campaign = new CampaignOptions();
-  @Mixin private final CacheOptions cache = new CacheOptions();
-  @Mixin private final UnitOption unit = new UnitOption();
+  private final CampaignOptions campaign = new CampaignOptions();
+  private final CacheOptions cache = new CacheOptions();
+  private final UnitOption unit = new UnitOption();
 
-  @Option(names = "--all", descriptionKey = "option.trace-all")
   private boolean all;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      descriptionKey = "option.trace-format")
   private String format = "text";
+
+  TraceCommand() {
+    super("trace");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.text(
+        position().index("0").paramLabel("FIGURE").descriptionKey("option.figure"),
+        given -> figure = given);
+    campaign.declare(arguments);
+    cache.declare(arguments);
+    unit.declare(arguments);
+    arguments.flag(option("--all").descriptionKey("option.trace-all"), given -> all = given);
+    arguments.text(
+        option("--format")
+            .paramLabel("text|json|csv")
+            .defaultValue("text")
+            .descriptionKey("option.trace-format"),
+        given -> format = given);
+  }
 
   /** A path, and the unit whose subtree alone is looked at. */
   private record Sought(String path, Optional<Unit> scope) {}

@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +15,17 @@ import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.value.Text;
 import org.linli.value.UnitCode;
-import picocli.CommandLine.Option;
 
 /** One unit whose subtree alone is looked at. */
 final class UnitOption {
-  @Option(names = "--unit", paramLabel = "CODE|NAME", descriptionKey = "option.unit")
   @Nullable String named;
+
+  /** Adds these options to a command. */
+  void declare(Arguments arguments) {
+    arguments.text(
+        option("--unit").paramLabel("CODE|NAME").descriptionKey("option.unit"),
+        given -> named = given);
+  }
 
   /**
    * Returns the unit; empty where none was named.

@@ -76,7 +76,7 @@ class HelpTextsTest {
   /** The words of every command, those of the program itself first: none. */
   private static List<List<String>> commands() {
     List<List<String>> commands = new ArrayList<>();
-    add(new CommandLine(new Main()), List.of(), commands);
+    add(Main.program(), List.of(), commands);
     return commands;
   }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class ManCommandTest {
   @TempDir Path folder;
@@ -29,7 +28,7 @@ class ManCommandTest {
 
   @Test
   void every_command_has_a_page_in_both_languages() throws IOException {
-    for (String command : new CommandLine(new Main()).getSubcommands().keySet()) {
+    for (String command : Main.program().getSubcommands().keySet()) {
       assertThat(page("man1/linli-" + command)).contains(".SH \"NAME\"", ".SH \"EXIT STATUS\"");
       assertThat(page("zh_CN/man1/linli-" + command)).contains(".SH \"名称\"", ".SH \"退出状态\"");
     }

@@ -9,23 +9,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** A command that is made alone, for speed, is the one that stands among all others. */
 class ProgramTest {
   @TempDir private Path folder;
 
   static Stream<String> commandsThatReadACampaign() {
-    return new CommandLine(new Main())
-        .getSubcommands().entrySet().stream()
-            .filter(entry -> entry.getValue().getCommand() instanceof CampaignCommand)
-            .map(java.util.Map.Entry::getKey);
+    return Main.program().getSubcommands().entrySet().stream()
+        .filter(entry -> entry.getValue().getCommand() instanceof CampaignCommand)
+        .map(java.util.Map.Entry::getKey);
   }
 
   @ParameterizedTest
   @MethodSource("commandsThatReadACampaign")
   void every_command_that_reads_a_campaign_can_stand_alone(String name) {
-    Class<?> among = new CommandLine(new Main()).getSubcommands().get(name).getCommand().getClass();
+    Class<?> among = Main.program().getSubcommands().get(name).getCommand().getClass();
     assertThat(CampaignCommand.named(name)).get().isExactlyInstanceOf(among);
   }
 

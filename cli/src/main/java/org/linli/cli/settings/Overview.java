@@ -1,6 +1,5 @@
 package org.linli.cli.settings;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +77,10 @@ public final class Overview {
         .orElseGet(() -> unset(option, name));
   }
 
-  /** The same field of the same options: {@code --notice} of init is another than check's. */
+  /** What is explained by the same words: {@code --notice} of init is another than check's. */
   private Optional<Setting> given(OptionSpec option, String name) {
     return given.matchedOptions().stream()
-        .filter(matched -> matched.userObject().equals(option.userObject()))
+        .filter(matched -> matched.descriptionKey().equals(option.descriptionKey()))
         .findFirst()
         .map(
             matched -> {
@@ -117,8 +116,8 @@ public final class Overview {
   }
 
   private static Optional<String> key(OptionSpec option) {
-    return option.userObject() instanceof Field field
-        ? Optional.ofNullable(field.getAnnotation(CampaignKey.class)).map(CampaignKey::value)
+    return option.userObject() instanceof CampaignKey campaignKey
+        ? Optional.of(campaignKey.key())
         : Optional.empty();
   }
 

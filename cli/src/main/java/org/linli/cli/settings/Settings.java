@@ -1,6 +1,5 @@
 package org.linli.cli.settings;
 
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -215,7 +214,7 @@ public final class Settings implements IDefaultValueProvider {
       return null;
     }
     Optional<Setting> setting =
-        option.userObject() instanceof Field field && field.isAnnotationPresent(CampaignKey.class)
+        option.userObject() instanceof CampaignKey
             ? environment(name(option))
             : of(words(option.command()), name(option));
     return setting.isPresent() ? setting.get().value().orElse(null) : null;

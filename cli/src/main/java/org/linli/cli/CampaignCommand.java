@@ -1,11 +1,15 @@
 package org.linli.cli;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.compile.Survey;
 
 /** A command that reads a campaign; a run of it can be logged. */
 abstract class CampaignCommand extends Command {
+  /** Their words on the command line. */
+  static final Set<String> NAMES = Set.of("check", "compile", "status", "trace");
+
   private volatile @Nullable Survey survey;
 
   CampaignCommand(String name) {

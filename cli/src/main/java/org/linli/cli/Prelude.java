@@ -37,9 +37,9 @@ final class Prelude implements Runnable {
     try {
       Packs packs = Packs.builtIn();
       for (String argument : arguments) {
-        packs.readAhead(argument);
+        packs.loadAhead(argument);
       }
-      CampaignFile.in(campaign()).notice().ifPresent(packs::readAhead);
+      CampaignFile.in(campaign()).notice().ifPresent(packs::loadAhead);
       RuleCatalog.standard();
       Fingerprints.makeReady();
     } catch (RuntimeException | Error unusable) {

@@ -22,10 +22,13 @@ record BuiltInPack(String id) implements Pack {
 
   /** Returns the text of a file below {@code templates/}. */
   static Optional<String> resource(String path) {
+    return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Returns a file below {@code templates/}. */
+  static Optional<byte[]> bytes(String path) {
     try (InputStream in = BuiltInPack.class.getResourceAsStream(FOLDER + path)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

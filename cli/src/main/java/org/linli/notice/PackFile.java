@@ -16,6 +16,9 @@ import org.linli.model.Limits;
 record PackFile(Pack pack, String name, YamlMap root) {
   static final String NAME = "notice.yaml";
 
+  /** What the build makes of it for packs that ship with the program. */
+  static final String PRESSED = "notice.pressed";
+
   /**
    * Those of packs that ship with the program, by id: several extend the same, and none changes.
    */
@@ -31,9 +34,19 @@ record PackFile(Pack pack, String name, YamlMap root) {
     if (!pack.builtIn()) {
       return new PackFile(pack, name, read(pack, problems));
     }
-    YamlMap root = BUILT_IN.computeIfAbsent(pack.id(), id -> read(pack, new Problems()));
+    YamlMap root =
+        BUILT_IN.computeIfAbsent(
+            pack.id(), id -> pressed(id).orElseGet(() -> read(pack, new Problems())));
     problems.readFrom(name, root);
     return new PackFile(pack, name, root);
+  }
+
+  private static Optional<YamlMap> pressed(String id) {
+    return BuiltInPack.bytes(id + "/" + PRESSED)
+        .flatMap(
+            pressed ->
+                BuiltInPack.bytes(id + "/" + NAME)
+                    .flatMap(text -> PressedYaml.read(pressed, text)));
   }
 
   private static YamlMap read(Pack pack, Problems problems) {

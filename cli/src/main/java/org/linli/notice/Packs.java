@@ -56,10 +56,10 @@ public final class Packs {
     return NoticeSchema.knowing(descriptions);
   }
 
-  /** Reads a built-in pack and those that it extends, so that nobody who loads it has to wait. */
-  public void readAhead(String id) {
+  /** Loads a built-in pack, so that whoever asks for it next need not wait. */
+  public void loadAhead(String id) {
     if (ids.contains(id)) {
-      new PackLoader(new Problems()).layers(new BuiltInPack(id));
+      new PackLoader(new Problems()).load(new BuiltInPack(id));
     }
   }
 

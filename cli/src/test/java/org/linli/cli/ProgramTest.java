@@ -25,10 +25,13 @@ class ProgramTest {
   void every_command_that_reads_a_campaign_can_stand_alone(String name) {
     Class<?> among = Main.program().getSubcommands().get(name).getCommand().getClass();
     assertThat(CampaignCommand.named(name)).get().isExactlyInstanceOf(among);
+    assertThat(CampaignCommand.NAMES).contains(name);
   }
 
   @Test
   void no_other_command_stands_alone() {
+    assertThat(commandsThatReadACampaign())
+        .containsExactlyInAnyOrderElementsOf(CampaignCommand.NAMES);
     assertThat(CampaignCommand.named("notice")).isEmpty();
     assertThat(CampaignCommand.named("--help")).isEmpty();
   }

@@ -70,8 +70,12 @@ final class ReadingMemory {
 
   /** Returns what is remembered of the records of a table. */
   RecordMemory records(Headings headings, Limits limits) {
-    return records.computeIfAbsent(
-        headings.table().name(), table -> new RecordMemory(headings, fields, limits));
+    RecordMemory known = records.get(headings.table().name());
+    if (known == null) {
+      known = new RecordMemory(headings, fields, limits);
+      records.put(headings.table().name(), known);
+    }
+    return known;
   }
 
   /** Returns what has followed from two cells that other rows share too. */

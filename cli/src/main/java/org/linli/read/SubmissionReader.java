@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -191,9 +190,26 @@ public final class SubmissionReader {
       ReadingMemory memory,
       Consumer<DraftRow> rows,
       SubmissionSink sink) {
+    Consumer<Observation> observations = sink::observed;
     for (UnitFile file : files) {
       Location at = Location.of(unit.unit().code(), file.name());
-      guarded(at, sink, () -> readFile(file, at, memory, rows, sink));
+      guarded(at, sink, new ReadFile(this, file, at, memory, rows, observations, sink));
+    }
+  }
+
+  /** One for each file: a class of its own costs less than a closure. */
+  private record ReadFile(
+      SubmissionReader reader,
+      UnitFile file,
+      Location at,
+      ReadingMemory memory,
+      Consumer<DraftRow> rows,
+      Consumer<Observation> observations,
+      SubmissionSink sink)
+      implements Step {
+    @Override
+    public void run() throws IOException, Encodings.Undecodable {
+      reader.readFile(file, at, memory, rows, observations, sink);
     }
   }
 
@@ -202,11 +218,11 @@ public final class SubmissionReader {
       Location at,
       ReadingMemory memory,
       Consumer<DraftRow> rows,
+      Consumer<Observation> observations,
       SubmissionSink sink)
       throws IOException, Encodings.Undecodable {
     Headings table = headings(file.table());
     FieldReader fields = memory.fields();
-    Consumer<Observation> observations = sink::observed;
     switch (file.kind()) {
       case CSV, TSV ->
           new CsvTable(table, file.kind(), limits, isLarge(file) ? threads : 1)
@@ -243,8 +259,11 @@ public final class SubmissionReader {
   }
 
   private Headings headings(String table) {
-    return Optional.ofNullable(headings.get(table))
-        .orElseThrow(() -> new IllegalArgumentException("no such table: " + table));
+    Headings known = headings.get(table);
+    if (known == null) {
+      throw new IllegalArgumentException("no such table: " + table);
+    }
+    return known;
   }
 
   private ByteSource document(UnitFile file, SubmissionSink sink) throws IOException {
@@ -254,7 +273,9 @@ public final class SubmissionReader {
   private static ByteSource opened(UnitFile file, long limit, SubmissionSink sink)
       throws IOException {
     ByteSource source = ByteSource.of(file.path(), file.size(), limit);
-    source.held().ifPresent(bytes -> sink.opened(file, bytes));
+    if (source.isSmall()) {
+      sink.opened(file, source.held().orElseThrow());
+    }
     return source;
   }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,16 +17,19 @@ final class FileHashes {
   private FileHashes() {}
 
   /**
-   * Returns the hash of each file by its name, in the names' order.
+   * Returns the hash of each file of several lists by its name, in the names' order. All lists are
+   * gone through at once, so that no thread waits for the other at the end of each.
    *
    * @throws UncheckedIOException if one cannot be read
    */
-  static Map<String, String> of(Map<String, Path> files, int threads) {
-    List<Map.Entry<String, Path>> each = List.copyOf(files.entrySet());
-    List<String> hashes = InOrder.map(each, threads, file -> hash(file.getValue()));
-    Map<String, String> all = new TreeMap<>();
-    for (int i = 0; i < hashes.size(); i++) {
-      all.put(each.get(i).getKey(), hashes.get(i));
+  static List<Map<String, String>> of(List<Map<String, Path>> lists, int threads) {
+    List<Path> files = lists.stream().flatMap(list -> list.values().stream()).toList();
+    Iterator<String> hashes = InOrder.map(files, threads, FileHashes::hash).iterator();
+    List<Map<String, String>> all = new ArrayList<>();
+    for (Map<String, Path> list : lists) {
+      Map<String, String> named = new TreeMap<>();
+      list.forEach((name, file) -> named.put(name, hashes.next()));
+      all.add(named);
     }
     return all;
   }

@@ -153,11 +153,10 @@ public final class Output {
   }
 
   private void manifest(Publication publication) throws IOException, PublishException {
-    int threads = survey.request().threads();
     Map<String, Path> files = new TreeMap<>();
     publication.files().forEach(name -> files.put(name, folder.resolve(name)));
-    Map<String, String> outputs = FileHashes.of(files, threads);
-    Map<String, String> inputs = FileHashes.of(survey.inputs().paths(), threads);
+    List<Map<String, String>> hashes =
+        FileHashes.of(List.of(files, survey.inputs().paths()), survey.request().threads());
     String packHash = Sha256.hex(Sha256.of(survey.notice().pack().text("notice.yaml").orElse("")));
     file(
         Publication.MANIFEST,
@@ -167,8 +166,8 @@ public final class Output {
                 survey.notice().id(),
                 packHash,
                 survey.request().asOf(),
-                inputs,
-                outputs,
+                hashes.get(1),
+                hashes.get(0),
                 out));
   }
 

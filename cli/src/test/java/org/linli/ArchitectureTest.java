@@ -46,6 +46,7 @@ class ArchitectureTest {
   /** Data flows through these from left to right; a package may import what stands before it. */
   private static final List<String> STAGES =
       List.of(
+          "thread",
           "value",
           "finding",
           "model",

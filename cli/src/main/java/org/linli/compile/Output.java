@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.linli.check.RowReceiver;
 import org.linli.check.RowRelay;
 import org.linli.finding.Finding;
@@ -34,6 +32,7 @@ import org.linli.render.findings.FindingsCsv;
 import org.linli.render.findings.FindingsJson;
 import org.linli.render.findings.Words;
 import org.linli.render.workbook.StatisticsWorkbook;
+import org.linli.thread.Beside;
 import org.linli.value.Sha256;
 
 /**
@@ -93,32 +92,12 @@ public final class Output {
 
   /** What rests on figures alone is written while the rows go by: either takes about as long. */
   private void documentsBesideRows() throws IOException {
-    FutureTask<Boolean> documents = new FutureTask<>(this::documents);
-    Thread beside = new Thread(documents, "linli-documents");
-    beside.setDaemon(true);
-    beside.start();
+    Beside<Boolean> documents = Beside.begin("linli-documents", this::documents);
     try {
       rows();
     } finally {
       // Nobody may write into the folder any more when this ends, however it ends.
-      written(documents);
-    }
-  }
-
-  private static void written(FutureTask<Boolean> documents) throws IOException {
-    try {
-      documents.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while documents were written", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      if (e.getCause() instanceof RuntimeException unchecked) {
-        throw unchecked;
-      }
-      throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
+      documents.result();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.linli.discover;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.linli.discover.FolderContents.Found;
 import org.linli.discover.FolderContents.Kind;
+import org.linli.thread.Beside;
 
 /**
  * Lists folders in threads of its own while another thread goes through the campaign: that one from
@@ -27,7 +28,7 @@ final class LookAhead implements AutoCloseable {
   private final TreeSet<Path> waiting = new TreeSet<>();
 
   /** Those that a thread of its own has begun; guarded by this. */
-  private final Map<Path, FutureTask<FolderContents>> begun = new HashMap<>();
+  private final Map<Path, Beside<FolderContents>> begun = new HashMap<>();
 
   private int listed;
   private boolean closed;
@@ -52,7 +53,7 @@ final class LookAhead implements AutoCloseable {
 
   /** Returns what a folder holds; waits if it is just being listed. */
   FolderContents contents(Path folder) {
-    FutureTask<FolderContents> task;
+    Beside<FolderContents> task;
     synchronized (this) {
       waiting.remove(folder);
       task = begun.remove(folder);
@@ -60,17 +61,11 @@ final class LookAhead implements AutoCloseable {
     return task == null ? list(folder) : done(task);
   }
 
-  private static FolderContents done(FutureTask<FolderContents> task) {
+  private static FolderContents done(Beside<FolderContents> task) {
     try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while folders were listed", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      return task.result();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -95,7 +90,7 @@ final class LookAhead implements AutoCloseable {
 
   private void lookAhead() {
     try {
-      for (FutureTask<FolderContents> next = next(); next != null; next = next()) {
+      for (Beside<FolderContents> next = next(); next != null; next = next()) {
         next.run();
       }
     } catch (InterruptedException asked) {
@@ -104,7 +99,7 @@ final class LookAhead implements AutoCloseable {
   }
 
   /** Returns the last folder to be listed; {@code null} at the end. */
-  private synchronized @Nullable FutureTask<FolderContents> next() throws InterruptedException {
+  private synchronized @Nullable Beside<FolderContents> next() throws InterruptedException {
     while (!closed && (waiting.isEmpty() || listed >= most)) {
       wait();
     }
@@ -112,7 +107,7 @@ final class LookAhead implements AutoCloseable {
     if (path == null) {
       return null;
     }
-    FutureTask<FolderContents> task = new FutureTask<>(() -> list(path));
+    Beside<FolderContents> task = new Beside<>(() -> list(path));
     begun.put(path, task);
     return task;
   }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.linli.thread.Beside;
 
 /**
  * Whether a file is surely UTF-8: ASCII and well-formed sequences of three bytes, as Chinese
@@ -45,43 +43,21 @@ final class PlainUtf8 {
   /** The same, a thread for each of so many stretches. */
   static boolean inStretches(ByteSource source, int number) throws IOException {
     long each = source.size() / number;
-    List<FutureTask<Stretch>> others = new ArrayList<>();
+    List<Beside<Stretch>> others = new ArrayList<>();
     for (int i = 1; i < number; i++) {
       long from = i * each;
       long to = i == number - 1 ? END : from + each;
-      others.add(begun(() -> stretch(source, from, to)));
+      others.add(Beside.begin("linli-bytes", () -> stretch(source, from, to)));
     }
     Stretch first = stretch(source, 0, number == 1 ? END : each);
     boolean plain = first.open >= 0;
     int open = first.open;
-    for (FutureTask<Stretch> other : others) {
-      Stretch next = done(other);
+    for (Beside<Stretch> other : others) {
+      Stretch next = other.result();
       plain &= next.before == open && next.open >= 0;
       open = next.open;
     }
     return plain && open == 0;
-  }
-
-  private static FutureTask<Stretch> begun(Callable<Stretch> stretch) {
-    FutureTask<Stretch> task = new FutureTask<>(stretch);
-    Thread thread = new Thread(task, "linli-bytes");
-    thread.setDaemon(true);
-    thread.start();
-    return task;
-  }
-
-  private static Stretch done(FutureTask<Stretch> task) throws IOException {
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a file was read", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException unreadable) {
-        throw unreadable;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   private static Stretch stretch(ByteSource source, long from, long to) throws IOException {

@@ -58,6 +58,10 @@ final class TallyCounts {
     }
   }
 
+  void add(TallyCounts other) {
+    other.cells.forEach((cell, amounts) -> cells.merge(cell, amounts, Amounts::plus));
+  }
+
   Map<Cell, Amounts> cells() {
     return cells;
   }

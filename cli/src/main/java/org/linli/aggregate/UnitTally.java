@@ -12,6 +12,7 @@ import org.linli.finding.RuleId;
 import org.linli.model.Activity;
 import org.linli.model.Row;
 import org.linli.model.Unit;
+import org.linli.notice.Duties;
 import org.linli.notice.Notice;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
@@ -181,6 +182,38 @@ public final class UnitTally implements RowReceiver {
             mine[i] += counts[i];
           }
         });
+  }
+
+  /**
+   * Returns whether partial totals of some of a unit's rows and of the others can be joined to
+   * those of all. Not where a report lists each row of the table by its duty: of a very long list
+   * the end is left out, which only shows in the order of the rows.
+   */
+  public static boolean canJoin(TallyPlan plan, String table) {
+    Optional<Duties> duties = plan.notice().statistics().duties();
+    return duties.isEmpty() || !duties.get().table().equals(table);
+  }
+
+  /**
+   * Joins the partial totals of a unit's rows.
+   *
+   * @param parts in the order of the rows
+   * @return those of all its rows; of a single part itself
+   */
+  public static UnitTally join(TallyPlan plan, List<UnitTally> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    UnitTally all = new UnitTally(plan);
+    for (UnitTally part : parts) {
+      all.all.add(part.all);
+      for (int i = 0; i < all.tallies.size(); i++) {
+        all.tallies.get(i).add(part.tallies.get(i));
+      }
+      all.absorb(part);
+    }
+    all.trim();
+    return all;
   }
 
   /** Returns the rows of a table: read, counted, rejected, duplicates. */

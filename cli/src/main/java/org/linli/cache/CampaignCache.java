@@ -34,8 +34,8 @@ public final class CampaignCache {
   private final long bound;
   private final InstantSource clock;
   private final List<Segment> segments = new ArrayList<>();
-  private final Map<CacheKey, Segment> places = new HashMap<>();
-  private final Queue<CacheKey> found = new ConcurrentLinkedQueue<>();
+  private final Map<Hash, Segment> places = new HashMap<>();
+  private final Queue<Hash> found = new ConcurrentLinkedQueue<>();
   private final Queue<String> notes = new ConcurrentLinkedQueue<>();
   private @Nullable SegmentWriter writer;
   private boolean full;
@@ -56,7 +56,7 @@ public final class CampaignCache {
   public static CampaignCache open(
       CacheFolder folder, Path campaign, long bound, InstantSource clock) {
     String name =
-        CacheKey.of(campaign.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).text();
+        Hash.of(campaign.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).text();
     CampaignCache cache = new CampaignCache(folder, name.substring(0, 16), bound, clock);
     cache.read();
     return cache;
@@ -84,18 +84,18 @@ public final class CampaignCache {
   }
 
   /** Returns what is kept under a key, as it was put in. */
-  public Optional<byte[]> find(CacheKey key) {
+  public Optional<byte[]> find(Hash key) {
     Segment segment = places.get(key);
     return segment == null ? Optional.empty() : segment.find(key);
   }
 
   /** Takes note that what is kept under a key still holds. */
-  public void stillHolds(CacheKey key) {
+  public void stillHolds(Hash key) {
     found.add(key);
   }
 
   /** Keeps a result, unless there is no more room. */
-  public synchronized void put(CacheKey key, byte[] bytes) {
+  public synchronized void put(Hash key, byte[] bytes) {
     if (full) {
       return;
     }
@@ -113,6 +113,11 @@ public final class CampaignCache {
       full = true;
       note(folder.path(), refused);
     }
+  }
+
+  /** Returns whether this run has put a result under a key. */
+  public synchronized boolean hasPut(Hash key) {
+    return writer != null && writer.holds(key);
   }
 
   /** Gives what was put in its place, and makes room. To be called once, when all is known. */
@@ -140,7 +145,7 @@ public final class CampaignCache {
 
   /** Writes what was of use once more, so that the files that it stands in can go. */
   private boolean join() {
-    for (CacheKey key : found) {
+    for (Hash key : found) {
       if (writer != null && !writer.holds(key)) {
         find(key).ifPresent(bytes -> put(key, bytes));
       }

@@ -1,5 +1,6 @@
 package org.linli.cache;
 
+import java.util.Optional;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -11,17 +12,16 @@ import org.linli.value.StoredOutput;
  * @param changed when bytes or attributes were last set, in nanoseconds, by the system's own clock
  * @param inode the file's number on its disk
  * @param device the disk's number
- * @param hash of its bytes, hexadecimal; empty while they have not been read
+ * @param hash of its bytes; empty while they have not been read
  */
-record FileState(long size, long modified, long changed, long inode, long device, String hash) {
-  private static final String UNREAD = "";
-
+record FileState(
+    long size, long modified, long changed, long inode, long device, Optional<Hash> hash) {
   FileState(long size, long modified, long changed, long inode, long device) {
-    this(size, modified, changed, inode, device, UNREAD);
+    this(size, modified, changed, inode, device, Optional.empty());
   }
 
-  FileState with(String newHash) {
-    return new FileState(size, modified, changed, inode, device, newHash);
+  FileState with(Hash read) {
+    return new FileState(size, modified, changed, inode, device, Optional.of(read));
   }
 
   /** Returns whether the disk describes both in the same way. */
@@ -33,8 +33,8 @@ record FileState(long size, long modified, long changed, long inode, long device
         && device == other.device;
   }
 
-  boolean holds(String otherHash) {
-    return !hash.isEmpty() && hash.equals(otherHash);
+  boolean holds(Hash bytes) {
+    return hash.filter(bytes::equals).isPresent();
   }
 
   void write(StoredOutput out) {
@@ -43,11 +43,16 @@ record FileState(long size, long modified, long changed, long inode, long device
     out.number(changed);
     out.number(inode);
     out.number(device);
-    out.text(hash);
+    out.optional(hash, read -> read.write(out));
   }
 
   static FileState read(StoredInput in) {
     return new FileState(
-        in.number(), in.number(), in.number(), in.number(), in.number(), in.text());
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.optional(() -> Hash.read(in)));
   }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.linli.value.Sha256;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -85,7 +84,7 @@ public final class FileStates {
    * @return false if that cannot be said for certain: one has changed meanwhile, or only just
    *     before, or cannot be read
    */
-  public boolean write(Before before, Map<Path, String> read, StoredOutput out) {
+  public boolean write(Before before, Map<Path, Hash> read, StoredOutput out) {
     if (before.states().isEmpty()) {
       return false;
     }
@@ -94,11 +93,11 @@ public final class FileStates {
       for (int i = 0; i < before.files().size(); i++) {
         Path file = before.files().get(i);
         FileState was = before.states().get().get(i);
-        String hash = read.get(file);
+        Hash hash = read.get(file);
         // A file that was changed between the two is described otherwise next time, and then it is
         // the bytes that count: those that were read.
         FileState is = hash == null ? hashed(file) : was.with(hash);
-        boolean same = is.describes(was) && (was.hash().isEmpty() || was.holds(is.hash()));
+        boolean same = is.describes(was) && (was.hash().isEmpty() || was.hash().equals(is.hash()));
         if (!same || !isSettled(is)) {
           return false;
         }
@@ -153,7 +152,7 @@ public final class FileStates {
 
   private FileState hashed(Path file) throws IOException {
     FileState state = describe(file);
-    String hash = hash(file);
+    Hash hash = hash(file);
     if (!describe(file).describes(state)) {
       throw new IOException("changed while it was read: " + file);
     }
@@ -194,9 +193,9 @@ public final class FileStates {
     return trust;
   }
 
-  private static String hash(Path file) throws IOException {
+  private static Hash hash(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return Sha256.hex(in);
+      return Hash.of(in);
     }
   }
 }

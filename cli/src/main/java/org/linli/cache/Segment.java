@@ -24,13 +24,13 @@ import java.util.zip.CRC32C;
  */
 final class Segment implements Closeable {
   static final long MAGIC = 0x6C696E6C69_310A00L;
-  static final int LINE = CacheKey.BYTES + Long.BYTES + Integer.BYTES * 2;
+  static final int LINE = Hash.BYTES + Long.BYTES + Integer.BYTES * 2;
   static final int TAIL = Long.BYTES + Integer.BYTES * 2 + Long.BYTES;
 
   private final Path file;
   private final FileChannel channel;
   private final long size;
-  private final Map<CacheKey, Line> lines = new LinkedHashMap<>();
+  private final Map<Hash, Line> lines = new LinkedHashMap<>();
   private volatile boolean used;
 
   /** Where a result stands. */
@@ -76,13 +76,13 @@ final class Segment implements Closeable {
     }
     ByteBuffer index = ByteBuffer.wrap(lined);
     for (int i = 0; i < count; i++) {
-      CacheKey key = CacheKey.read(index);
+      Hash key = Hash.read(index);
       lines.put(key, new Line(index.getLong(), index.getInt(), index.getInt()));
     }
   }
 
   /** Returns the bytes under a key; nothing if there are none, or they are not what was written. */
-  Optional<byte[]> find(CacheKey key) {
+  Optional<byte[]> find(Hash key) {
     Line line = lines.get(key);
     if (line == null) {
       return Optional.empty();
@@ -128,7 +128,7 @@ final class Segment implements Closeable {
   }
 
   /** Returns the keys in the order of the file. */
-  Iterable<CacheKey> keys() {
+  Iterable<Hash> keys() {
     return lines.keySet();
   }
 

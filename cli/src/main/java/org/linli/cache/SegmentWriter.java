@@ -24,7 +24,7 @@ final class SegmentWriter implements Closeable {
   private final Path file;
   private final FileChannel channel;
   private final DataOutputStream out;
-  private final Map<CacheKey, Segment.Line> lines = new LinkedHashMap<>();
+  private final Map<Hash, Segment.Line> lines = new LinkedHashMap<>();
   private long position = Long.BYTES;
 
   /** Begins a file in a folder; only its owner can read it. */
@@ -37,13 +37,13 @@ final class SegmentWriter implements Closeable {
   }
 
   /** Adds a result; a second one under the same key takes the place of the first. */
-  void add(CacheKey key, byte[] bytes) throws IOException {
+  void add(Hash key, byte[] bytes) throws IOException {
     out.write(bytes);
     lines.put(key, new Segment.Line(position, bytes.length, Segment.sum(bytes)));
     position += bytes.length;
   }
 
-  boolean holds(CacheKey key) {
+  boolean holds(Hash key) {
     return lines.containsKey(key);
   }
 

@@ -15,6 +15,8 @@ import org.linli.value.Text;
  * where each stands, as {@link RowRuns}. Written by one thread, read by any after {@link #trim()}.
  */
 public final class ActivityKeys {
+  static final String TABLE = "activities";
+
   private static final int BLOCK = 4096;
   private static final int FIRST_BLOCK = 64;
 
@@ -73,13 +75,29 @@ public final class ActivityKeys {
     String folded = Text.folded(name);
     Fingerprint sounds = folded.equals(name) ? named : Fingerprint.of(folded);
     Fingerprint near = sounds.and(start).and(prints.place(activity.place()));
+    places.add(size, ordinal, activity.row().places());
+    add(exact.high(), exact.low(), near.low());
+  }
+
+  private void add(long high, long low, long near) {
     Block block = blockWithRoom();
     int at = size % BLOCK;
-    block.high[at] = exact.high();
-    block.low[at] = exact.low();
-    block.near[at] = near.low();
-    places.add(size, ordinal, activity.row().places());
+    block.high[at] = high;
+    block.low[at] = low;
+    block.near[at] = near;
     size++;
+  }
+
+  /**
+   * Adds those of the rows behind these.
+   *
+   * @param rows how many activity rows stand before them, rejected rows counted along
+   */
+  void append(ActivityKeys next, int rows) {
+    places.append(next.places, size, rows);
+    for (int i = 0; i < next.size; i++) {
+      add(next.high(i), next.low(i), next.near(i));
+    }
   }
 
   private Block blockWithRoom() {

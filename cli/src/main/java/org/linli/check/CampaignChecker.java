@@ -106,7 +106,7 @@ public final class CampaignChecker {
 
   private void registered(CampaignFacts facts, Sink out) {
     Context context = new Context(notice, asOf, facts.tree().root(), facts.tree().folder(), limits);
-    CrashGuard guard = new CrashGuard();
+    CrashGuard guard = new CrashGuard(List.of());
     for (Registration registered : catalog.checks()) {
       if (registered.check() instanceof CampaignCheck check) {
         guard.run(registered.rule(), Location.campaign(), () -> check.check(facts, context, out));

@@ -1,7 +1,6 @@
 package org.linli.check;
 
-import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.linli.finding.Location;
@@ -13,6 +12,16 @@ import org.linli.finding.RuleId;
  */
 final class CrashGuard {
   private final Map<RuleId, RuleCrash> crashes = new TreeMap<>();
+
+  /** Begins with what has failed already. */
+  CrashGuard(List<RuleCrash> before) {
+    before.forEach(this::add);
+  }
+
+  /** Keeps a failure, unless the check has failed before. */
+  void add(RuleCrash crash) {
+    crashes.putIfAbsent(crash.rule(), crash);
+  }
 
   /** Runs a check; what it fails with is kept. */
   void run(RuleId rule, Location at, Runnable check) {
@@ -29,11 +38,11 @@ final class CrashGuard {
         why instanceof RuntimeException unchecked
             ? unchecked
             : new IllegalStateException("stack overflow", why);
-    crashes.putIfAbsent(rule, new RuleCrash(rule, at, cause));
+    add(new RuleCrash(rule, at, cause));
   }
 
   /** Returns the first failure of each check, sorted by rule. */
-  Collection<RuleCrash> crashes() {
-    return Collections.unmodifiableCollection(crashes.values());
+  List<RuleCrash> crashes() {
+    return List.copyOf(crashes.values());
   }
 }

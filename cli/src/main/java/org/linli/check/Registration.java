@@ -69,6 +69,11 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
     }
 
     @Override
+    public boolean spansFiles() {
+      return check.spansFiles();
+    }
+
+    @Override
     public Look<Row> begin(Context context) {
       Look<T> look = check.begin(context);
       return look instanceof Nothing ? Look.nothing() : new Viewed<>(view, look);

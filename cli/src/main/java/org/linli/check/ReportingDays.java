@@ -20,6 +20,13 @@ public record ReportingDays(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  /** Returns the days that are among these and among others. */
+  ReportingDays and(ReportingDays other) {
+    return new ReportingDays(
+        first.isAfter(other.first) ? first : other.first,
+        last.isBefore(other.last) ? last : other.last);
+  }
+
   void write(StoredOutput out) {
     out.day(first);
     out.day(last);

@@ -57,6 +57,21 @@ final class RowRuns {
     count++;
   }
 
+  /**
+   * Adds the rows behind these.
+   *
+   * @param indexes how many have been added here
+   * @param ordinals how many of the unit's rows stand before them
+   */
+  void append(RowRuns next, int indexes, int ordinals) {
+    int known = files.size();
+    files.addAll(next.files);
+    for (int i = 0; i < next.count * NUMBERS; i += NUMBERS) {
+      int[] run = next.runs;
+      begin(run[i] + indexes, run[i + 1] + ordinals, run[i + 2], run[i + 3] + known);
+    }
+  }
+
   /** Gives back the room that was not needed. */
   void trim() {
     runs = Arrays.copyOf(runs, count * NUMBERS);

@@ -19,6 +19,11 @@ public record RowTally(long counted, long rejected, long duplicates) {
     return counted + rejected + duplicates;
   }
 
+  RowTally plus(RowTally other) {
+    return new RowTally(
+        counted + other.counted, rejected + other.rejected, duplicates + other.duplicates);
+  }
+
   void write(StoredOutput out) {
     out.number(counted);
     out.number(rejected);

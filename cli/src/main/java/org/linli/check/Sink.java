@@ -23,6 +23,14 @@ public interface Sink {
   void foundUnlessKnown(String field, String text, Supplier<Observation> observation);
 
   /**
+   * The same, but of all rows of the unit that refer to this text under the same rule only the
+   * first is told of.
+   */
+  default void foundOnceUnlessKnown(String field, String text, Supplier<Observation> observation) {
+    foundUnlessKnown(field, text, observation);
+  }
+
+  /**
    * Reports something unless the unit itself lists what would answer for it, in whatever order its
    * tables are read. It comes too late to keep the row from counting.
    *

@@ -19,6 +19,14 @@ public non-sealed interface TableCheck<T> extends Check {
   }
 
   /**
+   * Returns whether it compares rows of different files. One that does not may look at some of a
+   * unit's files in one look and at the others in another.
+   */
+  default boolean spansFiles() {
+    return true;
+  }
+
+  /**
    * Begins to look at the table of another unit. What must be remembered from row to row is in the
    * look, not in the check.
    */

@@ -62,6 +62,14 @@ final class TablePass {
     return new TablePass(plan, runs);
   }
 
+  /** Returns whether a check compares rows of different files of a unit. */
+  static boolean spansFiles(Check check, UnitChecker checker, Context context) {
+    return check instanceof TableCheck<?> rows
+        && rows.spansFiles()
+        && isAnswered(rows, checker)
+        && !(rows.begin(context) instanceof TableCheck.Nothing);
+  }
+
   private static boolean isAnswered(TableCheck<?> check, UnitChecker checker) {
     Optional<String> asked = check.asks();
     return asked.isEmpty() || checker.answers(asked.get());

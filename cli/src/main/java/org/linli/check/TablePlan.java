@@ -27,7 +27,7 @@ final class TablePlan {
   private TablePlan(
       String name, List<FieldSpec> fields, List<String> held, List<Registration> checks) {
     this.name = name;
-    this.activities = name.equals("activities");
+    this.activities = name.equals(ActivityKeys.TABLE);
     this.fields = fields.toArray(FieldSpec[]::new);
     this.held = held.toArray(String[]::new);
     this.unique =

@@ -127,10 +127,51 @@ public final class UnitChecker {
    */
   public UnitReport check(
       UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
+    return end(folder, List.of(part(folder, true, duplicates, rows)));
+  }
+
+  /**
+   * Checks files of a unit, as far as that can be done without the others.
+   *
+   * @param part the unit and the files
+   * @param whole whether these are all its files, and nothing will be joined to them
+   * @param duplicates by ordinal among the activity rows of these files, from 0
+   * @param rows receives each row with what became of it
+   */
+  public UnitPart part(
+      UnitFolder part, boolean whole, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Watch watch = watches.get();
-    UnitPass pass = new UnitPass(this, context(folder, watch), watch, folder, duplicates, rows);
-    submissions.read(folder, pass);
+    ReferenceLog references =
+        new ReferenceLog(whole ? limits.findingsPerRule() : Integer.MAX_VALUE);
+    UnitPass pass =
+        new UnitPass(this, context(part, watch), watch, references, part, duplicates, rows);
+    submissions.read(part, pass);
     return pass.end();
+  }
+
+  /**
+   * Ends a unit of which all parts have been checked. No part can be used again.
+   *
+   * @param parts in the order of reading
+   */
+  public UnitReport end(UnitFolder folder, List<UnitPart> parts) {
+    UnitPart rows = UnitPart.join(parts, limits.findingsPerRule());
+    return new UnitEnd(this, context(folder, Watch.NOBODY), folder, rows).report();
+  }
+
+  /**
+   * Returns whether checking some files of a table and then the others brings to light what
+   * checking all of them at once does.
+   */
+  public boolean canBeParted(UnitFolder folder, String table) {
+    Context context = context(folder, Watch.NOBODY);
+    try {
+      return plan(table).checks().stream()
+          .noneMatch(each -> TablePass.spansFiles(each.check(), this, context));
+    } catch (RuntimeException crash) {
+      // The pass will meet it again, and name the check.
+      return false;
+    }
   }
 
   private Context context(UnitFolder folder, Watch watch) {

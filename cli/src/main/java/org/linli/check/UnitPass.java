@@ -29,9 +29,8 @@ import org.linli.notice.FieldSpec;
 import org.linli.read.SubmissionSink;
 import org.linli.value.Remark;
 
-/** One pass over one unit's submission. Not safe for threads; thrown away after {@link #end()}. */
+/** One pass over files of one unit. Not safe for threads; thrown away after {@link #end()}. */
 final class UnitPass implements SubmissionSink, Sink {
-  private static final String ACTIVITIES = "activities";
   private static final RuleId FILE_UNREADABLE = new RuleId("file-unreadable");
   private static final RuleId HEADING_MISSING = new RuleId("heading-missing");
   private static final RuleId VALUE_MISSING = new RuleId("value-missing");
@@ -43,10 +42,10 @@ final class UnitPass implements SubmissionSink, Sink {
   private final RowReceiver receiver;
 
   private final FindingLog log;
-  private final References references;
+  private final ReferenceLog references;
   private final ActivityKeys keys = new ActivityKeys();
   private final ActivityPrints prints = new ActivityPrints();
-  private final CrashGuard guard = new CrashGuard();
+  private final CrashGuard guard = new CrashGuard(List.of());
   private final List<ImageUse> images = new ArrayList<>();
   private final List<UniqueValue> uniques = new ArrayList<>();
   private final Set<String> refusedFiles = new HashSet<>();
@@ -68,10 +67,18 @@ final class UnitPass implements SubmissionSink, Sink {
   private final Watch watch;
   private final Quiet quiet = Quiet.learning();
 
+  /**
+   * Begins a pass.
+   *
+   * @param watch the context's
+   * @param references takes what rows refer to
+   * @param duplicates by ordinal among the activity rows of the pass
+   */
   UnitPass(
       UnitChecker checker,
       Context context,
       Watch watch,
+      ReferenceLog references,
       UnitFolder folder,
       Map<Integer, Observation> duplicates,
       RowReceiver receiver) {
@@ -82,7 +89,7 @@ final class UnitPass implements SubmissionSink, Sink {
     this.duplicates = duplicates;
     this.receiver = receiver;
     this.log = new FindingLog(context.limits().findingsPerRule());
-    this.references = new References(context.limits().findingsPerRule());
+    this.references = references;
   }
 
   @Override
@@ -232,6 +239,14 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   @Override
+  public void foundOnceUnlessKnown(String field, String text, Supplier<Observation> observation) {
+    if (checker.answers(field)) {
+      said++;
+      references.referOnce(field, text, observation.get());
+    }
+  }
+
+  @Override
   public void foundUnlessOwn(List<Answer> answers, Observation observation) {
     said++;
     references.ask(answers, observation);
@@ -301,8 +316,8 @@ final class UnitPass implements SubmissionSink, Sink {
     }
     if (table.plan().isActivities()) {
       if (checker.refersToActivities()) {
-        row.stated("id").ifPresent(id -> references.hold(ACTIVITIES, id));
-        row.stated("name").ifPresent(name -> references.hold(ACTIVITIES, name));
+        row.stated("id").ifPresent(id -> references.hold(ActivityKeys.TABLE, id));
+        row.stated("name").ifPresent(name -> references.hold(ActivityKeys.TABLE, name));
       }
       keys.add(row.activity(), ordinal, prints);
     }
@@ -316,29 +331,21 @@ final class UnitPass implements SubmissionSink, Sink {
         .or(() -> row.stated(key));
   }
 
-  /** Ends the pass: what shows when all rows have been seen, then the unit as a whole. */
-  UnitReport end() {
+  /** Ends the pass: what shows when all rows of a table have been seen. */
+  UnitPart end() {
     rowFindings.clear();
     tables.values().forEach(this::end);
-    references.unanswered().forEach(this::found);
-    references.close();
-    keys.trim();
-    UnitFacts facts = new UnitFacts(folder, Optional.ofNullable(sheet), rows());
-    // Whoever has sent nothing yet is missing, and is not told each thing that is missing with it.
-    for (Registration registered :
-        facts.submitted() ? checker.unitChecks() : List.<Registration>of()) {
-      UnitCheck check = (UnitCheck) registered.check();
-      guard.run(registered.rule(), facts.place(), () -> check.check(facts, context, this));
-    }
     rowFindings.forEach(log::add);
-    return new UnitReport(
-        facts,
+    keys.trim();
+    return new UnitPart(
+        Optional.ofNullable(sheet),
+        rows(),
         log,
         keys,
         references,
         images,
         uniques,
-        List.copyOf(guard.crashes()),
+        guard.crashes(),
         new ReportingDays(watch.firstDay(), watch.lastDay()));
   }
 

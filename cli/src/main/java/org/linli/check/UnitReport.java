@@ -1,12 +1,8 @@
 package org.linli.check;
 
 import java.util.List;
-import org.linli.discover.UnitFolder;
 import org.linli.finding.FindingLog;
 import org.linli.model.Unit;
-import org.linli.model.UnitSheet;
-import org.linli.value.StoredInput;
-import org.linli.value.StoredOutput;
 
 /**
  * What checking one unit brought to light.
@@ -19,7 +15,6 @@ import org.linli.value.StoredOutput;
  * @param images that its rows name
  * @param uniques values that may stand only once in the whole campaign
  * @param crashes checks that failed, the first time each; any makes the run a defect of the program
- * @param days on which checking it again would bring the same to light
  */
 public record UnitReport(
     UnitFacts facts,
@@ -28,11 +23,9 @@ public record UnitReport(
     References references,
     List<ImageUse> images,
     List<UniqueValue> uniques,
-    List<RuleCrash> crashes,
-    ReportingDays days) {
+    List<RuleCrash> crashes) {
 
   public UnitReport {
-    references = references.isEmpty() ? References.NONE : references;
     images = List.copyOf(images);
     uniques = List.copyOf(uniques);
     crashes = List.copyOf(crashes);
@@ -49,40 +42,5 @@ public record UnitReport(
    */
   public boolean submitted() {
     return facts.submitted();
-  }
-
-  /**
-   * Writes this report without the folder that it is about.
-   *
-   * @throws IllegalStateException if a check has failed: such a report is no result
-   */
-  public void write(StoredOutput out) {
-    if (!crashes.isEmpty()) {
-      throw new IllegalStateException("a check has failed: " + crashes.get(0).rule());
-    }
-    out.optional(facts.sheet(), sheet -> sheet.write(out));
-    out.map(facts.tables(), rows -> rows.write(out));
-    findings.write(out);
-    keys.write(out);
-    references.write(out);
-    out.each(images, image -> image.write(out));
-    out.each(uniques, value -> value.write(out));
-    days.write(out);
-  }
-
-  /** Reads the report of a folder. */
-  public static UnitReport read(UnitFolder folder, StoredInput in) {
-    UnitFacts facts =
-        new UnitFacts(
-            folder, in.optional(() -> UnitSheet.read(in)), in.map(() -> RowTally.read(in)));
-    return new UnitReport(
-        facts,
-        FindingLog.read(in),
-        ActivityKeys.read(in),
-        References.read(in),
-        in.each(() -> ImageUse.read(in)),
-        in.each(() -> UniqueValue.read(in)),
-        List.of(),
-        ReportingDays.read(in));
   }
 }

@@ -3,9 +3,11 @@ package org.linli.compile;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.linli.check.RowReceiver;
 import org.linli.check.UnitChecker;
+import org.linli.check.UnitPart;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
@@ -45,27 +47,42 @@ public final class UnitReading {
    */
   UnitReport check(UnitFolder folder, Map<Integer, Observation> duplicates, RowReceiver rows) {
     Notice own = tree.noticeOf(folder.unit());
-    return check(folder, own, duplicates, translated(folder, own, rows));
+    return checker(own).check(folder, duplicates, translated(folder, own, rows));
   }
 
   /**
-   * The same.
+   * Returns the parts of a unit that can be read and checked one by one, in order.
    *
+   * @param canBeParted says of a table by name whether whoever takes its rows can do so
+   */
+  List<UnitFolder> parts(UnitFolder folder, Predicate<String> canBeParted) {
+    UnitChecker checker = checker(tree.noticeOf(folder.unit()));
+    return reader(folder)
+        .parts(folder, table -> canBeParted.test(table) && checker.canBeParted(folder, table));
+  }
+
+  /**
+   * Reads and checks a part of a unit.
+   *
+   * @param whole whether it is the whole unit
+   * @param duplicates the part's activities that count elsewhere, by ordinal in the part
+   * @param rows receives its rows as rows of the campaign's notice
    * @param asRead receives its rows as those of the notice that it answers to, before the others
    */
-  UnitReport check(
-      UnitFolder folder,
+  UnitPart part(
+      UnitFolder part,
+      boolean whole,
       Map<Integer, Observation> duplicates,
       RowReceiver rows,
       RowReceiver asRead) {
-    Notice own = tree.noticeOf(folder.unit());
-    RowReceiver both = new BothReceivers(asRead, translated(folder, own, rows));
-    return check(folder, own, duplicates, both);
+    Notice own = tree.noticeOf(part.unit());
+    RowReceiver both = new BothReceivers(asRead, translated(part, own, rows));
+    return checker(own).part(part, whole, duplicates, both);
   }
 
-  private UnitReport check(
-      UnitFolder folder, Notice own, Map<Integer, Observation> duplicates, RowReceiver receiver) {
-    return checker(own).check(folder, duplicates, receiver);
+  /** Ends a unit of which all parts have been checked. */
+  UnitReport end(UnitFolder folder, List<UnitPart> parts) {
+    return checker(tree.noticeOf(folder.unit())).end(folder, parts);
   }
 
   private RowReceiver translated(UnitFolder folder, Notice own, RowReceiver rows) {

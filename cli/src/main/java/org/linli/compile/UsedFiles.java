@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linli.cache.Hash;
 import org.linli.check.RowReceiver;
 import org.linli.check.rules.EvidencePlaces;
 import org.linli.discover.UnitFile;
@@ -19,7 +20,6 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.FieldType;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
-import org.linli.value.Sha256;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 import org.linli.value.UnitCode;
@@ -33,7 +33,7 @@ final class UsedFiles implements RowReceiver {
 
   private final Map<String, List<String>> fields = new HashMap<>();
   private final Set<Named> named = new LinkedHashSet<>();
-  private final Map<Path, String> hashes = new HashMap<>();
+  private final Map<Path, Hash> hashes = new HashMap<>();
 
   UsedFiles(Notice notice) {
     for (TableSpec table : notice.tables().values()) {
@@ -69,7 +69,7 @@ final class UsedFiles implements RowReceiver {
 
   @Override
   public void opened(UnitFile file, byte[] bytes) {
-    hashes.put(file.path(), Sha256.hex(Sha256.of(bytes)));
+    hashes.put(file.path(), Hash.of(bytes));
   }
 
   @Override
@@ -98,7 +98,7 @@ final class UsedFiles implements RowReceiver {
   }
 
   /** Returns the SHA-256 of the bytes of those files that were held whole. */
-  Map<Path, String> hashes() {
+  Map<Path, Hash> hashes() {
     return hashes;
   }
 }

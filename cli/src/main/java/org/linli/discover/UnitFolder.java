@@ -17,4 +17,9 @@ import org.linli.model.Unit;
  *     folder
  */
 public record UnitFolder(
-    Unit unit, List<String> folders, List<UnitFile> files, Optional<Observation> refused) {}
+    Unit unit, List<String> folders, List<UnitFile> files, Optional<Observation> refused) {
+  /** Returns the same unit with some of its files only. */
+  public UnitFolder with(List<UnitFile> some) {
+    return new UnitFolder(unit, folders, some, refused);
+  }
+}

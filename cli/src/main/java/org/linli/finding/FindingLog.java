@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linli.value.StoredInput;
@@ -36,12 +37,15 @@ public final class FindingLog {
   /** Counts a finding, and lists it while its file and rule have room. */
   public void add(Finding finding) {
     count(finding.rule(), finding.severity(), 1);
-    String key = finding.rule() + "\n" + finding.at().file().orElse("");
-    if (seen.merge(key, 1, Integer::sum) <= limit) {
+    if (seen.merge(key(finding.rule(), finding.at().file()), 1, Integer::sum) <= limit) {
       listed.add(finding);
     } else {
       unlisted.merge(FindingGroup.of(finding), 1L, Long::sum);
     }
+  }
+
+  private static String key(RuleId rule, Optional<String> file) {
+    return rule + "\n" + file.orElse("");
   }
 
   /** Counts findings of a group without listing them. */
@@ -59,6 +63,12 @@ public final class FindingLog {
         (rule, bySeverity) ->
             bySeverity.forEach((severity, count) -> count(rule, severity, count)));
     other.unlisted.forEach((group, count) -> unlisted.merge(group, count, Long::sum));
+  }
+
+  /** Adds all of a log of other files, and goes on as if it had been filled here. */
+  public void append(FindingLog other) {
+    addAll(other);
+    other.seen.forEach((key, count) -> seen.merge(key, count, Integer::sum));
   }
 
   private void count(RuleId rule, Severity severity, long findings) {
@@ -132,7 +142,7 @@ public final class FindingLog {
         });
   }
 
-  /** Reads a log that is complete: it can be added to another, and nothing to it. */
+  /** Reads a log, which goes on where it was written. */
   public static FindingLog read(StoredInput in) {
     FindingLog log = new FindingLog(in.small());
     log.listed.addAll(in.each(() -> Finding.read(in)));
@@ -151,6 +161,17 @@ public final class FindingLog {
               in.optionalText());
       log.unlisted.put(group, in.number());
     }
+    log.see();
     return log;
+  }
+
+  /** Restores what has been seen from what is listed, and what is not. */
+  private void see() {
+    for (Finding finding : listed) {
+      seen.merge(key(finding.rule(), finding.at().file()), 1, Integer::sum);
+    }
+    for (FindingGroup group : unlisted.keySet()) {
+      seen.put(key(group.rule(), group.file()), limit);
+    }
   }
 }

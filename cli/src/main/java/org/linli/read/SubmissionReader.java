@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
@@ -34,6 +35,7 @@ import org.linli.notice.YamlException;
  */
 public final class SubmissionReader {
   private static final long LARGE = 16 << 20;
+
   private static final List<String> ORDER =
       List.of("organizations", "needs", "activities", "cases", "indicators", "events");
 
@@ -82,6 +84,17 @@ public final class SubmissionReader {
       read(unit, memory, sink);
     }
     idle.add(memory);
+  }
+
+  /**
+   * Parts the files of a unit: to read one part after the other is to read the unit. What belongs
+   * together is not parted, only records are.
+   *
+   * @param canBeParted says of a table by name whether whoever takes its rows can do so
+   * @return the unit itself, if there is nothing to part
+   */
+  public List<UnitFolder> parts(UnitFolder unit, Predicate<String> canBeParted) {
+    return RecordParts.of(unit, order, canBeParted);
   }
 
   private void read(UnitFolder unit, ReadingMemory memory, SubmissionSink sink) {

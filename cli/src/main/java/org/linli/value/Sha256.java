@@ -54,11 +54,20 @@ public final class Sha256 {
    * @throws IOException if it cannot be read to its end
    */
   public static String hex(InputStream in) throws IOException {
+    return hex(of(in));
+  }
+
+  /**
+   * Returns the 32 bytes of the hash of all that a stream yields.
+   *
+   * @throws IOException if it cannot be read to its end
+   */
+  public static byte[] of(InputStream in) throws IOException {
     MessageDigest digest = begin();
     byte[] chunk = new byte[CHUNK];
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
       digest.update(chunk, 0, read);
     }
-    return hex(digest.digest());
+    return digest.digest();
   }
 }

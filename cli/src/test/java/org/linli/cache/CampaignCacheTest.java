@@ -158,8 +158,8 @@ class CampaignCacheTest {
     return new CacheFolder(temp.resolve("kept"));
   }
 
-  private static CacheKey key(String text) {
-    return CacheKey.of(bytes(text));
+  private static Hash key(String text) {
+    return Hash.of(bytes(text));
   }
 
   private static byte[] bytes(String text) {

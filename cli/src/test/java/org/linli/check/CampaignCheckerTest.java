@@ -118,8 +118,7 @@ class CampaignCheckerTest {
         report.references(),
         List.of(use),
         List.of(),
-        List.of(),
-        ReportingDays.ALL);
+        List.of());
   }
 
   private static UnitReport unit(String code, ARow... rows) {
@@ -128,18 +127,16 @@ class CampaignCheckerTest {
 
   private static UnitReport holding(String code, String field, String text) {
     var report = unit(code);
-    var references = new References(1000);
+    var references = new ReferenceLog(1000);
     references.hold(field, text);
-    references.close();
     return new UnitReport(
         report.facts(),
         report.findings(),
         report.keys(),
-        references,
+        references.close(),
         List.of(),
         List.of(),
-        List.of(),
-        ReportingDays.ALL);
+        List.of());
   }
 
   private List<Observation> check(RuleCatalog catalog, UnitReport... reports) {

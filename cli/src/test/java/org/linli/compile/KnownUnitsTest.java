@@ -1,9 +1,7 @@
 package org.linli.compile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -40,10 +38,7 @@ import org.linli.notice.CampaignFile;
 import org.linli.notice.Notice;
 import org.linli.notice.Packs;
 import org.linli.render.Privacy;
-import org.linli.render.data.ReportJson;
-import org.linli.render.findings.FindingsJson;
 import org.linli.render.findings.Language;
-import org.linli.render.findings.Words;
 
 /** Whatever has changed since results were kept, a run says what one that knows nothing says. */
 class KnownUnitsTest {
@@ -150,7 +145,7 @@ class KnownUnitsTest {
                     change.getKey(),
                     () -> {
                       change.getValue().happens();
-                      String cold = snapshot(Surveyor.survey(request()));
+                      String cold = Snapshot.of(Surveyor.survey(request()));
                       assertThat(run()).isEqualTo(cold);
                       assertThat(cold.equals(last)).isEqualTo(SILENT.contains(change.getKey()));
                       last = cold;
@@ -198,22 +193,22 @@ class KnownUnitsTest {
   void a_check_takes_what_all_commands_have_kept_and_they_work_out_what_it_has_not_counted()
       throws Exception {
     settings("", "national-2021");
-    String counted = snapshot(Surveyor.survey(request()));
-    String checked = snapshot(Surveyor.check(request()));
+    String counted = Snapshot.of(Surveyor.survey(request()));
+    String checked = Snapshot.of(Surveyor.check(request()));
     assertThat(checked).isNotEqualTo(counted);
     Request keeping = request().with(keeping(LATER));
-    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
+    assertThat(Snapshot.of(Surveyor.check(keeping))).isEqualTo(checked);
     Set<String> ofCheck = files();
-    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
+    assertThat(Snapshot.of(Surveyor.check(keeping))).isEqualTo(checked);
     assertThat(files()).as("nothing is worked out twice").isEqualTo(ofCheck);
-    assertThat(snapshot(Surveyor.survey(keeping))).isEqualTo(counted);
+    assertThat(Snapshot.of(Surveyor.survey(keeping))).isEqualTo(counted);
     Set<String> ofBoth = files();
     assertThat(ofBoth).hasSize(ofCheck.size() + 1);
     for (String one : ofCheck) {
       Files.delete(Path.of(one));
     }
-    assertThat(snapshot(Surveyor.check(keeping))).isEqualTo(checked);
-    assertThat(snapshot(Surveyor.survey(keeping))).isEqualTo(counted);
+    assertThat(Snapshot.of(Surveyor.check(keeping))).isEqualTo(checked);
+    assertThat(Snapshot.of(Surveyor.survey(keeping))).isEqualTo(counted);
     ofBoth.removeAll(ofCheck);
     assertThat(files()).as("a check takes what is whole").isEqualTo(ofBoth);
   }
@@ -224,7 +219,7 @@ class KnownUnitsTest {
         at(TABLE), (" ".repeat(1 << 16) + "\n").repeat(260), StandardOpenOption.APPEND);
     for (String day : List.of("2021-09-01", "2021-09-15", "2021-12-31", "2021-09-15")) {
       asOf = Optional.of(LocalDate.parse(day));
-      assertThat(run()).as(day).isEqualTo(snapshot(Surveyor.survey(request())));
+      assertThat(run()).as(day).isEqualTo(Snapshot.of(Surveyor.survey(request())));
     }
     Set<String> files = files();
     run();
@@ -261,7 +256,7 @@ class KnownUnitsTest {
 
   @Test
   void runs_at_once_do_not_disturb_each_other() throws Exception {
-    String cold = snapshot(Surveyor.survey(request()));
+    String cold = Snapshot.of(Surveyor.survey(request()));
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {
       List<Callable<String>> runs = List.of(this::run, this::run, this::run, this::run, this::run);
@@ -276,7 +271,7 @@ class KnownUnitsTest {
 
   @Test
   void a_place_that_cannot_be_written_is_noted_and_changes_nothing() throws Exception {
-    String cold = snapshot(Surveyor.survey(request()));
+    String cold = Snapshot.of(Surveyor.survey(request()));
     Files.writeString(kept, "a file where the folder should be");
     assertThat(run()).isEqualTo(cold);
     assertThat(notes).isNotEmpty();
@@ -400,7 +395,7 @@ class KnownUnitsTest {
   }
 
   private String run(InstantSource clock) throws Exception {
-    return snapshot(Surveyor.survey(request().with(keeping(clock))));
+    return Snapshot.of(Surveyor.survey(request().with(keeping(clock))));
   }
 
   private Optional<Keeping> keeping(InstantSource clock) {
@@ -437,28 +432,12 @@ class KnownUnitsTest {
         Progress.SILENT);
   }
 
-  /** All that a survey says but for the forms that it is said in. */
-  private static String snapshot(Survey survey) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportJson.write(survey.statistics(), survey.notice(), out);
-    FindingsJson.write(survey.findings().sorted(), words(survey), out);
-    return out.toString(UTF_8)
-        + survey.findings().unlisted()
-        + survey.findings().byRule()
-        + survey.crashes()
-        + survey.statistics().submissions();
-  }
-
-  private static Words words(Survey survey) {
-    return new Words(Language.ZH, survey.catalog()::page, survey.notice());
-  }
-
   private Map<String, String> compiled(Request request, String name) throws Exception {
     Survey survey = Surveyor.survey(request);
     Path out = temp.resolve(name);
     OutputOptions options =
         new OutputOptions(Privacy.MASKED, Language.ZH, true, "0", Optional.empty());
-    Output.write(survey, out, options, words(survey));
+    Output.write(survey, out, options, Snapshot.words(survey));
     Map<String, String> bytes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -46,6 +46,11 @@ final class AwardTitle implements TableCheck<Row> {
   }
 
   @Override
+  public boolean spansFiles() {
+    return false;
+  }
+
+  @Override
   public Look<Row> begin(Context context) {
     Notice notice = context.notice();
     // Off unless a pack asks for it: then no title need be read.

@@ -29,6 +29,11 @@ final class EventNotAnnounced implements TableCheck<Activity> {
   private static final int LONGEST_EVENT = 31;
 
   @Override
+  public boolean spansFiles() {
+    return false;
+  }
+
+  @Override
   public Look<Activity> begin(Context context) {
     Notice notice = context.notice();
     if (!notice.setting(RuleId.of(RULE)).on()) {

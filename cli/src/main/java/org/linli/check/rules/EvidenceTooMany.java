@@ -13,6 +13,11 @@ final class EvidenceTooMany implements TableCheck<Activity> {
   private static final RuleId RULE = new RuleId("evidence-too-many");
 
   @Override
+  public boolean spansFiles() {
+    return false;
+  }
+
+  @Override
   public Look<Activity> begin(Context context) {
     BigDecimal most = context.notice().setting(RULE).parameters().get("max");
     return most == null ? Look.nothing() : (activity, out) -> look(activity, most, out);

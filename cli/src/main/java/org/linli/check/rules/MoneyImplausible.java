@@ -14,6 +14,11 @@ final class MoneyImplausible implements TableCheck<Activity> {
   private static final RuleId RULE = new RuleId("money-implausible");
 
   @Override
+  public boolean spansFiles() {
+    return false;
+  }
+
+  @Override
   public Look<Activity> begin(Context context) {
     BigDecimal most = context.notice().setting(RULE).parameters().get("max");
     return most == null ? Look.nothing() : (activity, out) -> look(activity, most, out);

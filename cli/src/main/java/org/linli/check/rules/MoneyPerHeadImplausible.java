@@ -16,6 +16,11 @@ final class MoneyPerHeadImplausible implements TableCheck<Activity> {
   private static final RuleId RULE = new RuleId("money-per-head-implausible");
 
   @Override
+  public boolean spansFiles() {
+    return false;
+  }
+
+  @Override
   public Look<Activity> begin(Context context) {
     BigDecimal most = context.notice().setting(RULE).parameters().get("max");
     return most == null ? Look.nothing() : (activity, out) -> look(activity, most, out);

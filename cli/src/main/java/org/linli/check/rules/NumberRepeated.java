@@ -17,6 +17,11 @@ final class NumberRepeated implements TableCheck<Activity> {
   private static final long MASK = 0x5555555555555555L;
 
   @Override
+  public boolean spansFiles() {
+    return false;
+  }
+
+  @Override
   public Look<Activity> begin(Context context) {
     return new Numbers();
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.linli.check.Context;
-import org.linli.check.LongTable;
 import org.linli.check.Sink;
 import org.linli.check.TableCheck;
 import org.linli.finding.Observation;
@@ -24,14 +23,18 @@ final class OrganizationNotRegistered implements TableCheck<Activity> {
   }
 
   @Override
+  public boolean spansFiles() {
+    return false;
+  }
+
+  @Override
   public Look<Activity> begin(Context context) {
-    LongTable told = new LongTable();
     Set<String> seen = new HashSet<>();
     return (activity, out) -> {
       for (String organization : activity.organizations()) {
         // Names come again letter for letter, and need be folded but once.
         boolean known = seen.size() < MOST ? !seen.add(organization) : seen.contains(organization);
-        if (!known && told.putIfAbsent(LongTable.keyOf(organization), 0).isEmpty()) {
+        if (!known) {
           refer(activity, organization, out);
         }
       }
@@ -39,7 +42,7 @@ final class OrganizationNotRegistered implements TableCheck<Activity> {
   }
 
   private static void refer(Activity activity, String organization, Sink out) {
-    out.foundUnlessKnown(
+    out.foundOnceUnlessKnown(
         "organizations.name", organization, new Unregistered(activity, organization));
   }
 

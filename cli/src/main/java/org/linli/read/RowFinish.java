@@ -3,7 +3,6 @@ package org.linli.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.CategoryChoice;
@@ -27,15 +26,6 @@ import org.linli.value.UnitCode;
  */
 final class RowFinish {
   private static final String ACTIVITIES = "activities";
-
-  /** By these words a name of an organization is told from a person's or a number of helpers. */
-  private static final Pattern ORGANIZATION =
-      Pattern.compile(
-          ".*(协会|学会|商会|促进会|联合会|研究会|基金会|慈善会|义工联|中心|服务社|工作站|服务站|志愿队|服务队|社工站|机构|联盟|社团|俱乐部"
-              + "|会|社|队|站|所|院|团).*");
-
-  private static final Pattern HEADCOUNT =
-      Pattern.compile("\\s*[(（]?[^(（]{0,6}[0-9０-９]+余?(人次|人|名|位)[^)）]{0,4}[)）]?$");
 
   private final Notice notice;
   private final UnitCode unit;
@@ -86,7 +76,7 @@ final class RowFinish {
         || draft.table().field("organizations").isEmpty()) {
       return;
     }
-    List<String> names = organizationsIn(members.text());
+    List<String> names = MembersText.organizations(members.text());
     if (names.isEmpty()) {
       return;
     }
@@ -99,19 +89,6 @@ final class RowFinish {
         Observation.of("organizations-from-members", draft.at("members"))
             .withValue(members.text())
             .with("organizations", text));
-  }
-
-  private static List<String> organizationsIn(String members) {
-    List<String> items = new ArrayList<>();
-    for (String item : ListText.split(members)) {
-      String name = HEADCOUNT.matcher(item).replaceFirst("").strip();
-      if (!name.isEmpty()) {
-        items.add(name);
-      }
-    }
-    List<String> organizations =
-        items.stream().filter(item -> ORGANIZATION.matcher(item).matches()).toList();
-    return organizations.isEmpty() ? items : organizations;
   }
 
   /** 受益对象 in a column of its own names the groups of the count in the column 受益人数. */

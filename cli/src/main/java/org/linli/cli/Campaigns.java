@@ -38,6 +38,14 @@ import org.linli.value.UnitCode;
 
 /** From the options of a command to a campaign that has been read. */
 final class Campaigns {
+  /** More than these would wait for each other; a system may refuse them. */
+  private static final int MOST_THREADS = 256;
+
+  /** ISO dates have four digits for the year. */
+  private static final int FIRST_YEAR = 1;
+
+  private static final int LAST_YEAR = 9999;
+
   private final CampaignCommand command;
   private final CampaignOptions options;
   private final Map<String, Notice> loaded = new HashMap<>();
@@ -211,7 +219,12 @@ final class Campaigns {
     String epoch = command.shell().environment().getOrDefault("SOURCE_DATE_EPOCH", "");
     if (!epoch.isEmpty()) {
       try {
-        return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+        LocalDate day =
+            LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+          throw new DateTimeException("no day of a campaign: " + day);
+        }
+        return day;
       } catch (NumberFormatException | DateTimeException e) {
         throw new UsageException(command.text("usage.epoch", epoch));
       }
@@ -234,7 +247,7 @@ final class Campaigns {
     if (options.threads < 1) {
       throw new UsageException(command.text("usage.threads", options.threads));
     }
-    return options.threads;
+    return Math.min(options.threads, MOST_THREADS);
   }
 
   /**

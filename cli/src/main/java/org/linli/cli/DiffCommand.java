@@ -67,7 +67,7 @@ final class DiffCommand extends Command {
       throw new UsageException(text("usage.diff-docx"));
     }
     if (most < 0) {
-      throw new UsageException(text("usage.diff-max", most));
+      throw new UsageException(text("usage.max", most));
     }
     Difference difference = difference();
     write(difference);

@@ -55,7 +55,8 @@ public final class Main extends Program {
     }
     Shell shell =
         new Shell(
-            new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false),
+            new PrintWriter(
+                new OutputStreamWriter(new StandardOutput(), StandardCharsets.UTF_8), false),
             new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
             System.getenv(),
             Path.of("").toAbsolutePath(),
@@ -77,9 +78,16 @@ public final class Main extends Program {
   private static int run(RunLog log, String... arguments) {
     Shell shell = log.shell();
     int number = unflushed(log, arguments);
-    shell.out().flush();
     shell.err().flush();
-    return number;
+    return shell.out().checkError() ? unwritten(shell, number, arguments) : number;
+  }
+
+  /** What was told to nobody is no success. */
+  private static int unwritten(Shell shell, int number, String... arguments) {
+    Language language = Languages.of(arguments, shell.environment(), Settings.none());
+    shell.err().println(new Messages(language).text("environment.stdout"));
+    shell.err().flush();
+    return Math.max(number, ExitCode.ENVIRONMENT.number());
   }
 
   private static int unflushed(RunLog log, String... arguments) {

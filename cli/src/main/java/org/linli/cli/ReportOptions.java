@@ -115,9 +115,13 @@ final class ReportOptions {
   /**
    * Returns where each format goes.
    *
-   * @throws UsageException if two go to the same place, or one is unknown
+   * @throws UsageException if two go to the same place, one is unknown, or fewer than none are to
+   *     be listed
    */
   Targets targets(Command command) {
+    if (most < 0) {
+      throw new UsageException(command.text("usage.max", most));
+    }
     List<ReportFormat> out = new ArrayList<>();
     Map<Path, ReportFormat> files = new LinkedHashMap<>();
     if (format != null) {

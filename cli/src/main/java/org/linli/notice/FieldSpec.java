@@ -25,7 +25,8 @@ import org.linli.finding.Severity;
  * @param notBefore key of a date field of the same row that this date may not lie before
  * @param alternative key of a field of the same row that may be stated instead where this one is
  *     required, as {@code detail} for {@code overview}
- * @param clause the clause of the notice that asks for the field
+ * @param clause the clause of the notice that asks for the field, else the one that asks for its
+ *     table
  * @param hint what to write, by language; empty where the rule's own hint serves
  */
 public record FieldSpec(

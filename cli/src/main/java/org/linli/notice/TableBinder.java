@@ -22,17 +22,14 @@ final class TableBinder {
   /** Returns a table. */
   TableSpec table(String name, Settings table) {
     List<FieldSpec> fields = new ArrayList<>();
-    table.byName("fields").forEach((key, field) -> fields.add(field(key, field)));
+    Optional<String> clause = table.text("clause");
+    table.byName("fields").forEach((key, field) -> fields.add(field(key, field, clause)));
     List<String> keys = fields.stream().map(FieldSpec::key).toList();
     return new TableSpec(
-        name,
-        table.text("title").orElse(name),
-        fields,
-        new Columns(name, keys),
-        table.text("clause"));
+        name, table.text("title").orElse(name), fields, new Columns(name, keys), clause);
   }
 
-  private FieldSpec field(String key, Settings field) {
+  private FieldSpec field(String key, Settings field, Optional<String> ofTable) {
     Settings within = field.below("within");
     Settings items = field.below("items");
     Settings required = field.below("required");
@@ -52,7 +49,7 @@ final class TableBinder {
         field.text("refers-to"),
         field.text("not-before"),
         field.text("or"),
-        field.text("clause"),
+        field.text("clause").or(() -> ofTable),
         Map.copyOf(field.textsByName("hint")));
   }
 

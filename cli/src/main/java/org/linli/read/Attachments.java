@@ -24,6 +24,10 @@ import org.linli.value.Text;
  * where they contradict each other Attachment 1 counts, and that is said (data-format, section 2).
  */
 final class Attachments {
+  private static final List<String> COMPARED =
+      List.of("participants", "beneficiaries", "place", "initiator", "period");
+
+  private static final String UNREADABLE = "";
   private static final Pattern PARTS = Pattern.compile("[/／\\\\、,，\\s　-]+");
 
   private final List<DraftRow> records;
@@ -67,11 +71,13 @@ final class Attachments {
   }
 
   private static void complete(DraftRow row, DraftRow record) {
-    for (String key : List.of("participants", "beneficiaries", "place", "initiator", "period")) {
-      Optional<Cell> first = row.stated(key);
-      Optional<Cell> second = record.stated(key);
-      if (first.isPresent() && second.isPresent()) {
-        observeContradiction(row, key, first.get(), record, second.get());
+    for (String key : COMPARED) {
+      compare(row, record, key);
+    }
+    for (String key : row.table().columns().keys()) {
+      boolean unreadable = record.cell(key).flatMap(cell -> cell.reading().trouble()).isPresent();
+      if (unreadable && !COMPARED.contains(key)) {
+        compare(row, record, key);
       }
     }
     for (String key : row.table().columns().keys()) {
@@ -82,10 +88,20 @@ final class Attachments {
     record.observations().forEach(row::observe);
   }
 
+  private static void compare(DraftRow row, DraftRow record, String key) {
+    Optional<Cell> first = row.stated(key);
+    Optional<Cell> second = record.stated(key);
+    if (first.isPresent() && second.isPresent()) {
+      observeContradiction(row, key, first.get(), record, second.get());
+    }
+  }
+
   private static void observeContradiction(
       DraftRow row, String key, Cell first, DraftRow record, Cell second) {
     boolean contrary =
-        switch (key) {
+        switch (second.reading().trouble().isPresent() ? UNREADABLE : key) {
+          // It cannot say the same but by being written the same, and is not read any more.
+          case UNREADABLE -> !first.text().equals(second.text());
           case "place" -> otherPlace(first.text(), second.text());
           case "initiator" -> otherName(first.text(), second.text());
           default -> otherValue(first, second);

@@ -1,19 +1,26 @@
 package org.linli.read;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linli.notice.FieldType;
 import org.linli.value.Text;
 
 /** Tells rows that are no data: totals, notes below the table, numbered lines left empty. */
 final class RowKinds {
-  private static final Pattern TOTAL = Pattern.compile("(合计|总计|小计)(\\(.*\\))?:?");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:本页|本表|全[省市县区镇乡村]|全街道|总)?(合计|总计|小计):?(?:\\(.*\\)|\\d+[项场次个条])?:?");
   private static final Pattern NOTE =
       Pattern.compile(
           "(\\(可附加行数\\)|\\(此表供各地参考使用\\)|\\(?(备注|注|说明|填表说明|附注)\\d*[:.].*"
               + "|\\(?(填表人|填报人|制表人|经办人|审核人|审批人|联系人|联系电话|负责人签字|单位负责人|分管领导"
               + "|填表单位|填报单位|填表时间|填报时间|填表日期|填报日期|统计单位|单位盖章|\\(盖章\\)|\\(公章\\))[:(].*"
-              + "|\\((盖章|公章)\\)).*");
+              + "|\\((盖章|公章)\\)|单位\\((盖章|公章)\\)).*");
+
+  /** What stands alone in its row below the data. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?:\\d+[.、])?(?:本表|此表|以上|以下空白|数据来源|数据截至|统计口径|说明|备注|[*※]).*|[-—_=~]{2,}");
+
   private static final Pattern UNIT_LINE = Pattern.compile(".*单位:.*");
 
   private RowKinds() {}
@@ -22,14 +29,17 @@ final class RowKinds {
   static Optional<String> total(RawRow row) {
     return row.firstFilled()
         .map(cell -> Text.folded(cell.text()))
-        .filter(text -> TOTAL.matcher(text).matches())
-        .map(text -> text.substring(0, 2));
+        .map(TOTAL::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1));
   }
 
   /** Returns whether the row is a note or a signature, by what forms print around their tables. */
   static boolean note(RawRow row) {
+    boolean alone = row.filled().size() == 1;
     return row.firstFilled()
-        .filter(cell -> NOTE.matcher(Text.folded(cell.text())).matches())
+        .map(cell -> Text.folded(cell.text()))
+        .filter(text -> NOTE.matcher(text).matches() || alone && REMARK.matcher(text).matches())
         .isPresent();
   }
 

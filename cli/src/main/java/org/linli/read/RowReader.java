@@ -120,8 +120,12 @@ final class RowReader {
   /** 同上 and 〃 stand for what the cell above says. */
   private String repeated(TableHead.Column column, String raw, Location at, DraftRow draft) {
     String said = above.get(column.index());
-    if (said == null || !isDitto(raw)) {
+    if (!isDitto(raw)) {
       return raw;
+    }
+    if (said == null) {
+      // With nothing above to repeat, nothing is stated.
+      return "";
     }
     draft.observe(fromAbove(column, Text.clean(raw), said, at));
     return said;

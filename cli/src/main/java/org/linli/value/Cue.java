@@ -29,7 +29,7 @@ enum Cue {
   NEUTRAL(
       "达到了", "达到", "高达", "多达", "达", "为", "是", "到", "了", ":", "有", "已", "的", "出", "¥", "人民币", "RMB",
       "即"),
-  MINUS("-", "−", "负");
+  MINUS("-", "−", "–", "—", "﹣", "负");
 
   private static final Map<Character, List<Spelling>> SPELLINGS = spellings();
 
@@ -69,6 +69,12 @@ enum Cue {
     return Optional.empty();
   }
 
+  /**
+   * A dash behind these is a minus: marks, and the last characters of words that say what the
+   * number is of (现金, 总额, 共, 惠及). Behind a group, as in 空巢老人-30, it stands between the two.
+   */
+  private static final String BEFORE_MINUS = " :(\n、,;,，共约计近超达额值价款金资与及务男女";
+
   /** Whether the cue is a word of its own: not 附近, 节约, 累计 read as 计, or 老人-30. */
   private static boolean free(String text, int start, Spelling spelling) {
     char before = start == 0 ? '\n' : text.charAt(start - 1);
@@ -81,7 +87,7 @@ enum Cue {
       case "是", "为" -> "还就行作".indexOf(before) < 0;
       case "到" -> "达得收受感报签".indexOf(before) < 0;
       case "出" -> "超突".indexOf(before) < 0;
-      case "-" -> " :(\n、,;,，".indexOf(before) >= 0;
+      case "-", "–", "—", "﹣" -> BEFORE_MINUS.indexOf(before) >= 0;
       case "达" -> "发表到".indexOf(before) < 0;
       default -> true;
     };

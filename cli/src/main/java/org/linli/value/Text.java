@@ -111,13 +111,14 @@ public final class Text {
   }
 
   /**
-   * The first control or bidirectional character, as {@code U+202E}; line breaks and tabs are
-   * allowed in a cell.
+   * The first control or bidirectional character, half of a surrogate pair or noncharacter that XML
+   * forbids, as {@code U+202E}; line breaks and tabs are allowed in a cell.
    */
   public static Optional<String> hidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!(c >= 0x3000 && c < 0xA000) && unseen(c)) {
+      boolean common = c >= 0x3000 && c < 0xA000;
+      if (!common && (unseen(c) || Character.isSurrogate(c) && !paired(text, i))) {
         return Optional.of(String.format(Locale.ROOT, "U+%04X", (int) c));
       }
     }
@@ -192,7 +193,7 @@ public final class Text {
             || (c >= '\u202A' && c <= '\u202E')
             || (c >= '\u2066' && c <= '\u2069');
     boolean zeroWidth = (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
-    return control || bidirectional || zeroWidth;
+    return control || bidirectional || zeroWidth || c >= '\uFFFE';
   }
 
   private static boolean paired(String text, int i) {

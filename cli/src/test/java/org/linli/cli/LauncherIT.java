@@ -1,6 +1,7 @@
 package org.linli.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,14 @@ class LauncherIT {
     assertThat(run.out()).contains("各单位");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void what_standard_output_does_not_take_is_no_success() throws Exception {
+    assumeThat(Path.of("/dev/full")).exists();
+    var run = start(Map.of(), "sh", "-c", "'" + launcher + "' rules > /dev/full");
+    assertThat(run.err()).containsAnyOf("standard output", "标准输出");
+    assertThat(run.exit()).isEqualTo(ExitCode.ENVIRONMENT.number());
   }
 
   @Test

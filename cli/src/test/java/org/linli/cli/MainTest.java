@@ -132,6 +132,18 @@ class MainTest {
   }
 
   @Test
+  void what_no_run_can_do_is_wrong_usage() throws Exception {
+    campaign(ROW);
+    assertThat(run("check", "--max", "-1")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("--max 不能是 -1");
+    assertThat(run("check", "--threads", "100000", "--fail-on", "never")).isEqualTo(ExitCode.CLEAN);
+    Files.writeString(folder.resolve("linli.yaml"), "notice: jiangxi-2021\n");
+    environment.put("SOURCE_DATE_EPOCH", "99999999999999");
+    assertThat(run("check")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("SOURCE_DATE_EPOCH");
+  }
+
+  @Test
   void a_campaign_without_any_table_writes_nothing_and_keeps_the_old_output() throws Exception {
     campaign(ROW);
     run("compile", "-o", "out");

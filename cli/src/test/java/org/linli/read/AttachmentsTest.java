@@ -67,6 +67,15 @@ class AttachmentsTest {
   }
 
   @Test
+  void what_cannot_be_read_in_a_record_contradicts_what_attachment_1_says() {
+    Submission read =
+        both(ROW, "name: 慰问老人", "period: 2021-09-21", "participants: -7", "funds: '1,20'");
+
+    assertThat(read.rules()).containsExactly("attachments-contradict", "attachments-contradict");
+    assertThat(read.seen("attachments-contradict").facts()).containsEntry("attachment2", "-7");
+  }
+
+  @Test
   void a_free_text_that_names_the_place_does_not_contradict_its_three_parts() {
     Submission read =
         both(ROW, "name: 慰问老人", "period: 2021-09-21", "place: 某社区活动室", "beneficiaries: 30人次");

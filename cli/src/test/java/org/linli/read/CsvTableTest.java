@@ -91,6 +91,32 @@ class CsvTableTest {
   }
 
   @Test
+  void a_remark_that_stands_alone_is_a_note_and_an_activity_of_such_a_name_is_none() {
+    Submission read =
+        activities(
+            HEAD,
+            ROW,
+            "以上数据截至10月25日",
+            "1.本表一式两份",
+            "*统计口径见通知",
+            "————————",
+            "单位（盖章）：,,,日期：2021年10月",
+            ROW.replace("慰问老人", "以上门慰问暖心"));
+
+    assertThat(read.rows).hasSize(2);
+    assertThat(read.rules())
+        .containsExactly("note-row", "note-row", "note-row", "note-row", "note-row");
+  }
+
+  @Test
+  void the_total_of_a_page_or_a_district_is_one_too() {
+    Submission read = activities(HEAD, ROW, "本页小计,,,,,,20,3000,30", "全区合计：1项,,,,,,20,3000,30");
+
+    assertThat(read.rows).hasSize(1);
+    assertThat(read.rules()).containsExactly("total-row", "total-row");
+  }
+
+  @Test
   void a_total_row_that_adds_up_is_left_out_and_reported() {
     Submission read = activities(HEAD, ROW, ROW, ",合　计,,,,,40,6000,60");
 
@@ -195,6 +221,15 @@ class CsvTableTest {
         .isEqualByComparingTo(new BigDecimal("30000"));
     assertThat(read.seen("unit-in-heading").facts()).containsEntry("factor", "10000");
     assertThat(read.row().value("participants", Count.class)).contains(Count.exact(20));
+  }
+
+  @Test
+  void ditto_with_nothing_above_states_nothing() {
+    Submission read = activities(HEAD, "1,慰问老人,同上,〃,2021-09-22,同上,5,100,6");
+
+    assertThat(read.row().stated("initiator")).isEmpty();
+    assertThat(read.row().stated("place")).isEmpty();
+    assertThat(read.row().list("organizations")).isEmpty();
   }
 
   @Test

@@ -158,20 +158,15 @@ public final class JUnitXml {
   private String lines(List<Told> findings) {
     StringBuilder lines = new StringBuilder("\n");
     for (Told told : findings) {
-      lines.append(allowed(ConciseText.line(told, report))).append('\n');
+      lines.append(VisibleText.of(ConciseText.line(told, report))).append('\n');
       String hint = report.words().hint(told.finding());
-      lines.append(hint.isEmpty() ? "" : "    → " + allowed(hint) + "\n");
+      lines.append(hint.isEmpty() ? "" : "    → " + VisibleText.of(hint) + "\n");
     }
     return lines.toString();
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, allowed(value));
-  }
-
-  /** XML 1.0 forbids control characters, which are shown, and two more. */
-  private static String allowed(String text) {
-    return VisibleText.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+    xml.writeAttribute(name, VisibleText.of(value));
   }
 
   private void line() throws XMLStreamException {

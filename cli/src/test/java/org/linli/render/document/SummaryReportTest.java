@@ -140,8 +140,8 @@ class SummaryReportTest {
     var report = report(Campaign.hostile("甲\u0000乙\u202E丙\uFFFE丁\uD800戊\u0007"));
 
     assertThat(report.markdown()).contains("甲\\\\u0000乙\\\\u202E丙");
-    assertThat(WordDump.of(word(report))).contains("甲\\u0000乙\\u202E丙\uFFFD丁\\uD800戊\\u0007");
-    assertThat(report.html()).contains("甲\\u0000乙\\u202E丙\uFFFD丁\\uD800戊\\u0007");
+    assertThat(WordDump.of(word(report))).contains("甲\\u0000乙\\u202E丙\\uFFFE丁\\uD800戊\\u0007");
+    assertThat(report.html()).contains("甲\\u0000乙\\u202E丙\\uFFFE丁\\uD800戊\\u0007");
   }
 
   @Test

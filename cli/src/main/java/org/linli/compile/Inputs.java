@@ -1,17 +1,23 @@
 package org.linli.compile;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
 
 /** The files that a campaign was read from, as they were before the first was opened. */
 final class Inputs {
+  private static final String PACK = "notice.yaml";
+
   private final Map<String, State> files = new TreeMap<>();
 
   /**
@@ -25,12 +31,25 @@ final class Inputs {
     }
   }
 
-  static Inputs of(CampaignTree tree) throws IOException {
+  /**
+   * Takes note of the files of a campaign.
+   *
+   * @param aside files and folders that no unit has submitted; a roster and a pack among them are
+   *     inputs too
+   */
+  static Inputs of(CampaignTree tree, Set<Path> aside) throws IOException {
     Inputs inputs = new Inputs();
     for (String name : new String[] {"linli.yaml", "linli.yml"}) {
-      Path settings = tree.folder().resolve(name);
-      if (Files.isRegularFile(settings)) {
-        inputs.files.put(name, State.of(settings));
+      inputs.add(tree.folder().resolve(name), tree.folder());
+    }
+    for (Path own : aside) {
+      inputs.add(own, tree.folder());
+      if (Files.isRegularFile(own.resolve(PACK))) {
+        try (Stream<Path> files = Files.walk(own)) {
+          for (Path file : files.toList()) {
+            inputs.add(file, tree.folder());
+          }
+        }
       }
     }
     for (UnitFolder unit : tree.units()) {
@@ -41,6 +60,15 @@ final class Inputs {
       }
     }
     return inputs;
+  }
+
+  private void add(Path file, Path campaign) throws IOException {
+    if (Files.isRegularFile(file)) {
+      Path absolute = file.toAbsolutePath().normalize();
+      Path place = absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
+      String name = campaign.relativize(place).toString().replace(File.separatorChar, '/');
+      files.put(Normalizer.normalize(name, Normalizer.Form.NFC), State.of(file));
+    }
   }
 
   /** Returns those of a run that writes nothing beside which they would be named. */

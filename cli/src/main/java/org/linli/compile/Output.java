@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.linli.check.ImageUse;
 import org.linli.check.RowReceiver;
 import org.linli.check.RowRelay;
+import org.linli.check.UnitReport;
 import org.linli.finding.Finding;
 import org.linli.model.Row;
 import org.linli.model.Unit;
@@ -135,7 +137,7 @@ public final class Output {
     Map<String, Path> files = new TreeMap<>();
     publication.files().forEach(name -> files.put(name, folder.resolve(name)));
     List<Map<String, String>> hashes =
-        FileHashes.of(List.of(files, survey.inputs().paths()), survey.request().threads());
+        FileHashes.of(List.of(files, inputs()), survey.request().threads());
     String packHash = Sha256.hex(Sha256.of(survey.notice().pack().text("notice.yaml").orElse("")));
     file(
         Publication.MANIFEST,
@@ -148,6 +150,18 @@ public final class Output {
                 hashes.get(1),
                 hashes.get(0),
                 out));
+  }
+
+  /** The files that were read, and the images that Attachment 2 shows. */
+  private Map<String, Path> inputs() {
+    Map<String, Path> inputs = new TreeMap<>(survey.inputs().paths());
+    Path campaign = survey.tree().folder();
+    for (UnitReport report : survey.reports()) {
+      for (ImageUse image : report.images()) {
+        inputs.put(image.file(), campaign.resolve(image.file()));
+      }
+    }
+    return inputs;
   }
 
   private void summary() throws IOException {

@@ -102,7 +102,7 @@ public final class Surveyor {
             request.aside(),
             request.limits(),
             request.threads());
-    Inputs inputs = counted == Counted.ALL ? Inputs.of(tree) : Inputs.notHeld();
+    Inputs inputs = counted == Counted.ALL ? Inputs.of(tree, request.aside()) : Inputs.notHeld();
     return new Surveyor(request, tree, inputs, states, counted).survey();
   }
 

@@ -144,6 +144,41 @@ class MainTest {
   }
 
   @Test
+  void the_manifest_names_the_roster_the_pack_and_the_images_too() throws Exception {
+    campaign(ROW);
+    Path own = Files.createDirectories(folder.resolve("own"));
+    Files.writeString(own.resolve("notice.yaml"), "id: own\nextends: jiangxi-2021\n");
+    Files.writeString(
+        folder.resolve("roster.csv"),
+        "code,name,level,parent_code\n360000,江西省,province,\n360100,南昌市,prefecture,360000\n");
+    Files.writeString(
+        folder.resolve("linli.yaml"), "notice: ./own\nroster: roster.csv\nas_of: 2021-12-31\n");
+    Path records = Files.createDirectories(folder.resolve("360100-南昌市/activities"));
+    Files.write(records.resolve("a.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+    Files.writeString(
+        records.resolve("a.yaml"),
+        """
+        活动名称: 走访慰问
+        发起单位（组织者）: 南昌市志愿者协会
+        活动地点: 南昌市
+        活动时间: "2021-09-20"
+        活动类别: 邻里亲
+        活动受益人数: 空巢老人30人
+        参加社会组织及人员: 南昌市志愿者协会
+        funds: 100
+        佐证材料:
+          - a.jpg
+        """);
+
+    assertThat(run("compile", "-o", "out", "--trust-pack")).isEqualTo(ExitCode.CLEAN);
+
+    String manifest = Files.readString(folder.resolve("out/manifest.json"));
+    assertThat(manifest)
+        .contains("\"linli.yaml\"", "\"own/notice.yaml\"", "\"roster.csv\"")
+        .contains("\"360100-南昌市/activities/a.jpg\"");
+  }
+
+  @Test
   void a_campaign_without_any_table_writes_nothing_and_keeps_the_old_output() throws Exception {
     campaign(ROW);
     run("compile", "-o", "out");

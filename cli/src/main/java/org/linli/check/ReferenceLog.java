@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.linli.check.References.Pending;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
@@ -57,15 +58,15 @@ final class ReferenceLog {
   }
 
   /** The same, unless a row has already referred to this text under this rule. */
-  void referOnce(String field, String text, Observation observation) {
+  void referOnce(String rule, String field, String text, Supplier<Observation> observation) {
     Key key = new Key(field, LongTable.keyOf(text));
-    if (isFirst(key, observation)) {
-      refer(key, observation);
+    if (isFirst(RuleId.of(rule), key)) {
+      refer(key, observation.get());
     }
   }
 
-  private boolean isFirst(Key key, Observation observation) {
-    return told.computeIfAbsent(observation.rule(), rule -> new LongTable())
+  private boolean isFirst(RuleId rule, Key key) {
+    return told.computeIfAbsent(rule, ofRule -> new LongTable())
         .putIfAbsent(key.fingerprint, 0)
         .isEmpty();
   }
@@ -97,7 +98,7 @@ final class ReferenceLog {
     for (Pending reference : next.pending) {
       Key key = new Key(reference.field(), reference.key());
       boolean once = next.told.containsKey(reference.observation().rule());
-      if (!once || isFirst(key, reference.observation())) {
+      if (!once || isFirst(reference.observation().rule(), key)) {
         refer(key, reference.observation());
       }
     }

@@ -25,8 +25,11 @@ public interface Sink {
   /**
    * The same, but of all rows of the unit that refer to this text under the same rule only the
    * first is told of.
+   *
+   * @param rule id of the rule that the observation bears
    */
-  default void foundOnceUnlessKnown(String field, String text, Supplier<Observation> observation) {
+  default void foundOnceUnlessKnown(
+      String rule, String field, String text, Supplier<Observation> observation) {
     foundUnlessKnown(field, text, observation);
   }
 

@@ -36,13 +36,6 @@ final class UnitEnd implements Sink {
   }
 
   @Override
-  public void foundOnceUnlessKnown(String field, String text, Supplier<Observation> observation) {
-    if (checker.answers(field)) {
-      rows.references().referOnce(field, text, observation.get());
-    }
-  }
-
-  @Override
   public void foundUnlessOwn(List<Answer> answers, Observation observation) {
     rows.references().ask(answers, observation);
   }

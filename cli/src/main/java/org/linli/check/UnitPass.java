@@ -239,10 +239,11 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   @Override
-  public void foundOnceUnlessKnown(String field, String text, Supplier<Observation> observation) {
+  public void foundOnceUnlessKnown(
+      String rule, String field, String text, Supplier<Observation> observation) {
     if (checker.answers(field)) {
       said++;
-      references.referOnce(field, text, observation.get());
+      references.referOnce(rule, field, text, observation);
     }
   }
 

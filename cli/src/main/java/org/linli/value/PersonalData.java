@@ -94,15 +94,25 @@ public final class PersonalData {
       return text;
     }
     StringBuilder out = new StringBuilder(text);
-    for (Leak leak : leaks) {
-      int kept = 0;
-      for (int i = leak.start(); i < leak.end(); i++) {
-        if (Character.isLetterOrDigit(out.charAt(i)) && ++kept > 3) {
-          out.setCharAt(i, '*');
-        }
+    leaks.forEach(leak -> mask(out, leak));
+    return out.toString();
+  }
+
+  /** The number of one leak in the text, masked as in the whole. */
+  public static String masked(String text, Leak leak) {
+    String number = text.substring(leak.start(), leak.end());
+    StringBuilder out = new StringBuilder(number);
+    mask(out, new Leak(leak.kind(), 0, number.length(), leak.certain()));
+    return out.toString();
+  }
+
+  private static void mask(StringBuilder out, Leak leak) {
+    int kept = 0;
+    for (int i = leak.start(); i < leak.end(); i++) {
+      if (Character.isLetterOrDigit(out.charAt(i)) && ++kept > 3) {
+        out.setCharAt(i, '*');
       }
     }
-    return out.toString();
   }
 
   @FunctionalInterface

@@ -51,7 +51,10 @@ class ReferenceLogTest {
       int line = i + 1;
       switch (random.nextInt(6)) {
         case 0 -> steps.add(log -> log.hold(field, text));
-        case 1 -> steps.add(log -> log.referOnce(field, text, seen("told-once", file, line)));
+        case 1 ->
+            steps.add(
+                log ->
+                    log.referOnce("told-once", field, text, () -> seen("told-once", file, line)));
         case 2 ->
             steps.add(
                 log ->

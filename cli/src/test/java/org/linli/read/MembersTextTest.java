@@ -2,8 +2,10 @@ package org.linli.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside an organization's name goes, its name stays whole. */
 class MembersTextTest {
@@ -42,5 +44,31 @@ class MembersTextTest {
           """)
   void names_stay_and_numbers_go(String members, String organizations) {
     assertThat(String.join(" ", MembersText.organizations(members))).isEqualTo(organizations);
+  }
+
+  /** As long as a cell may be; what takes a search back to each character takes minutes here. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "(1",
+        "十",
+        "学生",
+        "约",
+        "1人",
+        "党员1人",
+        "协会(",
+        "协会",
+        " ",
+        "志愿者",
+        "共计1",
+        "\u0085协会"
+      })
+  @Timeout(10)
+  void a_cell_full_of_anything_is_read_in_no_time(String again) {
+    String cell = again.repeat(32_000 / again.length());
+
+    assertThat(MembersText.organizations("(" + cell)).hasSizeLessThan(32_000);
+    assertThat(MembersText.organizations(cell + "次")).hasSizeLessThan(32_000);
   }
 }

@@ -18,7 +18,7 @@ import org.linli.value.Text;
  */
 record OrganizationName(String text, Optional<String> form) {
   private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’「」『』]");
-  private static final Pattern TAIL = Pattern.compile("[(（][^)）]*[)）]$");
+  private static final Pattern TAIL = Pattern.compile("[(（][^()（）]*[)）]$");
 
   /** Longest first, so that 慈善总会 is not taken for 会. */
   private static final Pattern ASSOCIATION =

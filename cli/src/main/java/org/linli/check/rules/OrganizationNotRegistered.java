@@ -15,6 +15,7 @@ import org.linli.model.Activity;
  * first.
  */
 final class OrganizationNotRegistered implements TableCheck<Activity> {
+  private static final String RULE = "organization-not-registered";
   private static final int MOST = 4096;
 
   @Override
@@ -43,7 +44,7 @@ final class OrganizationNotRegistered implements TableCheck<Activity> {
 
   private static void refer(Activity activity, String organization, Sink out) {
     out.foundOnceUnlessKnown(
-        "organizations.name", organization, new Unregistered(activity, organization));
+        RULE, "organizations.name", organization, new Unregistered(activity, organization));
   }
 
   /** Most are never asked for: a class of its own costs less than a closure. */
@@ -51,7 +52,7 @@ final class OrganizationNotRegistered implements TableCheck<Activity> {
       implements Supplier<Observation> {
     @Override
     public Observation get() {
-      return Observation.of("organization-not-registered", activity.at("organizations"))
+      return Observation.of(RULE, activity.at("organizations"))
           .withValue(organization)
           .with("organization", organization);
     }

@@ -20,7 +20,7 @@ final class PersonalDataText {
    * the masked number.
    */
   static Observation observation(Leak leak, String text, Location at) {
-    String masked = PersonalData.masked(text).substring(leak.start(), leak.end());
+    String masked = PersonalData.masked(text, leak);
     return Observation.of(rule(leak.kind()), at).withValue(masked).with("masked", masked);
   }
 

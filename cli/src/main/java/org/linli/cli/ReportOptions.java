@@ -226,13 +226,7 @@ final class ReportOptions {
       case JSON -> FindingsJson.write(report, out);
       case JSONL -> FindingsJson.writeLines(report, out);
       case CSV ->
-          FindingsCsv.write(
-              report.open().sorted().stream()
-                  .filter(finding -> finding.severity().atLeast(report.least()))
-                  .toList(),
-              report.words(),
-              report.names(),
-              out);
+          FindingsCsv.write(report.open(), report.least(), report.words(), report.names(), out);
       case SARIF -> SarifLog.write(report, out);
       case JUNIT -> JUnitXml.write(report, out);
       case GITHUB -> out.writeBytes(utf8(GitHubAnnotations.of(report)));

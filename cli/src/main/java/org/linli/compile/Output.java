@@ -17,6 +17,8 @@ import org.linli.check.RowReceiver;
 import org.linli.check.RowRelay;
 import org.linli.check.UnitReport;
 import org.linli.finding.Finding;
+import org.linli.finding.FindingLog;
+import org.linli.finding.Severity;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
@@ -106,9 +108,11 @@ public final class Output {
   private boolean documents() throws IOException {
     summary();
     file("report.json", out -> ReportJson.write(survey.statistics(), survey.notice(), out));
-    List<Finding> findings = survey.findings().sorted();
+    FindingLog findings = survey.findings();
     file("findings.json", out -> FindingsJson.write(findings, words, out));
-    file("findings.csv", out -> FindingsCsv.write(findings, words, survey::unitName, out));
+    file(
+        "findings.csv",
+        out -> FindingsCsv.write(findings, Severity.INFO, words, survey::unitName, out));
     return true;
   }
 

@@ -16,7 +16,7 @@ final class Snapshot {
   static String of(Survey survey) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportJson.write(survey.statistics(), survey.notice(), out);
-    FindingsJson.write(survey.findings().sorted(), words(survey), out);
+    FindingsJson.write(survey.findings(), words(survey), out);
     return out.toString(UTF_8)
         + survey.findings().unlisted()
         + survey.findings().byRule()

@@ -81,6 +81,16 @@ public record CheckReport(
         .orElseGet(() -> words.phrase("campaign"));
   }
 
+  /** Returns how many of the findings that count are not listed, and behind which. */
+  LeftOut leftOut() {
+    return new LeftOut(
+        told.stream()
+            .filter(one -> one.standing() == Told.Standing.OPEN)
+            .map(Told::finding)
+            .toList(),
+        open.unlisted());
+  }
+
   /** Returns the counts in one line. */
   String counts() {
     return new FindingsText(words, names, Paint.NONE, 0).counts(open);

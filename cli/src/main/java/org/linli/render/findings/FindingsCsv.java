@@ -3,8 +3,12 @@ package org.linli.render.findings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.linli.finding.Finding;
+import org.linli.finding.FindingGroup;
+import org.linli.finding.FindingLog;
+import org.linli.finding.Severity;
 import org.linli.render.CsvWriter;
 import org.linli.value.UnitCode;
 
@@ -19,15 +23,24 @@ public final class FindingsCsv {
   private FindingsCsv() {}
 
   /**
-   * Writes the findings in their total order; the stream is closed.
+   * Writes the findings in their total order, and a row for each rule and file of which not all are
+   * listed; the stream is closed.
    *
+   * @param least the mildest severity that is written
    * @param names the name of each unit
    */
   public static void write(
-      List<Finding> findings, Words words, Function<UnitCode, String> names, OutputStream out)
+      FindingLog log,
+      Severity least,
+      Words words,
+      Function<UnitCode, String> names,
+      OutputStream out)
       throws IOException {
     try (CsvWriter csv = new CsvWriter(out, HEADING)) {
-      for (Finding finding : findings.stream().sorted().toList()) {
+      for (Finding finding : log.sorted()) {
+        if (!finding.severity().atLeast(least)) {
+          continue;
+        }
         var at = finding.at();
         csv.plain(at.unit().map(UnitCode::text).orElse(""))
             .text(at.unit().map(names).orElse(""))
@@ -44,6 +57,26 @@ public final class FindingsCsv {
             .text(words.hint(finding))
             .text(finding.clause().orElse(""))
             .endRow();
+      }
+      leftOut(log, least, words, names, csv);
+    }
+  }
+
+  private static void leftOut(
+      FindingLog log, Severity least, Words words, Function<UnitCode, String> names, CsvWriter csv)
+      throws IOException {
+    for (Map.Entry<FindingGroup, Long> rest : log.unlisted().entrySet()) {
+      FindingGroup group = rest.getKey();
+      if (group.severity().atLeast(least)) {
+        csv.plain(group.unit().map(UnitCode::text).orElse(""))
+            .text(group.unit().map(names).orElse(""))
+            .plain(words.severity(group.severity()))
+            .plain(group.rule().text())
+            .text(group.file().orElse(""));
+        for (int column = 5; column < HEADING.indexOf("问题"); column++) {
+          csv.plain("");
+        }
+        csv.text(words.hidden(rest.getValue())).plain("").plain("").endRow();
       }
     }
   }

@@ -8,21 +8,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.linli.finding.Finding;
+import org.linli.finding.FindingLog;
 import org.linli.render.JsonFormat;
 import org.linli.value.UnitCode;
 
-/** Writes findings.json (outputs): a list in the findings' own order, every key always there. */
+/**
+ * Writes findings.json (outputs): a list in the findings' own order, every key always there. Where
+ * more findings of a rule were counted in a file than are listed, the last of them says how many
+ * under {@code left_out}.
+ */
 public final class FindingsJson {
   private FindingsJson() {}
 
   /** Writes the findings in their total order; the stream stays open. */
-  public static void write(List<Finding> findings, Words words, OutputStream out)
-      throws IOException {
+  public static void write(FindingLog log, Words words, OutputStream out) throws IOException {
+    List<Finding> findings = log.sorted();
+    LeftOut leftOut = new LeftOut(findings, log.unlisted());
     JsonGenerator json = JsonFormat.begin(out);
     json.writeStartArray();
-    for (Finding finding : findings.stream().sorted().toList()) {
+    for (Finding finding : findings) {
       json.writeStartObject();
       write(finding, words, json);
+      write(leftOut.behind(finding), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -33,8 +40,9 @@ public final class FindingsJson {
   public static void write(CheckReport report, OutputStream out) throws IOException {
     JsonGenerator json = JsonFormat.begin(out);
     json.writeStartArray();
+    LeftOut leftOut = report.leftOut();
     for (Told told : report.told()) {
-      write(told, report.words(), json);
+      write(told, report.words(), leftOut, json);
     }
     json.writeEndArray();
     JsonFormat.end(json, out);
@@ -48,10 +56,11 @@ public final class FindingsJson {
     JsonGenerator json = JsonFormat.begin(out);
     json.writeStartArray();
     for (CheckReport report : reports) {
+      LeftOut leftOut = report.leftOut();
       for (Told told : report.told()) {
         json.writeStartObject();
         json.writeStringField("notice", report.run().notice());
-        fields(told, report.words(), json);
+        fields(told, report.words(), leftOut, json);
         json.writeEndObject();
       }
     }
@@ -61,25 +70,29 @@ public final class FindingsJson {
 
   /** Writes what a check tells as lines, a finding each (JSON Lines); the stream stays open. */
   public static void writeLines(CheckReport report, OutputStream out) throws IOException {
+    LeftOut leftOut = report.leftOut();
     for (Told told : report.told()) {
       StringWriter line = new StringWriter();
       try (JsonGenerator json = JsonFormat.line(line)) {
-        write(told, report.words(), json);
+        write(told, report.words(), leftOut, json);
       }
       out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
     out.flush();
   }
 
-  private static void write(Told told, Words words, JsonGenerator json) throws IOException {
+  private static void write(Told told, Words words, LeftOut leftOut, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
-    fields(told, words, json);
+    fields(told, words, leftOut, json);
     json.writeEndObject();
   }
 
   /** Keys of its own say of a finding that it does not count, and why. */
-  private static void fields(Told told, Words words, JsonGenerator json) throws IOException {
+  private static void fields(Told told, Words words, LeftOut leftOut, JsonGenerator json)
+      throws IOException {
     write(told.finding(), words, json);
+    write(leftOut.behind(told.finding()), json);
     if (told.standing() != Told.Standing.OPEN) {
       json.writeStringField("standing", told.standing().word());
     }
@@ -104,6 +117,12 @@ public final class FindingsJson {
     if (at.sheet().isPresent()) {
       text(json, "cell", at.cell());
       text(json, "sheet", at.sheet());
+    }
+  }
+
+  private static void write(Optional<Long> leftOut, JsonGenerator json) throws IOException {
+    if (leftOut.isPresent()) {
+      json.writeNumberField("left_out", leftOut.get());
     }
   }
 

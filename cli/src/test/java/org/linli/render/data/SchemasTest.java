@@ -40,7 +40,7 @@ class SchemasTest {
   void the_findings_have_the_shape_that_their_schema_tells() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FindingsJson.write(
-        SmallCampaign.findings().sorted(),
+        SmallCampaign.findings(),
         new Words(Language.ZH, SmallCampaign::page, SmallCampaign.notice()),
         out);
     assertThat(errors("findings", InputFormat.JSON, out.toString(StandardCharsets.UTF_8)))

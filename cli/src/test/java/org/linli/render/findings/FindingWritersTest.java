@@ -103,7 +103,8 @@ class FindingWritersTest {
   @Test
   void findings_csv_is_as_on_file() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FindingsCsv.write(SmallCampaign.findings().sorted(), chinese, FindingWritersTest::name, out);
+    FindingsCsv.write(
+        SmallCampaign.findings(), Severity.INFO, chinese, FindingWritersTest::name, out);
     String csv = out.toString(StandardCharsets.UTF_8);
     assertThat(csv)
         .startsWith("\uFEFF单位代码,单位,严重程度")
@@ -151,6 +152,29 @@ class FindingWritersTest {
   }
 
   @Test
+  void what_a_file_of_findings_does_not_list_is_counted_in_it() throws IOException {
+    FindingLog log = new FindingLog(1);
+    for (int i = 0; i < 4; i++) {
+      log.add(SmallCampaign.fundsMissing());
+    }
+    log.add(SmallCampaign.duplicate());
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    FindingsJson.write(log, chinese, json);
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    FindingsCsv.write(log, Severity.WARNING, chinese, FindingWritersTest::name, csv);
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    FindingsCsv.write(log, Severity.ERROR, english, FindingWritersTest::name, errors);
+
+    assertThat(new ObjectMapper().readTree(json.toByteArray()).findValuesAsText("left_out"))
+        .containsExactly("3");
+    assertThat(csv.toString(StandardCharsets.UTF_8)).contains("activity-duplicate");
+    assertThat(csv.toString(StandardCharsets.UTF_8).strip().lines().reduce((a, b) -> b))
+        .hasValue(
+            "360102,东湖区,错误,value-missing,360100-南昌市/360102-东湖区/activities.csv,,,,,,,另有 3 条未列出,,");
+    assertThat(errors.toString(StandardCharsets.UTF_8)).doesNotContain("activity-duplicate");
+  }
+
+  @Test
   void without_findings_the_terminal_says_so() {
     assertThat(text(chinese, 10).of(new FindingLog(1))).isEqualTo("没有发现问题\n");
     assertThat(text(english, 10).of(new FindingLog(1))).isEqualTo("nothing found\n");
@@ -172,7 +196,9 @@ class FindingWritersTest {
 
   private static String json(List<Finding> findings, Words words) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FindingsJson.write(findings, words, out);
+    FindingLog log = new FindingLog(findings.size() + 1);
+    findings.forEach(log::add);
+    FindingsJson.write(log, words, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -60,6 +60,7 @@ public final class CampaignChecker {
     seen.observations.addAll(unresolved(reports));
     seen.observations.addAll(UniqueValue.repeated(reports));
     seen.observations.addAll(NearDuplicates.among(reports));
+    seen.observations.addAll(new UnnamedFiles(reports).among(tree.others(), tree.folder()));
     seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
     return List.copyOf(seen.observations);
   }

@@ -1,8 +1,6 @@
 package org.linli.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,42 +13,35 @@ import org.linli.model.Row;
  * Finds the images that rows name. What is missing or cannot be read is passed over: rules of the
  * row say so.
  */
-public final class Images {
+final class Images {
   private final Path campaign;
 
   Images(Path campaign) {
     this.campaign = campaign;
   }
 
-  /** Returns the images that a field of a row names, each once. */
-  List<ImageUse> of(Row row, String key) {
+  /**
+   * Returns the images that a field of a row names, each once.
+   *
+   * @param counts whether the row counts
+   */
+  List<ImageUse> of(Row row, String key, boolean counts) {
     List<ImageUse> uses = new ArrayList<>();
     for (String name : new LinkedHashSet<>(row.list(key))) {
-      find(campaign, row.at(key), name).ifPresent(uses::add);
+      use(row.at(key), name, counts).ifPresent(uses::add);
     }
     return uses;
   }
 
-  /**
-   * Finds an image.
-   *
-   * @param campaign the campaign folder, real path
-   * @param at the cell that names it
-   * @param name as written, relative to the file of the cell
-   */
-  public static Optional<ImageUse> find(Path campaign, Location at, String name) {
+  private Optional<ImageUse> use(Location at, String name, boolean counts) {
     try {
-      Path beside = campaign.resolve(at.file().orElse("")).resolveSibling(name).normalize();
-      if (!beside.startsWith(campaign) || !Files.isRegularFile(beside)) {
-        return Optional.empty();
-      }
-      Path real = beside.toRealPath();
-      if (!real.startsWith(campaign)) {
-        return Optional.empty();
-      }
-      String file = campaign.relativize(real).toString().replace('\\', '/');
-      return Optional.of(new ImageUse(at, file, Files.size(real)));
-    } catch (IOException | InvalidPathException e) {
+      return NamedFile.of(campaign, at, name)
+          .file()
+          .map(
+              file ->
+                  new ImageUse(
+                      at, NamedFile.relative(campaign, file), NamedFile.size(file), counts));
+    } catch (UncheckedIOException unreadable) {
       return Optional.empty();
     }
   }

@@ -199,8 +199,8 @@ public final class UnitChecker {
   }
 
   /** Returns the images that a field of a row names, each once. */
-  List<ImageUse> images(Row row, String key) {
-    return images.of(row, key);
+  List<ImageUse> images(Row row, String key, boolean counts) {
+    return images.of(row, key, counts);
   }
 
   /** Returns what is done with the rows of a table. */

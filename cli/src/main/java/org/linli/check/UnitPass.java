@@ -265,6 +265,7 @@ final class UnitPass implements SubmissionSink, Sink {
     for (Finding found : rowFindings) {
       log.add(found);
     }
+    lookAtImages(row, table, reasons.isEmpty() && duplicate.isEmpty());
     if (!reasons.isEmpty()) {
       table.addRejected();
       receiver.uncounted(context.unit(), row, List.copyOf(reasons));
@@ -302,6 +303,14 @@ final class UnitPass implements SubmissionSink, Sink {
         known.clause());
   }
 
+  private void lookAtImages(Row row, TablePass table, boolean counts) {
+    for (String key : table.plan().images()) {
+      if (row.states(key)) {
+        images.addAll(checker.images(row, key, counts));
+      }
+    }
+  }
+
   private void remember(Row row, TablePass table, int ordinal) {
     for (String key : table.plan().held()) {
       held(row, key).ifPresent(text -> references.hold(row.table() + "." + key, text));
@@ -309,11 +318,6 @@ final class UnitPass implements SubmissionSink, Sink {
     for (FieldSpec field : table.plan().unique()) {
       row.stated(field.key())
           .ifPresent(text -> uniques.add(UniqueValue.of(row.table(), field, row, text)));
-    }
-    for (String key : table.plan().images()) {
-      if (row.states(key)) {
-        images.addAll(checker.images(row, key));
-      }
     }
     if (table.plan().isActivities()) {
       if (checker.refersToActivities()) {

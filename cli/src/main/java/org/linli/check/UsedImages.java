@@ -38,7 +38,9 @@ final class UsedImages {
     Map<Long, List<ImageUse>> bySize = new TreeMap<>();
     for (UnitReport report : reports) {
       for (ImageUse use : report.images()) {
-        bySize.computeIfAbsent(use.size(), size -> new ArrayList<>()).add(use);
+        if (use.counts()) {
+          bySize.computeIfAbsent(use.size(), size -> new ArrayList<>()).add(use);
+        }
       }
     }
     List<Observation> seen = new ArrayList<>();

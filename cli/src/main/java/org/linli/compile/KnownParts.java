@@ -11,8 +11,8 @@ import org.linli.aggregate.UnitTally;
 import org.linli.cache.CampaignCache;
 import org.linli.cache.FileStates;
 import org.linli.cache.Hash;
+import org.linli.check.NamedFile;
 import org.linli.check.UnitPart;
-import org.linli.check.rules.EvidencePlaces;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
@@ -111,12 +111,11 @@ final class KnownParts {
   private boolean namedFilesAreStill(UnitFolder folder, StoredInput in) {
     List<Path> files = new ArrayList<>();
     for (int count = in.count(); count > 0; count--) {
-      EvidencePlaces.Place place =
-          UsedFiles.Named.read(in).place(tree.folder(), folder.unit().code());
-      if (!place.told().equals(in.text())) {
+      NamedFile file = UsedFiles.Named.read(in).in(tree.folder(), folder.unit().code());
+      if (!file.told(tree.folder()).equals(in.text())) {
         return false;
       }
-      place.file().ifPresent(files::add);
+      file.file().ifPresent(files::add);
     }
     return states.areStill(files, in);
   }
@@ -165,13 +164,13 @@ final class KnownParts {
     List<Path> files = new ArrayList<>();
     out.number(used.named().size());
     for (UsedFiles.Named each : used.named()) {
-      EvidencePlaces.Place place = each.place(tree.folder(), folder.unit().code());
+      NamedFile file = each.in(tree.folder(), folder.unit().code());
       if (!isSettled(each)) {
         return false;
       }
       each.write(out);
-      out.text(place.told());
-      place.file().ifPresent(files::add);
+      out.text(file.told(tree.folder()));
+      file.file().ifPresent(files::add);
     }
     return files.stream().allMatch(states::isSettled)
         && states.write(states.before(files), Map.of(), out);

@@ -162,7 +162,9 @@ public final class Output {
     Path campaign = survey.tree().folder();
     for (UnitReport report : survey.reports()) {
       for (ImageUse image : report.images()) {
-        inputs.put(image.file(), campaign.resolve(image.file()));
+        if (image.counts()) {
+          inputs.put(image.file(), campaign.resolve(image.file()));
+        }
       }
     }
     return inputs;

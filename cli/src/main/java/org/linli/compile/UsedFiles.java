@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linli.cache.Hash;
+import org.linli.check.NamedFile;
 import org.linli.check.RowReceiver;
-import org.linli.check.rules.EvidencePlaces;
 import org.linli.discover.UnitFile;
 import org.linli.finding.Finding;
 import org.linli.finding.Location;
@@ -53,8 +53,8 @@ final class UsedFiles implements RowReceiver {
    * @param written as it is written there
    */
   record Named(String file, String written) {
-    EvidencePlaces.Place place(Path campaign, UnitCode unit) {
-      return EvidencePlaces.of(campaign, Location.of(unit, file), written);
+    NamedFile in(Path campaign, UnitCode unit) {
+      return NamedFile.of(campaign, Location.of(unit, file), written);
     }
 
     void write(StoredOutput out) {

@@ -20,6 +20,7 @@ import org.linli.value.UnitCode;
  * @param notice that it answers to; its roster knows the units of the parts too
  * @param parts those that answer to notices of their own, the innermost first
  * @param units in code order; the root's own folder among them if it holds files
+ * @param others the files that are no tables, in no order
  * @param observations what was found, in no order
  */
 public record CampaignTree(
@@ -28,12 +29,14 @@ public record CampaignTree(
     Notice notice,
     List<Jurisdiction> parts,
     List<UnitFolder> units,
+    List<OtherFile> others,
     List<Observation> observations) {
 
   /** Copies the lists. */
   public CampaignTree {
     parts = List.copyOf(parts);
     units = List.copyOf(units);
+    others = List.copyOf(others);
     observations = List.copyOf(observations);
   }
 
@@ -94,10 +97,12 @@ public record CampaignTree(
             .filter(part -> below(part.root(), unit.code()))
             .toList(),
         units.stream().filter(each -> below(each.unit(), unit.code())).toList(),
-        observations.stream()
-            .filter(seen -> seen.at().unit().flatMap(this::unit).isPresent())
-            .filter(seen -> below(unit(seen.at().unit().orElseThrow()).orElseThrow(), unit.code()))
-            .toList());
+        others.stream().filter(file -> isSeen(file.unread(), unit.code())).toList(),
+        observations.stream().filter(seen -> isSeen(seen, unit.code())).toList());
+  }
+
+  private boolean isSeen(Observation seen, UnitCode below) {
+    return seen.at().unit().flatMap(this::unit).filter(unit -> below(unit, below)).isPresent();
   }
 
   /**

@@ -30,6 +30,7 @@ public final class Discovery {
   private final SubtreeNotices subtrees;
   private final UnitFolders units = new UnitFolders();
   private final List<Observation> observations = new ArrayList<>();
+  private final List<OtherFile> others = new ArrayList<>();
   private final List<Jurisdiction> parts = new ArrayList<>();
   private final Scope whole;
 
@@ -118,7 +119,7 @@ public final class Discovery {
     }
     Unit root = whole.root.unit();
     Notice joined = parts.isEmpty() ? whole.notice : whole.notice.with(root.code(), roster);
-    return new CampaignTree(campaign, root, joined, parts, found, observations);
+    return new CampaignTree(campaign, root, joined, parts, found, others, observations);
   }
 
   private void unitFolder(Path folder, Place place, String relative, Scope around) {
@@ -180,7 +181,7 @@ public final class Discovery {
     for (Entry entry : listing.entries(place.unit().code(), folder.relative())) {
       if (entry.isFolder()) {
         records(place, relative, entry, scope);
-      } else if (!FileNames.isImage(entry.name())) {
+      } else {
         add(scope.names.inRecords(entry), place, relative, entry, scope);
       }
     }
@@ -194,7 +195,7 @@ public final class Discovery {
         Place place = scope.resolver.resolveExtra(scope.root, entry.name(), entry.relative());
         unitFolder(entry.path(), place, entry.relative(), scope);
       } else {
-        observeNotRead(scope.root, entry, scope);
+        addOther(scope.root, entry, scope);
       }
     }
     listing.leave();
@@ -203,22 +204,23 @@ public final class Discovery {
   private void add(
       Optional<UnitFile> file, Place place, String relative, Entry entry, Scope scope) {
     if (file.isEmpty()) {
-      observeNotRead(place, entry, scope);
+      addOther(place, entry, scope);
       return;
     }
     units.folder(place, relative);
     units.file(place, file.get());
   }
 
-  private void observeNotRead(Place place, Entry entry, Scope scope) {
+  private void addOther(Place place, Entry entry, Scope scope) {
     Observation observation =
         Observation.of("file-not-read", Location.of(place.unit().code(), entry.relative()))
             .withValue(entry.name());
-    observations.add(
+    Observation unread =
         scope
             .names
             .suggestion(entry.name())
             .map(name -> observation.with("suggestion", name))
-            .orElse(observation));
+            .orElse(observation);
+    others.add(new OtherFile(entry.path(), unread));
   }
 }

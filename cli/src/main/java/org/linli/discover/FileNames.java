@@ -12,7 +12,6 @@ import org.linli.value.Edits;
  */
 final class FileNames {
   static final String RECORDS = "activities";
-  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg");
   private static final Set<String> YAML = Set.of("yaml", "yml");
   private static final List<String> TABLE_ENDINGS = List.of("csv", "tsv", "yaml", "yml", "xlsx");
 
@@ -56,10 +55,6 @@ final class FileNames {
       TABLE_ENDINGS.forEach(ending -> wanted.add(table + "." + ending));
     }
     return Edits.nearest(name.toLowerCase(Locale.ROOT), wanted);
-  }
-
-  static boolean isImage(String name) {
-    return IMAGES.contains(ending(name));
   }
 
   static boolean isCampaignFile(String name) {

@@ -50,7 +50,8 @@ final class Bench implements RowReceiver {
     var needs =
         new UnitFile(folder.resolve("needs.csv"), "needs.csv", UnitFile.Kind.CSV, "needs", 0);
     var root = new UnitFolder(unit("360000"), List.of(), List.of(needs), Optional.empty());
-    return new CampaignTree(folder, unit("360000"), NOTICE, List.of(), List.of(root), List.of());
+    return new CampaignTree(
+        folder, unit("360000"), NOTICE, List.of(), List.of(root), List.of(), List.of());
   }
 
   static UnitChecker checker(RuleCatalog catalog, Submissions submissions) {

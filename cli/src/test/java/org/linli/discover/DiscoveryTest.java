@@ -238,7 +238,9 @@ class DiscoveryTest {
     put("activities/b.txt");
 
     CampaignTree tree = discover();
-    assertThat(tree.observations())
+    assertThat(tree.observations()).isEmpty();
+    assertThat(tree.others())
+        .extracting(OtherFile::unread)
         .extracting(
             seen -> seen.rule().text(),
             seen -> seen.at().file().orElseThrow(),
@@ -246,6 +248,7 @@ class DiscoveryTest {
         .containsExactlyInAnyOrder(
             tuple("file-not-read", "报告.docx", ""),
             tuple("file-not-read", "activites.csv", "activities.csv"),
+            tuple("file-not-read", "activities/images/a.JPG", ""),
             tuple("file-not-read", "activities/b.txt", ""));
   }
 
@@ -283,7 +286,7 @@ class DiscoveryTest {
     Files.createSymbolicLink(folder.resolve("360100/x"), folder.resolve("360100/x"));
 
     CampaignTree tree = discover();
-    assertThat(rules(tree)).containsExactly("file-not-read", "link-loop", "link-loop");
+    assertThat(rules(tree)).containsExactly("link-loop", "link-loop");
     assertThat(tree.units().get(0).files()).hasSize(1);
   }
 

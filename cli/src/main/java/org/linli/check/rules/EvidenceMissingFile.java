@@ -1,6 +1,7 @@
 package org.linli.check.rules;
 
 import org.linli.check.Context;
+import org.linli.check.NamedFile;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
@@ -11,7 +12,7 @@ final class EvidenceMissingFile implements RowCheck<Activity> {
   @Override
   public void check(Activity activity, Context context, Sink out) {
     for (Evidence evidence : Evidence.of(activity, context)) {
-      if (evidence.found() == Evidence.Found.NOTHING) {
+      if (evidence.is(NamedFile.Found.NOTHING)) {
         out.found(
             Observation.of("evidence-missing-file", evidence.at())
                 .withValue(evidence.written())

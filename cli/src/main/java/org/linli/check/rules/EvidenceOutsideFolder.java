@@ -1,6 +1,7 @@
 package org.linli.check.rules;
 
 import org.linli.check.Context;
+import org.linli.check.NamedFile;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
@@ -11,7 +12,7 @@ final class EvidenceOutsideFolder implements RowCheck<Activity> {
   @Override
   public void check(Activity activity, Context context, Sink out) {
     for (Evidence evidence : Evidence.of(activity, context)) {
-      if (evidence.found() == Evidence.Found.OUTSIDE) {
+      if (evidence.is(NamedFile.Found.OUTSIDE)) {
         out.found(
             Observation.of("evidence-outside-folder", evidence.at())
                 .withValue(evidence.written())

@@ -2,8 +2,6 @@ package org.linli.render.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linli.check.NamedFile;
+import org.linli.finding.Location;
 import org.linli.model.Activity;
 import org.linli.model.Limits;
 import org.linli.notice.Form;
@@ -130,22 +130,10 @@ public record ActivityForms(Form form, Path campaign, Limits limits, Privacy pri
   /** The files that an activity names, beside the file that names them and within the campaign. */
   private static List<Path> paths(Activity activity, Path inside) {
     List<Path> paths = new ArrayList<>();
-    Optional<String> named = activity.at("evidence").file();
+    Location at = activity.at("evidence");
     for (String name : activity.evidence().stream().limit(MOST_IMAGES).toList()) {
-      paths.add(real(inside, named.orElse(""), name).orElse(inside));
+      paths.add(NamedFile.of(inside, at, name).file().orElse(inside));
     }
     return paths;
-  }
-
-  private static Optional<Path> real(Path inside, String namedBy, String name) {
-    try {
-      Path path = inside.resolve(namedBy).resolveSibling(name);
-      if (!Files.exists(path)) {
-        return Optional.empty();
-      }
-      return Optional.of(path.toRealPath()).filter(real -> real.startsWith(inside));
-    } catch (InvalidPathException | IOException unusable) {
-      return Optional.empty();
-    }
   }
 }

@@ -87,6 +87,7 @@ class SubmissionTest {
             Bench.JIANGXI,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     CampaignFacts campaign =
         new CampaignFacts(

@@ -62,6 +62,15 @@ class ActivityFormsTest {
   }
 
   @Test
+  void an_image_is_found_as_the_checks_find_it() throws IOException {
+    for (String evidence : List.of("images/A.PNG", "images\\a.png")) {
+      Activity activity = Records.activity(Map.of("evidence", evidence));
+
+      assertThat(WordDump.of(written(List.of(activity)))).as(evidence).doesNotContain("（图片无法打开）");
+    }
+  }
+
+  @Test
   void an_image_outside_the_campaign_is_not_opened() throws IOException {
     Records.image(folder.resolve("secret.png"), "png", 10, 10);
     Files.createSymbolicLink(images.resolve("link.png"), folder.resolve("secret.png"));

@@ -17,8 +17,8 @@ import org.linli.value.Text;
  *   each name is looked for below the one before it; the last one found is what the place names
  * </pre>
  *
- * What begins with a township's name names nothing for certain, since townships of one name lie in
- * many counties.
+ * What begins with a township's name means the one in the reporting unit's own county, since
+ * townships of one name lie in many counties.
  */
 final class PlaceText {
   private static final Pattern PLACES = Pattern.compile("[、;；\\n]|以及|及|和|与");
@@ -93,7 +93,9 @@ final class PlaceText {
             .filter(unit -> unit.level() != Level.REPORTING_UNIT)
             .filter(
                 unit ->
-                    above.map(upper -> roster.liesBelow(unit, upper.code())).orElse(isUpper(unit)))
+                    above
+                        .map(upper -> roster.liesBelow(unit, upper.code()))
+                        .orElseGet(() -> isUpper(unit) || isNeighbour(roster, unit, home)))
             .toList();
     // Of several that bear the name, the one at home is meant; with none there, nothing is certain.
     Optional<Unit> atHome =
@@ -103,6 +105,15 @@ final class PlaceText {
 
   private static boolean isUpper(Unit unit) {
     return unit.level().depth() < Level.TOWNSHIP.depth();
+  }
+
+  /** Whether both are of one county. */
+  private static boolean isNeighbour(Roster roster, Unit township, Unit home) {
+    Optional<Unit> county = Optional.of(home);
+    while (county.filter(unit -> !isUpper(unit)).isPresent()) {
+      county = county.get().parent().flatMap(roster::unit);
+    }
+    return county.filter(unit -> roster.liesBelow(township, unit.code())).isPresent();
   }
 
   private record Step(Unit unit, int length) {}

@@ -51,8 +51,12 @@ class PlaceInAnotherUnitTest {
   }
 
   @Test
-  void a_township_named_without_its_county_is_certain_for_none() {
+  void a_township_named_without_its_county_is_certain_within_that_county_only() {
     assertThat(seen(Bench.of("360102"), "南浦街道")).isEmpty();
+    assertThat(seen(Bench.of("360102001"), "南浦街道")).isEmpty();
+    assertThat(seen(Bench.of("360102001"), "滕王阁街道某社区")).hasSize(1);
+    assertThat(seen(Bench.of("360102001"), "滕王阁街道、公园街道")).isEmpty();
+    assertThat(seen(Bench.of("360100"), "公园街道")).isEmpty();
   }
 
   @Test

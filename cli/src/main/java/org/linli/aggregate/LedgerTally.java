@@ -2,6 +2,7 @@ package org.linli.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class LedgerTally {
   }
 
   private void addOrganization(Row row) {
-    String code = Text.folded(row.text("credit_code"));
+    String code = Text.folded(row.text("credit_code")).toUpperCase(Locale.ROOT);
     String identity = code.isEmpty() ? "name " + Text.folded(row.text("name")) : "code " + code;
     organizations.putIfAbsent(
         identity,

@@ -1,9 +1,13 @@
 package org.linli.value;
 
+import java.util.regex.Pattern;
+
 /** The fast path: most cells of most tables are plain digits. */
 final class Digits {
 
   private static final int SAFE = 12;
+  private static final Pattern SEVERAL =
+      Pattern.compile("[0-9０-９][0-9０-９.,，．]*+(?:[^\\S\\n]*+\\n\\s*+[0-9０-９][0-9０-９.,，．]*+)++");
 
   private Digits() {}
 
@@ -20,6 +24,14 @@ final class Digits {
     long whole = plain(text, 0, point);
     long part = plain(text, point + 1, text.length());
     return whole < 0 || part < 0 ? -1 : whole * 100 + (places == 1 ? part * 10 : part);
+  }
+
+  /**
+   * Whether the text is two bare numbers or more, each on a line of its own: nobody knows whether
+   * they add up, or whether one has taken the place of the other.
+   */
+  static boolean areSeveral(String text) {
+    return text.indexOf('\n') >= 0 && SEVERAL.matcher(text).matches();
   }
 
   /** The number that up to twelve ASCII digits and nothing else write; -1 for any other text. */

@@ -30,7 +30,7 @@ final class MoneyGrammar {
 
   /** Reads a text that is trimmed and not empty. */
   static Reading<Money> read(String text, BigDecimal unit) {
-    return text.length() > LONGEST
+    return text.length() > LONGEST || Digits.areSeveral(text)
         ? Reading.unreadable(Remark.of("money-unreadable", "value", Text.quoted(text)))
         : new MoneyGrammar(text, unit).read();
   }

@@ -32,6 +32,8 @@ final class PeopleFigures {
   private static final Pattern LABEL =
       Pattern.compile(".*(?:人数|人次|受益|惠及|服务|慰问|合计|总数|户数|对象|参与|参加).*");
 
+  private static final Pattern VILLAGERS = Pattern.compile("([村居])\\(([村居])\\)民");
+
   private final String original;
   private final String folded;
   private final List<Token> tokens;
@@ -47,7 +49,10 @@ final class PeopleFigures {
   }
 
   static PeopleFigures in(String original) {
-    PeopleFigures figures = new PeopleFigures(original, Folding.fold(original));
+    // The notice's own 村（居）民 is one word: what its brackets part is put together, in as many
+    // characters, and told in the words as written.
+    String folded = VILLAGERS.matcher(Folding.fold(original)).replaceAll("$1$2$2$2民");
+    PeopleFigures figures = new PeopleFigures(original, folded);
     figures.find();
     return figures;
   }

@@ -41,7 +41,7 @@ final class PeopleGrammar {
 
   /** Reads a text that is trimmed and not empty. */
   static Reading<Beneficiaries> read(String text, Side side) {
-    return text.length() > LONGEST
+    return text.length() > LONGEST || Digits.areSeveral(text)
         ? Reading.unreadable(Remark.of("count-unreadable", "value", Text.quoted(text)))
         : new PeopleGrammar(text, side).read();
   }

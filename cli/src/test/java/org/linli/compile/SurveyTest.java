@@ -118,12 +118,14 @@ class SurveyTest {
     campaign
         .file(
             DONGHU + "/organizations.csv",
-            "组织名称,统一社会信用代码,组织类型\n南昌暖邻中心,52360702MJD000011T,社会服务机构\n暖邻社会工作服务中心,52360702MJD000011T,社会服务机构\n")
+            "组织名称,统一社会信用代码,组织类型\n南昌暖邻中心,52360702MJD000011T,社会服务机构\n暖邻社会工作服务中心,52360702mjd000011t,社会服务机构\n")
         .activities(
             DONGHU,
             ROW.replace("邻里亲,东湖区志愿者协会", "邻里亲,南昌暖邻中心"),
             ROW.replace("中秋慰问", "国庆慰问").replace("邻里亲,东湖区志愿者协会", "邻里亲,暖邻社会工作服务中心"));
-    assertThat(campaign.survey().statistics().totals().organizations()).isEqualTo(1);
+    Statistics statistics = campaign.survey().statistics();
+    assertThat(statistics.totals().organizations()).isEqualTo(1);
+    assertThat(statistics.organizations().total()).isEqualTo(1);
   }
 
   @Test

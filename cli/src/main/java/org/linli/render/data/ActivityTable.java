@@ -2,7 +2,9 @@ package org.linli.render.data;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.linli.model.CategoryChoice;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.FieldSpec;
+import org.linli.notice.Group;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.render.CsvWriter;
@@ -46,6 +49,7 @@ final class ActivityTable {
   private final Privacy privacy;
   private final KnownTexts<String> published;
   private final KnownTexts<String> narratives;
+  private final KnownTexts<String> named;
   private final List<FieldSpec> more;
 
   ActivityTable(TableSpec table, Notice notice, Privacy privacy) {
@@ -53,6 +57,8 @@ final class ActivityTable {
     this.privacy = privacy;
     this.published = new KnownTexts<>(privacy::text);
     this.narratives = new KnownTexts<>(privacy::narrative);
+    this.named =
+        new KnownTexts<>(words -> notice.groups().of(words).map(Group::name).orElse(words));
     this.more =
         table.fields().stream()
             .filter(field -> !SETTLED.contains(field.key()) && !LEFT_OUT.contains(field.key()))
@@ -120,15 +126,29 @@ final class ActivityTable {
     csv.text(published(groups(activity, stated)));
   }
 
-  /** {@code 空巢老人:30；残疾人:5}; a group whose own number is not stated stands without one. */
-  private static String groups(Activity activity, Optional<Beneficiaries> stated) {
+  /**
+   * {@code 空巢老人:30；残疾人:5}, each group as the notice calls it and once, what maps to none under its
+   * own words; a group whose own number is not stated stands without one.
+   */
+  private String groups(Activity activity, Optional<Beneficiaries> stated) {
     List<GroupCount> groups = stated.map(Beneficiaries::groups).orElse(List.of());
-    if (groups.isEmpty()) {
-      return String.join(FieldText.SEPARATOR, activity.beneficiaryGroups());
+    Map<String, Optional<Long>> people = new LinkedHashMap<>();
+    for (GroupCount group : groups) {
+      people.merge(
+          named.of(group.group()), group.count().map(Count::value), ActivityTable::together);
     }
-    return groups.stream()
-        .map(group -> group.group() + group.count().map(count -> ":" + count.value()).orElse(""))
+    if (groups.isEmpty()) {
+      activity.beneficiaryGroups().forEach(words -> people.put(named.of(words), Optional.empty()));
+    }
+    return people.entrySet().stream()
+        .map(group -> group.getKey() + group.getValue().map(count -> ":" + count).orElse(""))
         .collect(Collectors.joining(FieldText.SEPARATOR));
+  }
+
+  private static Optional<Long> together(Optional<Long> one, Optional<Long> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get() + other.get())
+        : one.or(() -> other);
   }
 
   private String published(String text) {

@@ -12,7 +12,8 @@ import org.linli.value.Count;
 final class NobodyHelped implements RowCheck<Activity> {
   @Override
   public void check(Activity activity, Context context, Sink out) {
-    if (activity.beneficiaries().filter(NobodyHelped::isNobody).isPresent()) {
+    boolean nobody = activity.beneficiaries().filter(NobodyHelped::isNobody).isPresent();
+    if (nobody && !MergedCell.isToldAbove(activity.row(), "beneficiaries")) {
       out.found(
           Observation.of("nobody-helped", activity.at("beneficiaries"))
               .withValue(activity.row().text("beneficiaries")));

@@ -20,7 +20,8 @@ final class OrganizationsMoreThanParticipants implements RowCheck<Activity> {
       return;
     }
     Count people = activity.participants().get();
-    if (people.value() >= activity.organizations().size()) {
+    if (people.value() >= activity.organizations().size()
+        || MergedCell.isToldAbove(activity.row(), "participants")) {
       return;
     }
     long organizations = activity.organizations().stream().map(Text::folded).distinct().count();

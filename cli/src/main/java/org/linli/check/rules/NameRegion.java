@@ -1,7 +1,9 @@
 package org.linli.check.rules;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linli.check.Context;
 import org.linli.model.Level;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
@@ -28,7 +30,41 @@ final class NameRegion {
               + "|(?<county>(?<![社小园片景灾库])区|县|旗)"
               + "|(?<=..)(?<town>街道|镇|乡(?![村镇邻贤情愁风音亲土])))");
 
+  /**
+   * Any place by its level's word; 中国 and its kin have a rule of their own, and so has a bare 市.
+   */
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "^(?:中国|全国|中华|[\\u4e00-\\u9fa5]{0,8}?[省市县区州盟旗镇乡村]|[\\u4e00-\\u9fa5]{1,6}?(?:街道|社区))");
+
   private NameRegion() {}
+
+  /** Returns whether a name begins with a place and the word for its level, whatever place. */
+  static boolean isWorded(String name) {
+    return WORDED.matcher(name).find();
+  }
+
+  /**
+   * Returns the unit around the reporting one, itself or right below it, with whose name a name
+   * begins that leaves out the level: 南昌太阳花…, as the rules of 1999 allow.
+   */
+  static Optional<Unit> withoutLevel(String name, Context context) {
+    if (isWorded(name)) {
+      return Optional.empty();
+    }
+    Roster roster = context.roster();
+    Optional<Unit> at =
+        PlaceText.home(roster, context.unit()).or(() -> Optional.of(context.unit()));
+    while (at.isPresent()) {
+      if (name.startsWith(Roster.shortName(at.get().name()))) {
+        return at;
+      }
+      at = at.get().parent().flatMap(roster::unit);
+    }
+    return roster.below(context.unit().code()).stream()
+        .filter(unit -> name.startsWith(Roster.shortName(unit.name())))
+        .findFirst();
+  }
 
   /** Returns how many characters of the name are its region; 0 for none. */
   static int length(String name, Roster roster) {
@@ -92,7 +128,7 @@ final class NameRegion {
   }
 
   /** 银杏渝北区 is no district but a brand before one that the roster knows. */
-  private static boolean holdsMore(String text, Roster roster) {
+  static boolean holdsMore(String text, Roster roster) {
     return roster.units().stream()
         .map(Unit::name)
         .anyMatch(name -> text.length() > name.length() && text.endsWith(name));

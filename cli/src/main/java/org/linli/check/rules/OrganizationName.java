@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.linli.check.Context;
 import org.linli.model.SocialOrganization;
 import org.linli.notice.FieldSpec;
+import org.linli.value.CreditCode;
 import org.linli.value.Text;
 
 /**
@@ -84,6 +85,21 @@ record OrganizationName(String text, Optional<String> form) {
     return SERVICE.matcher(form.get()).matches()
         ? Optional.of(OrganizationKind.SERVICE)
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether it is a service institution: by its code, else by its type, else by its form.
+   */
+  boolean isService(SocialOrganization organization, Context context) {
+    return organization
+        .creditCode()
+        .map(code -> code.kind() == CreditCode.Kind.SERVICE)
+        .orElseGet(
+            () ->
+                OrganizationKind.ofType(organization, context)
+                    .or(this::kind)
+                    .filter(kind -> kind == OrganizationKind.SERVICE)
+                    .isPresent());
   }
 
   /** Returns the name without what stands in brackets at its end, as （筹）. */

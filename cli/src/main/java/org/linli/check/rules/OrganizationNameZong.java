@@ -6,7 +6,6 @@ import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
-import org.linli.value.CreditCode;
 
 /** A 民办非企业单位 that calls itself 总社 or 总站: 总 is for associations (民发〔1999〕129号). */
 final class OrganizationNameZong implements RowCheck<SocialOrganization> {
@@ -16,7 +15,7 @@ final class OrganizationNameZong implements RowCheck<SocialOrganization> {
   @Override
   public void check(SocialOrganization organization, Context context, Sink out) {
     OrganizationName.bound(organization, context)
-        .filter(name -> isService(organization, name, context))
+        .filter(name -> name.isService(organization, context))
         .filter(name -> ZONG.matcher(name.text()).find())
         .ifPresent(
             name ->
@@ -24,18 +23,5 @@ final class OrganizationNameZong implements RowCheck<SocialOrganization> {
                     Observation.of("organization-name-zong", organization.at("name"))
                         .withValue(organization.name())
                         .with("name", organization.name())));
-  }
-
-  private static boolean isService(
-      SocialOrganization organization, OrganizationName name, Context context) {
-    return organization
-        .creditCode()
-        .map(code -> code.kind() == CreditCode.Kind.SERVICE)
-        .orElseGet(
-            () ->
-                OrganizationKind.ofType(organization, context)
-                    .or(name::kind)
-                    .filter(kind -> kind == OrganizationKind.SERVICE)
-                    .isPresent());
   }
 }

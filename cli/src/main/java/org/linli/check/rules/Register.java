@@ -91,6 +91,11 @@ public final class Register {
               SocialOrganization::new,
               new OrganizationNameBannedWord()),
           Registration.row(
+              "organization-name-bracket",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameBracket()),
+          Registration.row(
               "organization-name-of-state-organ",
               "organizations",
               SocialOrganization::new,
@@ -105,6 +110,11 @@ public final class Register {
               "organizations",
               SocialOrganization::new,
               new OrganizationNameRelative()),
+          Registration.row(
+              "organization-name-short-region",
+              "organizations",
+              SocialOrganization::new,
+              new OrganizationNameShortRegion()),
           Registration.row(
               "organization-name-unfinished",
               "organizations",

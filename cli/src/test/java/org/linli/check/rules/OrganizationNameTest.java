@@ -18,6 +18,8 @@ import org.linli.model.SocialOrganization;
 class OrganizationNameTest {
   private static final Map<String, RowCheck<SocialOrganization>> RULES =
       Map.of(
+          "bracket", new OrganizationNameBracket(),
+          "short-region", new OrganizationNameShortRegion(),
           "banned-word", new OrganizationNameBannedWord(),
           "of-state-organ", new OrganizationNameOfStateOrgan(),
           "relative", new OrganizationNameRelative(),
@@ -29,12 +31,29 @@ class OrganizationNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "上饶市平安义警协会", "江西省协作者社会工作发展中心", "青海省宝源生态保护中心", "常州市天问社会工作服务中心", "连城县飞鹰社会工作服务中心", "连城县旗袍协会",
-            "淮南市慈善协会", "晋江市志愿者协会",
-        "安徽省康养慈善基金会", "青海省青少年发展基金会", "青海省慈善总会", "杭州市合肥商会", "义乌市天台商会", "北山镇新云志愿者协会", "南昌太阳花社会工作服务中心",
-            "南昌县(上海)商会",
-        "厦门市商标(品牌)协会", "江西省中国画研究会", "南昌市国际象棋协会", "南昌市中华诗词学会", "南昌市第一医院志愿者协会", "江西省国家级非物质文化遗产保护协会",
-            "南昌市市民公益服务中心"
+        "上饶市平安义警协会",
+        "江西省协作者社会工作发展中心",
+        "青海省宝源生态保护中心",
+        "常州市天问社会工作服务中心",
+        "连城县飞鹰社会工作服务中心",
+        "连城县旗袍协会",
+        "淮南市慈善协会",
+        "晋江市志愿者协会",
+        "安徽省康养慈善基金会",
+        "青海省青少年发展基金会",
+        "青海省慈善总会",
+        "杭州市合肥商会",
+        "义乌市天台商会",
+        "北山镇新云志愿者协会",
+        "常州天问社会工作服务中心",
+        "东湖区旗袍协会",
+        "赣江新区阳光服务中心",
+        "江西省中国画研究会",
+        "南昌市国际象棋协会",
+        "南昌市中华诗词学会",
+        "南昌市第一医院志愿者协会",
+        "江西省国家级非物质文化遗产保护协会",
+        "南昌市市民公益服务中心"
       })
   void a_name_that_follows_the_rules_passes(String name) {
     assertThat(found(name)).isEmpty();
@@ -56,6 +75,12 @@ class OrganizationNameTest {
     "东湖区正阳社工, without-form",
     "宿松县义工, without-form",
     "幸福社会工作服务中心, without-region",
+    "南昌太阳花社会工作服务中心, short-region",
+    "蜀山区阳光家园托管中心, short-region",
+    "玉树州金巴慈善会, short-region",
+    "海南州青海湖社会工作服务中心, short-region",
+    "南昌县(上海)商会, bracket",
+    "厦门市商标（品牌）协会, bracket",
     "上海市自强社会服务总社, zong",
     "中华兰花草义工联会(筹), banned-word unfinished",
     "中国渝北邻里互助第一协会, banned-word",

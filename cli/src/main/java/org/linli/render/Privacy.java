@@ -22,9 +22,16 @@ public enum Privacy {
    */
   private static final Set<String> NAMES = Set.of("needs.household", "organizations.leader");
 
-  /** Fields that tell a story, in which helped persons are named. */
+  /** Fields that tell a story, or whom it was for: helped persons are named in them. */
   private static final Set<String> NARRATIVES =
-      Set.of("overview", "detail", "content", "summary", "note");
+      Set.of(
+          "overview",
+          "detail",
+          "content",
+          "summary",
+          "note",
+          "beneficiaries",
+          "beneficiary_groups");
 
   /** Returns the text as it may be published. */
   public String text(String text) {

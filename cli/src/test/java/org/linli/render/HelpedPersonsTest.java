@@ -2,6 +2,7 @@ package org.linli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +40,13 @@ class HelpedPersonsTest {
       })
   void what_is_no_name_stays(String text) {
     assertThat(HelpedPersons.masked(text)).isEqualTo(text);
+  }
+
+  @Test
+  void whom_an_activity_was_for_is_running_text_too() {
+    assertThat(Privacy.MASKED.field("activities", "beneficiaries", "困境儿童王小明1人、空巢老人30人"))
+        .isEqualTo("困境儿童王某1人、空巢老人30人");
+    assertThat(Privacy.KEPT.field("activities", "beneficiaries", "困境儿童王小明1人"))
+        .isEqualTo("困境儿童王小明1人");
   }
 }

@@ -117,13 +117,13 @@ final class ActivityTable {
     Optional<Count> people = stated.flatMap(Beneficiaries::people);
     csv.plain(people.map(count -> Long.toString(count.value())).orElse(""));
     csv.plain(people.map(count -> count.bound().word()).orElse(""));
-    csv.text(published(stated.map(Beneficiaries::text).orElse("")));
+    csv.text(narratives.of(stated.map(Beneficiaries::text).orElse("")));
     csv.plain(
         stated
             .flatMap(Beneficiaries::households)
             .map(count -> Long.toString(count.value()))
             .orElse(""));
-    csv.text(published(groups(activity, stated)));
+    csv.text(narratives.of(groups(activity, stated)));
   }
 
   /**

@@ -6,8 +6,8 @@ import org.linli.value.Text;
 /** Markdown on its way out of a template: data is escaped as it enters, the whole is tidied. */
 final class MarkdownText {
   private static final Pattern BREAKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
-  private static final String INLINE = "\\`*_[]<>|&";
-  private static final String LEADING = "#+-=.)~";
+  private static final String INLINE = "\\`*_[]<>|&~";
+  private static final String LEADING = "#+-=.)";
   private static final Pattern NUMBERED = Pattern.compile("( ?\\d{1,9})([.)])(?=\\s|$)");
 
   private MarkdownText() {}

@@ -114,11 +114,11 @@ final class FormSheet {
     String text = activity.beneficiaries().map(Beneficiaries::text).orElse("");
     String groups = String.join("、", activity.beneficiaryGroups());
     if (!groups.isEmpty()) {
-      sheet.text(Style.TEXT, privacy.text(groups + text));
+      sheet.text(Style.TEXT, narratives.of(groups + text));
     } else if (isNumber(text)) {
       sheet.number(Style.INTEGER, Long.parseLong(text));
     } else {
-      sheet.text(Style.TEXT, privacy.text(text));
+      sheet.text(Style.TEXT, narratives.of(text));
     }
   }
 

@@ -44,4 +44,10 @@ class MarkdownTextTest {
     assertThat(MarkdownText.escaped("“邻里守望”（2021-09-21）：3.5万元，100%！"))
         .isEqualTo("“邻里守望”（2021-09-21）：3.5万元，100%！");
   }
+
+  @Test
+  void a_span_of_hours_is_not_struck_through() {
+    assertThat(MarkdownText.escaped("9:00~11:00、14:00~16:00"))
+        .isEqualTo("9:00\\~11:00、14:00\\~16:00");
+  }
 }

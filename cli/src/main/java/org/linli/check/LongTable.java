@@ -36,6 +36,12 @@ public final class LongTable {
     return OptionalLong.empty();
   }
 
+  /** Returns the key's number; empty where it has none. */
+  public OptionalLong get(long key) {
+    int slot = slot(keys, shifted(key));
+    return keys[slot] == 0 ? OptionalLong.empty() : OptionalLong.of(values[slot]);
+  }
+
   /** Returns whether the key has a number. */
   public boolean contains(long key) {
     return keys[slot(keys, shifted(key))] != 0;

@@ -76,7 +76,28 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
     @Override
     public Look<Row> begin(Context context) {
       Look<T> look = check.begin(context);
+      if (look instanceof Remembering<T> remembering) {
+        return new ViewedRemembering<>(view, remembering);
+      }
       return look instanceof Nothing ? Look.nothing() : new Viewed<>(view, look);
+    }
+  }
+
+  private record ViewedRemembering<T>(Function<Row, T> view, TableCheck.Remembering<T> look)
+      implements TableCheck.Remembering<Row> {
+    @Override
+    public void row(Row row, Sink out) {
+      look.row(view.apply(row), out);
+    }
+
+    @Override
+    public void counted(Row row) {
+      look.counted(view.apply(row));
+    }
+
+    @Override
+    public void end(Sink out) {
+      look.end(out);
     }
   }
 

@@ -56,6 +56,12 @@ public non-sealed interface TableCheck<T> extends Check {
     default void end(Sink out) {}
   }
 
+  /** A look that holds rows against those that count: a rejected row is nobody's first. */
+  interface Remembering<T> extends Look<T> {
+    /** Remembers a row of which all has been said, and which counts. */
+    void counted(T row);
+  }
+
   /** A look that sees nothing. */
   record Nothing<T>() implements Look<T> {
     @Override

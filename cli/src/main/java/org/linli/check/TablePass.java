@@ -1,5 +1,6 @@
 package org.linli.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.linli.model.Watch;
 final class TablePass {
   private final TablePlan plan;
   private final @Nullable Run[] runs;
+  private final List<TableCheck.Remembering<Row>> remembering = new ArrayList<>();
 
   /** The checks that need not look at any row of this unit. */
   private final Quiet asleep = Quiet.learning();
@@ -35,8 +37,11 @@ final class TablePass {
     this.plan = plan;
     this.runs = runs;
     for (int i = 0; i < runs.length; i++) {
-      if (runs[i] == null) {
+      Run run = runs[i];
+      if (run == null) {
         asleep.add(i, Watch.NOBODY);
+      } else if (run.look().orElse(null) instanceof TableCheck.Remembering<Row> look) {
+        remembering.add(look);
       }
     }
   }
@@ -107,8 +112,12 @@ final class TablePass {
     return asleep;
   }
 
-  void addCounted() {
+  /** Takes note of a row that counts. */
+  void addCounted(Row row) {
     counted++;
+    for (TableCheck.Remembering<Row> look : remembering) {
+      look.counted(row);
+    }
   }
 
   void addRejected() {

@@ -274,7 +274,7 @@ final class UnitPass implements SubmissionSink, Sink {
       log.add(duplicate.get());
       receiver.uncounted(context.unit(), row, List.of(duplicate.get()));
     } else {
-      table.addCounted();
+      table.addCounted(row);
       remember(row, table, ordinal);
       receiver.counted(context.unit(), row);
     }

@@ -129,6 +129,23 @@ class SurveyTest {
   }
 
   @Test
+  void a_rejected_row_keeps_its_number_from_nobody() throws Exception {
+    campaign.file(
+        DONGHU + "/needs.csv",
+        """
+        编号,群体类别,需求内容,村（居）,登记日期,状态
+        N1,低保对象,修水管,公园街道,2021-02-30,待派单
+        N1,低保对象,修灯,公园街道,2021-09-01,待派单
+        N1,低保对象,修门,公园街道,2021-09-02,待派单
+        """);
+    Survey survey = campaign.survey();
+
+    assertThat(survey.statistics().needs().registered()).isEqualTo(1);
+    assertThat(CampaignFolder.rules(survey, Severity.ERROR))
+        .containsExactly("date-not-in-calendar", "value-repeated");
+  }
+
+  @Test
   void a_unit_is_in_time_late_undated_or_missing() throws Exception {
     campaign
         .file(DONGHU + "/unit.yaml", "submitted_on: 2021-10-31\n")

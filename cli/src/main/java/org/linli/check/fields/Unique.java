@@ -10,7 +10,7 @@ import org.linli.check.TableCheck;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
 
-/** {@code unique}: no two rows of the unit's table bear the same text. */
+/** {@code unique}: no two rows that count in the unit's table bear the same text. */
 final class Unique implements TableCheck<Row> {
   private final FieldSpec field;
 
@@ -27,7 +27,7 @@ final class Unique implements TableCheck<Row> {
    * Remembers 16 bytes a row, not the rows: a fingerprint of the text, and file and line where it
    * stood first.
    */
-  private static final class Seen implements Look<Row> {
+  private static final class Seen implements Remembering<Row> {
     private final FieldSpec field;
     private final LongTable places = new LongTable();
     private final List<String> files = new ArrayList<>();
@@ -42,13 +42,21 @@ final class Unique implements TableCheck<Row> {
       if (text.isEmpty()) {
         return;
       }
-      OptionalLong first = places.putIfAbsent(LongTable.keyOf(text), place(row));
+      OptionalLong first = places.get(LongTable.keyOf(text));
       if (first.isPresent()) {
         out.found(
             FieldChecks.about("value-repeated", row, field)
                 .with("value", text)
                 .with("file", files.get((int) (first.getAsLong() >>> 32)))
                 .with("line", (int) first.getAsLong()));
+      }
+    }
+
+    @Override
+    public void counted(Row row) {
+      String text = row.text(field.key());
+      if (!text.isEmpty()) {
+        places.putIfAbsent(LongTable.keyOf(text), place(row));
       }
     }
 

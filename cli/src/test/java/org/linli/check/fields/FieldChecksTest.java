@@ -192,6 +192,9 @@ class FieldChecksTest {
       var look = ((TableCheck<Row>) check).begin(CONTEXT);
       for (Row row : rows) {
         look.row(row, sink);
+        if (look instanceof TableCheck.Remembering<Row> remembering) {
+          remembering.counted(row);
+        }
       }
     } else {
       for (Row row : rows) {

@@ -34,6 +34,7 @@ import org.linli.publish.Publication;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Words;
+import org.linli.value.IsoDay;
 import org.linli.value.UnitCode;
 
 /** From the options of a command to a campaign that has been read. */
@@ -42,11 +43,8 @@ final class Campaigns {
   private static final int MOST_THREADS = 256;
 
   /** ISO dates have four digits for the year. */
-  private static final int FIRST_YEAR = 1;
-
-  private static final int LAST_YEAR = 9999;
-
   private final CampaignCommand command;
+
   private final CampaignOptions options;
   private final Map<String, Notice> loaded = new HashMap<>();
 
@@ -219,12 +217,8 @@ final class Campaigns {
     String epoch = command.shell().environment().getOrDefault("SOURCE_DATE_EPOCH", "");
     if (!epoch.isEmpty()) {
       try {
-        LocalDate day =
-            LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-          throw new DateTimeException("no day of a campaign: " + day);
-        }
-        return day;
+        return IsoDay.possible(
+            LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC));
       } catch (NumberFormatException | DateTimeException e) {
         throw new UsageException(command.text("usage.epoch", epoch));
       }
@@ -234,7 +228,7 @@ final class Campaigns {
 
   private LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      return IsoDay.of(text);
     } catch (DateTimeException e) {
       throw new UsageException(command.text("usage.as-of", text));
     }

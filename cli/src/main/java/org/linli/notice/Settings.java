@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.value.IsoDay;
 
 /**
  * A map of a pack, read key by key. What is of the wrong kind counts as absent: the schema reports
@@ -111,7 +112,7 @@ final class Settings {
 
   private Optional<LocalDate> day(YamlScalar scalar) {
     try {
-      return Optional.of(LocalDate.parse(scalar.text()));
+      return Optional.of(IsoDay.of(scalar.text()));
     } catch (DateTimeException wrong) {
       problems.add(scalar, Trouble.NO_DATE, scalar.text());
       return Optional.empty();

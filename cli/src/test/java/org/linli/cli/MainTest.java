@@ -137,6 +137,8 @@ class MainTest {
     assertThat(run("check", "--max", "-1")).isEqualTo(ExitCode.USAGE);
     assertThat(err).contains("--max 不能是 -1");
     assertThat(run("check", "--threads", "100000", "--fail-on", "never")).isEqualTo(ExitCode.CLEAN);
+    assertThat(run("check", "--as-of", "+10000-01-01")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("+10000-01-01");
     Files.writeString(folder.resolve("linli.yaml"), "notice: jiangxi-2021\n");
     environment.put("SOURCE_DATE_EPOCH", "99999999999999");
     assertThat(run("check")).isEqualTo(ExitCode.USAGE);

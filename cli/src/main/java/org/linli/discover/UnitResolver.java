@@ -72,6 +72,12 @@ final class UnitResolver {
       Place place = named(known.get(), name, path);
       return place.refused().isPresent() ? place : placed(parent, place.unit(), path);
     }
+    // 360727-龙南县: the code went with the name.
+    Optional<Unit> former = name.name().flatMap(roster::formerly).filter(this::within);
+    if (former.isPresent()) {
+      observeFormerName(former.get(), name.whole(), path);
+      return placed(parent, former.get(), path);
+    }
     Optional<Unit> above = parentOf(code, parent);
     if (above.isEmpty() || names.lists(above.get())) {
       return unknown(parent, name, path, names.below(above.orElse(parent.unit())));

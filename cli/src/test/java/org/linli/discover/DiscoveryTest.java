@@ -125,6 +125,16 @@ class DiscoveryTest {
   }
 
   @Test
+  void a_former_name_resolves_with_the_code_that_went_with_it() {
+    put("赣州市/360727-龙南县/activities.csv");
+
+    CampaignTree tree = discover();
+    assertThat(codes(tree)).containsExactly("360783");
+    assertThat(tree.units()).allMatch(unit -> unit.refused().isEmpty());
+    assertThat(only(tree).value()).hasValue("360727-龙南县");
+  }
+
+  @Test
   void two_folders_of_one_unit_are_merged_with_a_warning() {
     put("360100-南昌市/360102-东湖区/activities.csv");
     put("360100-南昌市/东湖/needs.csv");

@@ -18,6 +18,7 @@ import org.linli.model.Limits;
 import org.linli.notice.Form;
 import org.linli.notice.Form.Column;
 import org.linli.render.Privacy;
+import org.linli.value.Text;
 
 /**
  * The notice's record form (Attachment 2), filled in: one Word document of a unit with one page an
@@ -85,7 +86,8 @@ public record ActivityForms(Form form, Path campaign, Limits limits, Privacy pri
     String key = column.key().orElse("");
     String text = activity.row().text(key);
     return switch (key) {
-      case "leader" -> text;
+      // The form asks for the name, not for a telephone number beside it.
+      case "leader" -> privacy.text(Text.clean(text));
       case "service_hours" -> text.matches("[0-9.,]+") ? text + "小时" : text;
       case "members" ->
           new Published(privacy)

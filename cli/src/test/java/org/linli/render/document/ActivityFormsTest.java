@@ -54,6 +54,15 @@ class ActivityFormsTest {
   }
 
   @Test
+  void the_person_in_charge_is_named_without_a_telephone_number() throws IOException {
+    Activity activity = Records.activity(Map.of("leader", "王芳 13812345678"));
+
+    assertThat(WordDump.of(written(List.of(activity))))
+        .contains("王芳 138********")
+        .doesNotContain("13812345678");
+  }
+
+  @Test
   void an_image_that_is_shown_twice_is_in_the_file_once() throws IOException {
     try (var document =
         new XWPFDocument(new ByteArrayInputStream(written(List.of(full(), full()))))) {

@@ -73,7 +73,8 @@ public final class FindingsCsv {
             .plain(words.severity(group.severity()))
             .plain(group.rule().text())
             .text(group.file().orElse(""));
-        for (int column = 5; column < HEADING.indexOf("问题"); column++) {
+        // Nothing to say of sheet, row, cell, field and content: it is about many.
+        for (int column = HEADING.indexOf("工作表"); column < HEADING.indexOf("问题"); column++) {
           csv.plain("");
         }
         csv.text(words.hidden(rest.getValue())).plain("").plain("").endRow();

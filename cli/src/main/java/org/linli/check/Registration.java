@@ -2,6 +2,7 @@ package org.linli.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.linli.finding.RuleId;
 import org.linli.model.Row;
@@ -76,28 +77,7 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
     @Override
     public Look<Row> begin(Context context) {
       Look<T> look = check.begin(context);
-      if (look instanceof Remembering<T> remembering) {
-        return new ViewedRemembering<>(view, remembering);
-      }
       return look instanceof Nothing ? Look.nothing() : new Viewed<>(view, look);
-    }
-  }
-
-  private record ViewedRemembering<T>(Function<Row, T> view, TableCheck.Remembering<T> look)
-      implements TableCheck.Remembering<Row> {
-    @Override
-    public void row(Row row, Sink out) {
-      look.row(view.apply(row), out);
-    }
-
-    @Override
-    public void counted(Row row) {
-      look.counted(view.apply(row));
-    }
-
-    @Override
-    public void end(Sink out) {
-      look.end(out);
     }
   }
 
@@ -111,6 +91,11 @@ public record Registration(RuleId rule, Optional<String> table, Check check) {
     @Override
     public void end(Sink out) {
       look.end(out);
+    }
+
+    @Override
+    public Optional<Consumer<Row>> counted() {
+      return look.counted().map(taker -> row -> taker.accept(view.apply(row)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.linli.check;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Looks at all rows of one table of one unit, one after the other, where a row can only be judged
@@ -54,12 +55,14 @@ public non-sealed interface TableCheck<T> extends Check {
      * keeps one from counting.
      */
     default void end(Sink out) {}
-  }
 
-  /** A look that holds rows against those that count: a rejected row is nobody's first. */
-  interface Remembering<T> extends Look<T> {
-    /** Remembers a row of which all has been said, and which counts. */
-    void counted(T row);
+    /**
+     * Returns who is told of each row that counts once all has been said of it: a look that holds
+     * rows against earlier ones must not take a rejected row for the first. Empty for other looks.
+     */
+    default Optional<Consumer<T>> counted() {
+      return Optional.empty();
+    }
   }
 
   /** A look that sees nothing. */

@@ -3,6 +3,7 @@ package org.linli.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.finding.RuleId;
@@ -17,7 +18,7 @@ import org.linli.model.Watch;
 final class TablePass {
   private final TablePlan plan;
   private final @Nullable Run[] runs;
-  private final List<TableCheck.Remembering<Row>> remembering = new ArrayList<>();
+  private final List<Consumer<Row>> told = new ArrayList<>();
 
   /** The checks that need not look at any row of this unit. */
   private final Quiet asleep = Quiet.learning();
@@ -40,8 +41,8 @@ final class TablePass {
       Run run = runs[i];
       if (run == null) {
         asleep.add(i, Watch.NOBODY);
-      } else if (run.look().orElse(null) instanceof TableCheck.Remembering<Row> look) {
-        remembering.add(look);
+      } else {
+        run.look().flatMap(TableCheck.Look::counted).ifPresent(told::add);
       }
     }
   }
@@ -115,8 +116,8 @@ final class TablePass {
   /** Takes note of a row that counts. */
   void addCounted(Row row) {
     counted++;
-    for (TableCheck.Remembering<Row> look : remembering) {
-      look.counted(row);
+    for (Consumer<Row> look : told) {
+      look.accept(row);
     }
   }
 

@@ -42,9 +42,7 @@ final class Campaigns {
   /** More than these would wait for each other; a system may refuse them. */
   private static final int MOST_THREADS = 256;
 
-  /** ISO dates have four digits for the year. */
   private final CampaignCommand command;
-
   private final CampaignOptions options;
   private final Map<String, Notice> loaded = new HashMap<>();
 

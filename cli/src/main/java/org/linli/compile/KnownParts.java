@@ -111,11 +111,11 @@ final class KnownParts {
   private boolean namedFilesAreStill(UnitFolder folder, StoredInput in) {
     List<Path> files = new ArrayList<>();
     for (int count = in.count(); count > 0; count--) {
-      NamedFile file = UsedFiles.Named.read(in).in(tree.folder(), folder.unit().code());
-      if (!file.told(tree.folder()).equals(in.text())) {
+      NamedFile named = UsedFiles.Named.read(in).in(tree.folder(), folder.unit().code());
+      if (!named.told(tree.folder()).equals(in.text())) {
         return false;
       }
-      file.file().ifPresent(files::add);
+      named.file().ifPresent(files::add);
     }
     return states.areStill(files, in);
   }
@@ -164,13 +164,13 @@ final class KnownParts {
     List<Path> files = new ArrayList<>();
     out.number(used.named().size());
     for (UsedFiles.Named each : used.named()) {
-      NamedFile file = each.in(tree.folder(), folder.unit().code());
+      NamedFile named = each.in(tree.folder(), folder.unit().code());
       if (!isSettled(each)) {
         return false;
       }
       each.write(out);
-      out.text(file.told(tree.folder()));
-      file.file().ifPresent(files::add);
+      out.text(named.told(tree.folder()));
+      named.file().ifPresent(files::add);
     }
     return files.stream().allMatch(states::isSettled)
         && states.write(states.before(files), Map.of(), out);

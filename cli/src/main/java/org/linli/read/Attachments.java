@@ -27,7 +27,6 @@ final class Attachments {
   private static final List<String> COMPARED =
       List.of("participants", "beneficiaries", "place", "initiator", "period");
 
-  private static final String UNREADABLE = "";
   private static final Pattern PARTS = Pattern.compile("[/／\\\\、,，\\s　-]+");
 
   private final List<DraftRow> records;
@@ -98,15 +97,7 @@ final class Attachments {
 
   private static void observeContradiction(
       DraftRow row, String key, Cell first, DraftRow record, Cell second) {
-    boolean contrary =
-        switch (second.reading().trouble().isPresent() ? UNREADABLE : key) {
-          // It cannot say the same but by being written the same, and is not read any more.
-          case UNREADABLE -> !first.text().equals(second.text());
-          case "place" -> otherPlace(first.text(), second.text());
-          case "initiator" -> otherName(first.text(), second.text());
-          default -> otherValue(first, second);
-        };
-    if (contrary) {
+    if (isContrary(key, first, second)) {
       row.observe(
           Observation.of("attachments-contradict", record.at(key))
               .withValue(second.text())
@@ -114,6 +105,18 @@ final class Attachments {
               .with("attachment1", first.text())
               .with("attachment2", second.text()));
     }
+  }
+
+  private static boolean isContrary(String key, Cell first, Cell second) {
+    if (second.reading().trouble().isPresent()) {
+      // It cannot say the same but by being written the same, and is not read any more.
+      return !first.text().equals(second.text());
+    }
+    return switch (key) {
+      case "place" -> otherPlace(first.text(), second.text());
+      case "initiator" -> otherName(first.text(), second.text());
+      default -> otherValue(first, second);
+    };
   }
 
   private static boolean otherValue(Cell first, Cell second) {

@@ -2,7 +2,9 @@ package org.linli.check.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.linli.check.Context;
 import org.linli.check.LongTable;
 import org.linli.check.Sink;
@@ -27,7 +29,7 @@ final class Unique implements TableCheck<Row> {
    * Remembers 16 bytes a row, not the rows: a fingerprint of the text, and file and line where it
    * stood first.
    */
-  private static final class Seen implements Remembering<Row> {
+  private static final class Seen implements Look<Row> {
     private final FieldSpec field;
     private final LongTable places = new LongTable();
     private final List<String> files = new ArrayList<>();
@@ -53,7 +55,11 @@ final class Unique implements TableCheck<Row> {
     }
 
     @Override
-    public void counted(Row row) {
+    public Optional<Consumer<Row>> counted() {
+      return Optional.of(this::remember);
+    }
+
+    private void remember(Row row) {
       String text = row.text(field.key());
       if (!text.isEmpty()) {
         places.putIfAbsent(LongTable.keyOf(text), place(row));

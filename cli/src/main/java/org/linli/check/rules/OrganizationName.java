@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linli.check.Context;
+import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 import org.linli.notice.FieldSpec;
 import org.linli.value.CreditCode;
@@ -69,6 +70,13 @@ record OrganizationName(String text, Optional<String> form) {
     return name.text().isEmpty() || listedOnly && organization.creditCode().isEmpty()
         ? Optional.empty()
         : Optional.of(name);
+  }
+
+  /** Returns what a rule of names says of an organization, at its name. */
+  static Observation observation(String rule, SocialOrganization organization) {
+    return Observation.of(rule, organization.at("name"))
+        .withValue(organization.name())
+        .with("name", organization.name());
   }
 
   /** Returns the kind that the form stands for; empty for a form that any kind may bear. */

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /**
@@ -29,9 +28,7 @@ final class OrganizationNameBannedWord implements RowCheck<SocialOrganization> {
         .ifPresent(
             word ->
                 out.found(
-                    Observation.of("organization-name-banned-word", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())
+                    OrganizationName.observation("organization-name-banned-word", organization)
                         .with("word", word.group())));
   }
 }

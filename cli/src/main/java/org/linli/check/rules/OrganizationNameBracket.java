@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /** A registered name with brackets before its end, as 南昌县(上海)商会; 异地商会 are written 南昌县上海商会. */
@@ -17,9 +16,6 @@ final class OrganizationNameBracket implements RowCheck<SocialOrganization> {
         .filter(name -> INSIDE.matcher(name.text()).find())
         .ifPresent(
             name ->
-                out.found(
-                    Observation.of("organization-name-bracket", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())));
+                out.found(OrganizationName.observation("organization-name-bracket", organization)));
   }
 }

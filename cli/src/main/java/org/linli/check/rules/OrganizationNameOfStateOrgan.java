@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /** A name that holds that of a party or state organ, as 江西省民政厅志愿者协会 (社会组织名称管理办法). */
@@ -23,9 +22,7 @@ final class OrganizationNameOfStateOrgan implements RowCheck<SocialOrganization>
         .ifPresent(
             organ ->
                 out.found(
-                    Observation.of("organization-name-of-state-organ", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())
+                    OrganizationName.observation("organization-name-of-state-organ", organization)
                         .with("organ", organ.group())));
   }
 }

@@ -149,10 +149,8 @@ final class OrganizationNameParts implements RowCheck<SocialOrganization> {
     }
 
     private Observation observation(String problem, List<NameRule.Part> concerned) {
-      return Observation.of(RULE, organization.at("name"))
-          .withValue(organization.name())
+      return OrganizationName.observation(RULE, organization)
           .under(rule.clause())
-          .with("name", organization.name())
           .with("problem", problem)
           .with(
               "parts", concerned.stream().map(NameRule.Part::name).collect(Collectors.joining("、")))

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /**
@@ -27,9 +26,7 @@ final class OrganizationNameRelative implements RowCheck<SocialOrganization> {
         .ifPresent(
             name ->
                 out.found(
-                    Observation.of("organization-name-relative", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())
+                    OrganizationName.observation("organization-name-relative", organization)
                         .with("first", name.text().substring(0, 1))
                         .with("unit", context.unit().name())));
   }

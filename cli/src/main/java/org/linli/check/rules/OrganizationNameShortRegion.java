@@ -72,10 +72,7 @@ final class OrganizationNameShortRegion implements RowCheck<SocialOrganization> 
   }
 
   private static void say(SocialOrganization organization, Optional<String> full, Sink out) {
-    Observation seen =
-        Observation.of(RULE, organization.at("name"))
-            .withValue(organization.name())
-            .with("name", organization.name());
+    Observation seen = OrganizationName.observation(RULE, organization);
     out.found(full.map(region -> seen.with("full", region)).orElse(seen));
   }
 }

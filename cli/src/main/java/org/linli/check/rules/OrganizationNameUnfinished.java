@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /** A name that says of itself that the organization is still being founded (筹). */
@@ -18,8 +17,6 @@ final class OrganizationNameUnfinished implements RowCheck<SocialOrganization> {
         .ifPresent(
             name ->
                 out.found(
-                    Observation.of("organization-name-unfinished", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())));
+                    OrganizationName.observation("organization-name-unfinished", organization)));
   }
 }

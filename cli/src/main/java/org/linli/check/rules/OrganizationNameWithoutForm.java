@@ -3,7 +3,6 @@ package org.linli.check.rules;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /** A registered organization whose name does not end in a 组织形式, as 宿松义工. */
@@ -15,8 +14,6 @@ final class OrganizationNameWithoutForm implements RowCheck<SocialOrganization> 
         .ifPresent(
             name ->
                 out.found(
-                    Observation.of("organization-name-without-form", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())));
+                    OrganizationName.observation("organization-name-without-form", organization)));
   }
 }

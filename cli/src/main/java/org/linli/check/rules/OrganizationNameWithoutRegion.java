@@ -3,7 +3,6 @@ package org.linli.check.rules;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /**
@@ -22,8 +21,7 @@ final class OrganizationNameWithoutRegion implements RowCheck<SocialOrganization
         .ifPresent(
             name ->
                 out.found(
-                    Observation.of("organization-name-without-region", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())));
+                    OrganizationName.observation(
+                        "organization-name-without-region", organization)));
   }
 }

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 
 /** A 民办非企业单位 that calls itself 总社 or 总站: 总 is for associations (民发〔1999〕129号). */
@@ -19,9 +18,6 @@ final class OrganizationNameZong implements RowCheck<SocialOrganization> {
         .filter(name -> ZONG.matcher(name.text()).find())
         .ifPresent(
             name ->
-                out.found(
-                    Observation.of("organization-name-zong", organization.at("name"))
-                        .withValue(organization.name())
-                        .with("name", organization.name())));
+                out.found(OrganizationName.observation("organization-name-zong", organization)));
   }
 }

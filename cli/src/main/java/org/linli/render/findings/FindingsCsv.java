@@ -20,7 +20,15 @@ public final class FindingsCsv {
       List.of(
           "单位代码", "单位", "严重程度", "规则", "文件", "工作表", "行", "列", "单元格", "字段", "内容", "问题", "建议", "依据条款");
 
-  private FindingsCsv() {}
+  private final CsvWriter csv;
+  private final Words words;
+  private final Function<UnitCode, String> names;
+
+  private FindingsCsv(CsvWriter csv, Words words, Function<UnitCode, String> names) {
+    this.csv = csv;
+    this.words = words;
+    this.names = names;
+  }
 
   /**
    * Writes the findings in their total order, and a row for each rule and file of which not all are
@@ -37,48 +45,49 @@ public final class FindingsCsv {
       OutputStream out)
       throws IOException {
     try (CsvWriter csv = new CsvWriter(out, HEADING)) {
+      FindingsCsv table = new FindingsCsv(csv, words, names);
       for (Finding finding : log.sorted()) {
-        if (!finding.severity().atLeast(least)) {
-          continue;
+        if (finding.severity().atLeast(least)) {
+          table.row(finding);
         }
-        var at = finding.at();
-        csv.plain(at.unit().map(UnitCode::text).orElse(""))
-            .text(at.unit().map(names).orElse(""))
-            .plain(words.severity(finding.severity()))
-            .plain(finding.rule().text())
-            .text(at.file().orElse(""))
-            .text(at.sheet().orElse(""))
-            .plain(at.line().map(String::valueOf).orElse(""))
-            .plain(at.column().map(String::valueOf).orElse(""))
-            .plain(at.cell().orElse(""))
-            .text(words.field(finding))
-            .text(Words.value(finding).orElse(""))
-            .text(words.message(finding))
-            .text(words.hint(finding))
-            .text(finding.clause().orElse(""))
-            .endRow();
       }
-      leftOut(log, least, words, names, csv);
+      for (Map.Entry<FindingGroup, Long> rest : log.unlisted().entrySet()) {
+        if (rest.getKey().severity().atLeast(least)) {
+          table.rest(rest.getKey(), rest.getValue());
+        }
+      }
     }
   }
 
-  private static void leftOut(
-      FindingLog log, Severity least, Words words, Function<UnitCode, String> names, CsvWriter csv)
-      throws IOException {
-    for (Map.Entry<FindingGroup, Long> rest : log.unlisted().entrySet()) {
-      FindingGroup group = rest.getKey();
-      if (group.severity().atLeast(least)) {
-        csv.plain(group.unit().map(UnitCode::text).orElse(""))
-            .text(group.unit().map(names).orElse(""))
-            .plain(words.severity(group.severity()))
-            .plain(group.rule().text())
-            .text(group.file().orElse(""));
-        // Nothing to say of sheet, row, cell, field and content: it is about many.
-        for (int column = HEADING.indexOf("工作表"); column < HEADING.indexOf("问题"); column++) {
-          csv.plain("");
-        }
-        csv.text(words.hidden(rest.getValue())).plain("").plain("").endRow();
-      }
+  private void row(Finding finding) throws IOException {
+    var at = finding.at();
+    begin(FindingGroup.of(finding));
+    csv.text(at.sheet().orElse(""))
+        .plain(at.line().map(String::valueOf).orElse(""))
+        .plain(at.column().map(String::valueOf).orElse(""))
+        .plain(at.cell().orElse(""))
+        .text(words.field(finding))
+        .text(Words.value(finding).orElse(""))
+        .text(words.message(finding))
+        .text(words.hint(finding))
+        .text(finding.clause().orElse(""))
+        .endRow();
+  }
+
+  /** Of many there is nothing to say of sheet, row, cell, field and content. */
+  private void rest(FindingGroup group, long findings) throws IOException {
+    begin(group);
+    for (int column = HEADING.indexOf("工作表"); column < HEADING.indexOf("问题"); column++) {
+      csv.plain("");
     }
+    csv.text(words.hidden(findings)).plain("").plain("").endRow();
+  }
+
+  private void begin(FindingGroup group) throws IOException {
+    csv.plain(group.unit().map(UnitCode::text).orElse(""))
+        .text(group.unit().map(names).orElse(""))
+        .plain(words.severity(group.severity()))
+        .plain(group.rule().text())
+        .text(group.file().orElse(""));
   }
 }

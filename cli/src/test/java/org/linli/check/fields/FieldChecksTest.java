@@ -192,9 +192,7 @@ class FieldChecksTest {
       var look = ((TableCheck<Row>) check).begin(CONTEXT);
       for (Row row : rows) {
         look.row(row, sink);
-        if (look instanceof TableCheck.Remembering<Row> remembering) {
-          remembering.counted(row);
-        }
+        look.counted().ifPresent(told -> told.accept(row));
       }
     } else {
       for (Row row : rows) {

@@ -12,6 +12,8 @@ import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Highlight;
 import org.linli.notice.Category;
+import org.linli.render.ChineseDays;
+import org.linli.render.OfficialWriting;
 
 /** The measures of a report, and how they divide: by category, month, group, festival and unit. */
 final class ReportBreakdowns {
@@ -53,7 +55,7 @@ final class ReportBreakdowns {
         entry("name", OfficialWriting.quoted(published.text(highlight.name()))),
         entry("initiator", published.text(highlight.initiator())),
         entry("place", published.text(highlight.place())),
-        entry("days", OfficialWriting.days(highlight.start(), highlight.end())),
+        entry("days", ChineseDays.of(highlight.start(), highlight.end())),
         entry("beneficiaries", highlight.beneficiaries()),
         entry("funds_text", OfficialWriting.money(highlight.funds())),
         entry("has_funds", highlight.funds().signum() > 0),
@@ -65,11 +67,7 @@ final class ReportBreakdowns {
     return statistics.byMonth().stream()
         .map(
             figures ->
-                with(
-                    measures(figures.measures()),
-                    entry(
-                        "month",
-                        figures.month().getYear() + "年" + figures.month().getMonthValue() + "月")))
+                with(measures(figures.measures()), entry("month", ChineseDays.of(figures.month()))))
         .toList();
   }
 
@@ -97,7 +95,7 @@ final class ReportBreakdowns {
                 with(
                     measures(figures.measures()),
                     entry("name", figures.festival().name()),
-                    entry("date", OfficialWriting.day(figures.festival().day()))))
+                    entry("date", ChineseDays.of(figures.festival().day()))))
         .toList();
   }
 

@@ -19,6 +19,8 @@ import org.linli.notice.Form;
 import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
+import org.linli.render.ChineseDays;
+import org.linli.render.OfficialWriting;
 import org.linli.value.UnitCode;
 
 /**
@@ -49,7 +51,7 @@ final class ReportFigures {
         entry("notice", noticeFacts()),
         entry("root", rootFacts()),
         entry("terms", notice.terms()),
-        entry("as_of", OfficialWriting.day(statistics.asOf())),
+        entry("as_of", ChineseDays.of(statistics.asOf())),
         entry("addressee", addressee()),
         entry("totals", breakdowns.measures(statistics.totals())),
         entry(
@@ -83,14 +85,14 @@ final class ReportFigures {
         entry("title", notice.title()),
         entry("subject", OfficialWriting.subject(notice.title())),
         entry("issuer", notice.issuer().orElse("")),
-        entry("issued_on", notice.issuedOn().map(OfficialWriting::day).orElse("")),
+        entry("issued_on", notice.issuedOn().map(ChineseDays::of).orElse("")),
         entry("theme", notice.theme().orElse("")),
         entry(
             "window",
-            notice.window().map(days -> OfficialWriting.days(days.start(), days.end())).orElse("")),
+            notice.window().map(days -> ChineseDays.of(days.start(), days.end())).orElse("")),
         entry(
             "deadline",
-            notice.deadline().map(deadline -> OfficialWriting.day(deadline.day())).orElse("")),
+            notice.deadline().map(deadline -> ChineseDays.of(deadline.day())).orElse("")),
         entry(
             "section_titles",
             notice.deliverables().sections().stream().map(SummarySection::title).toList()));

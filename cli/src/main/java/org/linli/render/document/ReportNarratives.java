@@ -11,6 +11,7 @@ import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Submission;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
+import org.linli.render.OfficialWriting;
 
 /**
  * What units say of themselves, for the sections that the notice asks for: the root unit's own text

@@ -18,6 +18,7 @@ import org.linli.notice.Duties;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.render.OfficialWriting;
 
 /** The statistics tables, lists and matrix that a notice itself defines, for its templates. */
 final class ReportTables {

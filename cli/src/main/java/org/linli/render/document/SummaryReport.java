@@ -5,6 +5,7 @@ import java.util.Map;
 import org.linli.aggregate.Statistics;
 import org.linli.notice.Notice;
 import org.linli.notice.Pack;
+import org.linli.render.OfficialWriting;
 import org.linli.render.Privacy;
 
 /**

@@ -8,6 +8,7 @@ import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.notice.Notice;
+import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
 import org.linli.value.UnitCode;
 

@@ -9,6 +9,7 @@ import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
+import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
 import org.linli.render.KnownTexts;
 import org.linli.render.Privacy;

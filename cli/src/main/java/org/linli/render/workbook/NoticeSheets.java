@@ -18,6 +18,7 @@ import org.linli.notice.Duties;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.render.ChineseDays;
 import org.linli.render.Privacy;
 
 /** The sheets that a notice itself defines: its indicators, statistics tables and duties. */

@@ -11,6 +11,7 @@ import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Status;
 import org.linli.aggregate.Statistics.TargetResult;
+import org.linli.render.ChineseDays;
 import org.linli.value.UnitCode;
 
 /** 受益对象, 目标进度 and 报送情况. */

@@ -1,4 +1,4 @@
-package org.linli.render.workbook;
+package org.linli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,14 @@
-package org.linli.render.document;
+package org.linli.render;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 
-/** How official documents write amounts, days and offices (GB/T 15835: digits, no grouping). */
-final class OfficialWriting {
+/** How official documents write amounts and offices (GB/T 15835: digits, no grouping). */
+public final class OfficialWriting {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
@@ -20,18 +18,18 @@ final class OfficialWriting {
   private OfficialWriting() {}
 
   /** Returns what a document is about, the 事由 of its title; the whole title where it has none. */
-  static String subject(String title) {
+  public static String subject(String title) {
     Matcher parts = TITLE.matcher(title);
     return parts.matches() ? parts.group(1) : title;
   }
 
   /** Returns a name as it stands within “ ”: its own quotation marks become ‘ ’ (GB/T 15834). */
-  static String quoted(String name) {
+  public static String quoted(String name) {
     return name.replace('“', '‘').replace('”', '’');
   }
 
   /** Returns an amount of yuan for running text: {@code 9800元}, {@code 12.35万元}, {@code 1.2亿元}. */
-  static String money(BigDecimal yuan) {
+  public static String money(BigDecimal yuan) {
     if (yuan.compareTo(YI) >= 0) {
       return plain(yuan.divide(YI, 4, RoundingMode.HALF_UP)) + "亿元";
     }
@@ -41,18 +39,18 @@ final class OfficialWriting {
   }
 
   /** Returns a number without trailing zeros and without exponent. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /** Returns a round number as {@code 50万}, any other as it is. */
-  static String round(BigDecimal number) {
+  public static String round(BigDecimal number) {
     boolean whole = number.compareTo(WAN) >= 0 && number.remainder(WAN).signum() == 0;
     return whole ? plain(number.divide(WAN)) + "万" : plain(number);
   }
 
   /** Returns the share of a part in a whole, as {@code 41.2%}; empty text where the whole is 0. */
-  static String share(long part, long whole) {
+  public static String share(long part, long whole) {
     if (whole == 0) {
       return "";
     }
@@ -64,40 +62,17 @@ final class OfficialWriting {
   }
 
   /** Returns a ratio as a percentage, as {@code 102.47%} for 1.0247. */
-  static String percent(BigDecimal ratio) {
+  public static String percent(BigDecimal ratio) {
     return plain(ratio.movePointRight(2)) + "%";
   }
 
-  /** Returns a day as a document's date, as {@code 2021年8月16日}: no leading zeros. */
-  static String day(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%d年%d月%d日", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
-  /** Returns a day, or the first and last of several, as {@code 2021年9月21日至25日}. */
-  static String days(LocalDate start, LocalDate end) {
-    if (start.equals(end)) {
-      return day(start);
-    }
-    boolean sameYear = start.getYear() == end.getYear();
-    boolean sameMonth = sameYear && start.getMonth() == end.getMonth();
-    String rest = day(end);
-    if (sameYear) {
-      rest = rest.substring(rest.indexOf('年') + 1);
-    }
-    if (sameMonth) {
-      rest = rest.substring(rest.indexOf('月') + 1);
-    }
-    return day(start) + "至" + rest;
-  }
-
   /** Returns the office of a unit, as 江西省民政厅; a unit of a level that has none by its own name. */
-  static String office(Unit unit, Notice notice) {
+  public static String office(Unit unit, Notice notice) {
     return notice.office(unit);
   }
 
   /** Returns how a unit's own report speaks of all of it: 全省, 全市, 全区; else by its name. */
-  static String scope(Unit unit) {
+  public static String scope(Unit unit) {
     String name = unit.name();
     String kind = name.isEmpty() ? "" : name.substring(name.length() - 1);
     return "省市区县乡镇村旗盟州".contains(kind) && !kind.isEmpty() ? "全" + kind : name;

@@ -1,13 +1,15 @@
-package org.linli.render.document;
+package org.linli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.model.Level;
+import org.linli.model.Unit;
+import org.linli.value.UnitCode;
 
 class OfficialWritingTest {
   @ParameterizedTest
@@ -22,18 +24,6 @@ class OfficialWritingTest {
   })
   void money_is_written_in_the_unit_that_fits(BigDecimal yuan, String written) {
     assertThat(OfficialWriting.money(yuan)).isEqualTo(written);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2021-09-21, 2021-09-21, 2021年9月21日",
-    "2021-09-21, 2021-09-25, 2021年9月21日至25日",
-    "2021-09-21, 2021-10-02, 2021年9月21日至10月2日",
-    "2021-12-31, 2022-01-01, 2021年12月31日至2022年1月1日",
-  })
-  void days_are_written_without_leading_zeros_and_repetition(
-      LocalDate start, LocalDate end, String written) {
-    assertThat(OfficialWriting.days(start, end)).isEqualTo(written);
   }
 
   @ParameterizedTest
@@ -54,18 +44,15 @@ class OfficialWritingTest {
 
   @Test
   void a_unit_speaks_of_all_of_itself_by_its_kind() {
-    assertThat(OfficialWriting.scope(Campaign.JIANGXI)).isEqualTo("全省");
-    assertThat(OfficialWriting.scope(Campaign.DONGHU)).isEqualTo("全区");
+    assertThat(OfficialWriting.scope(SmallCampaign.JIANGXI)).isEqualTo("全省");
+    assertThat(OfficialWriting.scope(SmallCampaign.DONGHU)).isEqualTo("全区");
     assertThat(
             OfficialWriting.scope(
-                Campaign.unit("X36SBJ", "省本级社会组织", Level.REPORTING_UNIT, "360000")))
+                new Unit(
+                    new UnitCode("X36SBJ"),
+                    "省本级社会组织",
+                    Level.REPORTING_UNIT,
+                    Optional.of(SmallCampaign.JIANGXI.code()))))
         .isEqualTo("省本级社会组织");
-  }
-
-  @Test
-  void a_title_is_broken_by_meaning() {
-    assertThat(TitleLines.of("江西省民政厅关于推动社会组织开展“邻里守望”关爱行动的总结报告"))
-        .containsExactly("江西省民政厅关于推动社会组织开展", "“邻里守望”关爱行动的总结报告");
-    assertThat(TitleLines.of("南昌市东湖区民政局总结报告")).containsExactly("南昌市东湖区民政局总结报告");
   }
 }

@@ -1,7 +1,6 @@
 package org.linli.render.workbook;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.aggregate.Measures;
@@ -10,7 +9,7 @@ import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.notice.Notice;
 import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
-import org.linli.value.UnitCode;
+import org.linli.render.UnitLines;
 
 /** The sheets that hold only figures: 汇总, 分行动, 按月, 受益对象, 节点活动, 目标进度, 报送情况. */
 final class FigureSheets {
@@ -54,19 +53,14 @@ final class FigureSheets {
 
   private void units(Book book) throws IOException {
     List<MeasureSheet.Line> lines = new ArrayList<>();
-    Measures below = NOTHING;
-    UnitCode code = statistics.root().code();
-    for (UnitFigures unit : statistics.units()) {
-      if (unit.unit().parent().filter(code::equals).isPresent()) {
-        lines.add(line(unit.unit().name(), unit.unit().code().text(), unit.measures()));
-        below = sum(below, unit.measures(), 1);
-      }
-    }
-    Measures own = sum(statistics.totals(), below, -1);
-    if (own.activities() > 0) {
-      MeasureSheet.Line line = line(root + "本级", code.text(), own);
-      lines.add(new MeasureSheet.Line(line.lead(), line.figures(), List.of(Measure.ORGANIZATIONS)));
-    }
+    UnitLines units = UnitLines.of(statistics);
+    units.below().forEach(unit -> lines.add(line(unit)));
+    units
+        .own()
+        .ifPresent(
+            own ->
+                lines.add(
+                    new MeasureSheet.Line(line(own).lead(), own.measures(), UnitLines.UNKNOWN)));
     new MeasureSheet("汇总", root + "活动情况汇总", aside, List.of("单位", "单位代码"), List.of(22, 14), lines)
         .write(book, statistics.totals(), DISTINCT, Chart.Kind.COLUMNS);
   }
@@ -102,25 +96,11 @@ final class FigureSheets {
         .write(book, "注：活动时间与节点前后几日相接的计入该节点；一项活动可计入不止一个节点，也有活动不在节点，故不列合计。", Chart.Kind.COLUMNS);
   }
 
-  private static MeasureSheet.Line line(String first, String second, Measures figures) {
-    return new MeasureSheet.Line(List.of(first, second), figures);
+  private static MeasureSheet.Line line(UnitFigures unit) {
+    return line(unit.unit().name(), unit.unit().code().text(), unit.measures());
   }
 
-  private static final Measures NOTHING =
-      new Measures(0, 0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-
-  /** Adds figures, or with −1 takes them away; of distinct organizations nothing can be said. */
-  private static Measures sum(Measures one, Measures other, int sign) {
-    BigDecimal factor = BigDecimal.valueOf(sign);
-    return new Measures(
-        one.activities() + sign * other.activities(),
-        one.beneficiaries() + sign * other.beneficiaries(),
-        one.beneficiariesEstimated() + sign * other.beneficiariesEstimated(),
-        one.households() + sign * other.households(),
-        one.participants() + sign * other.participants(),
-        0,
-        one.funds().add(other.funds().multiply(factor)),
-        one.fundsEstimated().add(other.fundsEstimated().multiply(factor)),
-        one.serviceHours().add(other.serviceHours().multiply(factor)));
+  private static MeasureSheet.Line line(String first, String second, Measures figures) {
+    return new MeasureSheet.Line(List.of(first, second), figures);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.linli.aggregate.Measures;
+import org.linli.render.Measure;
 
 /**
  * A sheet with one line of figures for each of some things (units, categories, months, festivals),
@@ -90,7 +91,7 @@ final class MeasureSheet {
     columns.addAll(widths);
     for (Measure measure : Measure.values()) {
       headings.add(measure.heading());
-      columns.add(measure.style() == Style.MONEY ? 17 : 11);
+      columns.add(Style.of(measure) == Style.MONEY ? 17 : 11);
     }
     if (total.isPresent()) {
       headings.add("受益人次占比");
@@ -121,7 +122,7 @@ final class MeasureSheet {
       if (line.unknown().contains(measure)) {
         sheet.text(Style.CENTERED, "—");
       } else {
-        sheet.number(measure.style(), measure.of(line.figures()));
+        sheet.number(Style.of(measure), measure.of(line.figures()));
       }
     }
     if (total.isPresent()) {
@@ -136,7 +137,7 @@ final class MeasureSheet {
     }
     sheet.merge(sheet.row(), 1, sheet.row(), leads.size() + 1);
     for (Measure measure : Measure.values()) {
-      Style style = measure.style().inTotal();
+      Style style = Style.of(measure).inTotal();
       if (measure.addsUp() && last >= FIRST) {
         String column = Sheet.letters(column(measure));
         sheet.formula(

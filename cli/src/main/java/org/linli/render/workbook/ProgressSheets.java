@@ -12,6 +12,7 @@ import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Status;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.render.ChineseDays;
+import org.linli.render.Measure;
 import org.linli.value.UnitCode;
 
 /** 受益对象, 目标进度 and 报送情况. */
@@ -128,7 +129,7 @@ final class ProgressSheets {
   }
 
   private static Style style(TargetResult result) {
-    return Measure.ofKey(result.target().measure()).map(Measure::style).orElse(Style.INTEGER);
+    return Measure.ofKey(result.target().measure()).map(Style::of).orElse(Style.INTEGER);
   }
 
   void reporting(Book book) throws IOException {

@@ -2,6 +2,7 @@ package org.linli.render.workbook;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.linli.render.Measure;
 
 /**
  * The cell formats of the workbook; few, so that it opens quickly. A format's number is its place
@@ -98,6 +99,15 @@ enum Style {
     return switch (this) {
       case HEAD, TEXT, QUOTED_TEXT, CENTERED, BAD -> true;
       default -> false;
+    };
+  }
+
+  /** Returns the format of a measure's figures. */
+  static Style of(Measure measure) {
+    return switch (measure) {
+      case FUNDS, FUNDS_ESTIMATED -> MONEY;
+      case SERVICE_HOURS -> HOURS;
+      default -> INTEGER;
     };
   }
 

@@ -26,6 +26,7 @@ import org.linli.publish.OutputFolder;
 import org.linli.publish.OutputName;
 import org.linli.publish.Publication;
 import org.linli.publish.PublishException;
+import org.linli.render.dashboard.Dashboard;
 import org.linli.render.data.DataTables;
 import org.linli.render.data.ManifestJson;
 import org.linli.render.data.ReportJson;
@@ -107,6 +108,7 @@ public final class Output {
 
   private boolean documents() throws IOException {
     summary();
+    file("dashboard.html", this::dashboard);
     file("report.json", out -> ReportJson.write(survey.statistics(), survey.notice(), out));
     FindingLog findings = survey.findings();
     file("findings.json", out -> FindingsJson.write(findings, words, out));
@@ -178,6 +180,11 @@ public final class Output {
     file("summary.md", out -> out.write(report.markdown().getBytes(StandardCharsets.UTF_8)));
     file("summary.html", out -> out.write(report.html().getBytes(StandardCharsets.UTF_8)));
     file("summary.docx", report::writeWord);
+  }
+
+  private void dashboard(OutputStream out) throws IOException {
+    String page = Dashboard.of(survey.statistics(), survey.notice(), options.privacy());
+    out.write(page.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The rows go by once, to every output that lists rows. */

@@ -15,12 +15,17 @@ public final class OfficialWriting {
   /** 机关 + 关于 + 事由 + 的 + 文种: how a document's title is built. */
   private static final Pattern TITLE = Pattern.compile("(?:.*?关于)?(.+?)的?(?:通知|意见|方案|函)");
 
+  /** A notice that hands out a plan is about what the plan is about. */
+  private static final Pattern ISSUED = Pattern.compile("(?:印发|下发|转发)《(.+)》");
+
   private OfficialWriting() {}
 
   /** Returns what a document is about, the 事由 of its title; the whole title where it has none. */
   public static String subject(String title) {
     Matcher parts = TITLE.matcher(title);
-    return parts.matches() ? parts.group(1) : title;
+    String subject = parts.matches() ? parts.group(1) : title;
+    Matcher issued = ISSUED.matcher(subject);
+    return issued.matches() ? issued.group(1) : subject;
   }
 
   /** Returns a name as it stands within “ ”: its own quotation marks become ‘ ’ (GB/T 15834). */

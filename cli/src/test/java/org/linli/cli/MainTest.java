@@ -109,6 +109,7 @@ class MainTest {
               "summary.md",
               "summary.html",
               "summary.docx",
+              "dashboard.html",
               "statistics.xlsx",
               "report.json",
               "findings.json",

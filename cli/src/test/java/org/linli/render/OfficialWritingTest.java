@@ -36,6 +36,7 @@ class OfficialWritingTest {
   @CsvSource({
     "江西省民政厅办公室关于推动社会组织开展“邻里守望”关爱行动的通知, 推动社会组织开展“邻里守望”关爱行动",
     "培育发展社区社会组织专项行动实施方案, 培育发展社区社会组织专项行动实施",
+    "重庆市渝北区民政局关于印发《培育发展社区社会组织专项行动实施方案（2021-2023年）》的通知, 培育发展社区社会组织专项行动实施方案（2021-2023年）",
     "公告, 公告",
   })
   void a_document_s_subject_is_taken_from_its_title(String title, String subject) {

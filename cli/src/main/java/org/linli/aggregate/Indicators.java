@@ -51,15 +51,18 @@ final class Indicators {
       if (indicator.byYear().isPresent()) {
         years().forEach(year -> out.add(ofYear(indicator, year)));
       } else {
-        Optional<BigDecimal> figure =
-            indicator.source().isPresent()
-                ? tally.figure(indicator, IndicatorTally.ALL_YEARS)
-                : stated(indicator);
-        out.add(result(indicator, indicator.id(), indicator.name(), figure));
+        out.add(result(indicator, indicator.id(), indicator.name(), figure(indicator)));
       }
     }
     out.addAll(others());
     return out;
+  }
+
+  /** Worked out of its table; where nobody has handed in a row of that, what units state. */
+  private Optional<BigDecimal> figure(Indicator indicator) {
+    Optional<BigDecimal> workedOut =
+        indicator.source().flatMap(source -> tally.figure(indicator, IndicatorTally.ALL_YEARS));
+    return workedOut.or(() -> stated(indicator));
   }
 
   /** The years of the window that have begun; without a window that of the reporting day. */

@@ -14,6 +14,7 @@ import org.linli.model.Activity;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.FieldSpec;
+import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
 
 /**
@@ -285,7 +286,7 @@ public final class RowFigures {
 
   private Optional<RowFigure> indicator(int index) {
     IndicatorResult result = statistics.indicators().get(index);
-    if (result.spec().flatMap(spec -> spec.source()).isPresent()) {
+    if (isWorkedOut(result)) {
       return Optional.of(
           IndicatorRows.workedOut(result, (unit, row) -> alone(unit, row).indicators()));
     }
@@ -296,6 +297,20 @@ public final class RowFigures {
             notice.statistics(),
             indicatorRows,
             statistics.root()));
+  }
+
+  /** An indicator whose table nobody has handed in is what units state, if they do. */
+  private boolean isWorkedOut(IndicatorResult result) {
+    Optional<Indicator> spec = result.spec().filter(known -> known.source().isPresent());
+    return spec.isPresent()
+        && (spec.get().byYear().isPresent()
+            || result.actual().isEmpty()
+            || counted(spec.get().source().orElseThrow().table()) > 0);
+  }
+
+  private long counted(String table) {
+    Statistics.Rows rows = statistics.quality().tables().get(table);
+    return rows == null ? 0 : rows.counted();
   }
 
   private List<String> options(String table, String field) {

@@ -163,6 +163,18 @@ class NoticeFiguresTest {
   }
 
   @Test
+  void where_nobody_has_handed_in_its_table_an_indicator_is_what_units_state() throws Exception {
+    Files.delete(folder.resolve("in/双龙湖街道/stations.csv"));
+    Files.delete(folder.resolve("in/龙兴镇/stations.csv"));
+    file("in/龙兴镇/indicators.csv", "指标编号,指标名称,完成值\ncoverage,覆盖率,72.5\ntowns,乡镇数,2\n");
+    survey = survey();
+    assertThat(indicator("coverage").actual()).isEqualTo("72.5");
+    assertThat(indicator("coverage").met()).contains(true);
+    assertThat(indicator("towns").met()).contains(false);
+    assertThat(indicator("people-2021").actual()).isEmpty();
+  }
+
+  @Test
   void the_roots_own_figure_stands_for_all() throws Exception {
     file("in/indicators.csv", "指标编号,指标名称,完成值\ncanteens,食堂,9\n");
     survey = survey();

@@ -100,7 +100,19 @@ public final class Main extends Program {
     Messages messages = new Messages(Languages.of(arguments, shell.environment(), settings));
     furnish(line, shell, messages, settings);
     log.follow(line);
-    return log.ended(line.execute(arguments), messages);
+    return log.ended(executed(line, shell, messages, arguments), messages);
+  }
+
+  private static int executed(
+      CommandLine line, Shell shell, Messages messages, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      // By now nothing holds what filled the memory.
+      long most = Runtime.getRuntime().maxMemory() >> 20;
+      shell.err().println(messages.text("environment.memory", most));
+      return ExitCode.ENVIRONMENT.number();
+    }
   }
 
   /**

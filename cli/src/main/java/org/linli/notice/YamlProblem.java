@@ -12,7 +12,7 @@ import org.linli.finding.RuleId;
  * @param column from 1
  * @param facts what the rule's message names: {@code problem} (malformed), {@code key} and {@code
  *     first} (the line of its first use), {@code tag}, {@code limit}, and for too large {@code
- *     what} ({@code keys} or {@code nodes})
+ *     what} ({@code keys}, {@code nodes} or {@code characters} of one word)
  */
 public record YamlProblem(RuleId rule, int line, int column, Map<String, String> facts) {
   /** Copies the facts. */

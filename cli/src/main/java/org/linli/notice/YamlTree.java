@@ -28,6 +28,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * from a guessed one, and every limit holds while reading, not after it.
  */
 public final class YamlTree {
+  /** Characters without a blank or a quotation mark; eight times what any text may have. */
+  private static final int LONGEST_WORD = 262_144;
+
   private YamlTree() {}
 
   /**
@@ -43,6 +46,7 @@ public final class YamlTree {
     List<YamlProblem> problems = new ArrayList<>();
     List<YamlNode> documents = List.of();
     try {
+      unbroken(text);
       // The parser alone: a whole Yaml makes ready to build and to write objects as well.
       var events = new ParserImpl(new StreamReader(new StringReader(text)), options);
       documents = new YamlBuilder(events, text, limits, problems).documents();
@@ -61,6 +65,33 @@ public final class YamlTree {
       throw new YamlException(problems);
     }
     return documents;
+  }
+
+  /**
+   * Refuses words without an end. SnakeYAML looks at a word whole before it takes it, and copies
+   * all that it has looked at with every thousand characters more: four million take a minute.
+   */
+  private static void unbroken(String text) {
+    int line = 1;
+    int begins = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+      }
+      if (c <= ' ' || c == '"' || c == '\'' || c == '\\') {
+        begins = i + 1;
+      } else if (i - begins >= LONGEST_WORD) {
+        int column = begins - text.lastIndexOf('\n', begins);
+        throw new YamlException(
+            List.of(
+                new YamlProblem(
+                    new RuleId("yaml-too-large"),
+                    line,
+                    column,
+                    Map.of("what", "characters", "limit", String.valueOf(LONGEST_WORD)))));
+      }
+    }
   }
 
   private static Mark markOf(MarkedYAMLException malformed) {

@@ -9,9 +9,9 @@ import java.util.Iterator;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -35,21 +35,55 @@ final class XlsxBook implements AutoCloseable {
 
   /** Opens a file that {@link ZipPreflight} has passed. */
   XlsxBook(Path path) throws IOException {
+    file = poi(() -> OPCPackage.open(path.toFile(), PackageAccess.READ));
     try {
-      file = OPCPackage.open(path.toFile(), PackageAccess.READ);
-      reader = new XSSFReader(file);
-      parse(reader.getSharedStringsData(), strings);
-      parse(reader.getStylesData(), styles);
-      parse(reader.getWorkbookData(), new Epoch());
-    } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException broken) {
+      reader = poi(() -> opened(file));
+      parse(poi(reader::getSharedStringsData), strings);
+      parse(poi(reader::getStylesData), styles);
+      parse(poi(reader::getWorkbookData), new Workbook());
+    } catch (IOException | RuntimeException refused) {
+      file.revert();
+      throw refused;
+    }
+  }
+
+  private static XSSFReader opened(OPCPackage file) throws IOException, OpenXML4JException {
+    if (file.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).size() > 0) {
+      throw new OfficeRefused("strict-format");
+    }
+    return new XSSFReader(file);
+  }
+
+  /** What is asked of POI. */
+  private interface Asked<T> {
+    T answer() throws IOException, OpenXML4JException;
+  }
+
+  /**
+   * Whatever POI throws at parts that are damaged or missing: this file is refused, nothing else.
+   */
+  private static <T> T poi(Asked<T> asked) throws IOException {
+    try {
+      return asked.answer();
+    } catch (OpenXML4JException | RuntimeException broken) {
       throw new OfficeRefused("not-a-workbook");
     }
   }
 
-  /** In workbooks from old Macintoshes days count from 1904. */
-  private final class Epoch extends DefaultHandler {
+  /**
+   * The workbook's own part, which has to be one: a text document has other roots. In workbooks
+   * from old Macintoshes days count from 1904.
+   */
+  private final class Workbook extends DefaultHandler {
+    private boolean begun;
+
     @Override
-    public void startElement(String uri, String name, String prefixed, Attributes attributes) {
+    public void startElement(String uri, String name, String prefixed, Attributes attributes)
+        throws SAXException {
+      if (!begun && !name.equals("workbook")) {
+        throw new SAXException(new OfficeRefused("not-a-workbook"));
+      }
+      begun = true;
       if (name.equals("workbookPr")) {
         String date1904 = String.valueOf(attributes.getValue("date1904"));
         from1904 = date1904.equals("1") || date1904.equals("true");
@@ -66,9 +100,9 @@ final class XlsxBook implements AutoCloseable {
   /** Goes through the sheets in their order. */
   void sheets(SheetReader taker) throws IOException {
     XSSFReader.SheetIterator sheets = iterator();
-    for (int position = 0; sheets.hasNext(); position++) {
-      sheets.next().close();
-      taker.sheet(sheets.getSheetName(), position);
+    for (int position = 0; poi(sheets::hasNext); position++) {
+      poi(sheets::next).close();
+      taker.sheet(poi(sheets::getSheetName), position);
     }
   }
 
@@ -76,17 +110,13 @@ final class XlsxBook implements AutoCloseable {
   void parse(int position, DefaultHandler handler) throws IOException {
     Iterator<InputStream> sheets = iterator();
     for (int i = 0; i < position; i++) {
-      sheets.next().close();
+      poi(sheets::next).close();
     }
-    parse(sheets.next(), handler);
+    parse(poi(sheets::next), handler);
   }
 
   private XSSFReader.SheetIterator iterator() throws IOException {
-    try {
-      return (XSSFReader.SheetIterator) reader.getSheetsData();
-    } catch (OpenXML4JException | OpenXML4JRuntimeException broken) {
-      throw new OfficeRefused("not-a-workbook");
-    }
+    return poi(() -> (XSSFReader.SheetIterator) reader.getSheetsData());
   }
 
   private static void parse(@Nullable InputStream part, DefaultHandler handler) throws IOException {
@@ -109,8 +139,8 @@ final class XlsxBook implements AutoCloseable {
     }
   }
 
-  /** Returns a shared text. */
-  String text(int index) {
+  /** Returns a shared text; empty where the workbook has none of this number. */
+  Optional<String> text(int index) {
     return strings.text(index);
   }
 

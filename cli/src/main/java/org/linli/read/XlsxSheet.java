@@ -24,6 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxSheet extends DefaultHandler {
   private static final int MOST_CELLS = 2_000_000;
   private static final int MOST_COLUMNS = 16_384;
+  private static final int MOST_ROWS = 1_048_576;
 
   /** Excel keeps fifteen digits; the rest of 3.3000000000000003 is the binary form's. */
   private static final MathContext PRECISION = new MathContext(15);
@@ -63,6 +64,9 @@ final class XlsxSheet extends DefaultHandler {
       case "row" -> {
         String number = attributes.getValue("r");
         row = number == null ? row + 1 : XlsxStyles.number(number);
+        if (row < 1 || row > MOST_ROWS) {
+          throw new SAXException(new OfficeRefused("cell-name-wrong"));
+        }
         column = 0;
         cells = new TreeMap<>();
       }
@@ -122,14 +126,26 @@ final class XlsxSheet extends DefaultHandler {
     }
   }
 
-  private RawCell cell(String text) {
+  private RawCell cell(String text) throws SAXException {
     return switch (type) {
-      case "s" -> plain(book.text(XlsxStyles.number(text)));
+      case "s" -> plain(shared(text));
       case "inlineStr", "str" -> plain(text);
       case "b" -> plain(text.equals("1") ? "true" : "false");
       case "e" -> failed(text);
       default -> formula && text.isEmpty() ? failed("?") : number(text);
     };
+  }
+
+  /** A cell that stands for a text which is not there has lost it: nothing of the file is sure. */
+  private String shared(String number) throws SAXException {
+    if (number.isEmpty()) {
+      return "";
+    }
+    Optional<String> text = book.text(XlsxStyles.number(number));
+    if (text.isEmpty()) {
+      throw new SAXException(new OfficeRefused("shared-text-missing"));
+    }
+    return text.get();
   }
 
   private RawCell plain(String text) {

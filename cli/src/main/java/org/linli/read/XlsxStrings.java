@@ -2,6 +2,7 @@ package org.linli.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -12,9 +13,9 @@ final class XlsxStrings extends DefaultHandler {
   private boolean inText;
   private boolean inGuide;
 
-  /** Returns the text of an index; empty where there is none. */
-  String text(int index) {
-    return index >= 0 && index < texts.size() ? texts.get(index) : "";
+  /** Returns the text of an index, if there is one. */
+  Optional<String> text(int index) {
+    return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
   }
 
   @Override

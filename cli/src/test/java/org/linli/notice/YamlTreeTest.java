@@ -124,6 +124,14 @@ class YamlTreeTest {
   }
 
   @Test
+  void a_word_without_an_end_is_refused_before_it_is_looked_at() {
+    String word = "a: b\nc: \"" + "走访".repeat(131_000);
+    assertThat(map(word + "\"\n").entries()).hasSize(2);
+    assertRefused("yaml-too-large", 2, 5, word + "走访".repeat(2_000_000) + "\"\n");
+    assertThat(map("a: " + "走访 ".repeat(200_000) + "\n").entries()).hasSize(1);
+  }
+
+  @Test
   void aliases_of_aliases_count_as_what_they_stand_for() {
     var bomb = new StringBuilder("- &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i <= 9; i++) {

@@ -18,8 +18,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.model.Activity;
 import org.linli.value.Count;
 import org.linli.value.Money;
@@ -211,6 +214,43 @@ class XlsxTableTest {
 
     assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", "xml-refused");
     assertThat(read.rows).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xl/worksheets/sheet1.xml, <row r=\"2\"> , <row r=\"0\">, cell-name-wrong",
+    "xl/worksheets/sheet1.xml, <row r=\"2\"> , <row r=\"-1\">, cell-name-wrong",
+    "xl/worksheets/sheet1.xml, <row r=\"2\"> , <row r=\"x\">, cell-name-wrong",
+    "xl/worksheets/sheet1.xml, <row r=\"2\"> , <row r=\"1048577\">, cell-name-wrong",
+    "xl/worksheets/sheet1.xml, <v>9</v>, <v>99999</v>, shared-text-missing",
+    "xl/sharedStrings.xml, <si>, <a>, xml-refused",
+    "xl/workbook.xml, <workbook, <document, not-a-workbook",
+    "xl/workbook.xml, rId3, rId99, not-a-workbook",
+    "xl/_rels/workbook.xml.rels, worksheets/sheet1.xml, worksheets/none.xml, not-a-workbook",
+    "_rels/.rels, xl/workbook.xml, xl/none.xml, not-a-workbook",
+    "_rels/.rels, schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument,"
+        + " purl.oclc.org/ooxml/officeDocument/relationships/officeDocument, strict-format",
+  })
+  void a_damaged_workbook_is_refused_and_never_a_defect(
+      String part, String old, String now, String reason) {
+    byte[] good = bytes(book -> filled(book.createSheet(), 1));
+    byte[] damaged = Zips.replaced(good, part, Zips.text(good, part).replace(old.strip(), now));
+    Submission read = Submission.in(folder).with("activities.xlsx", damaged).read();
+
+    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", reason);
+    assertThat(read.rows).isEmpty();
+  }
+
+  @Test
+  void a_text_document_under_the_name_of_a_table_is_refused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createTable(2, 3);
+      document.write(out);
+    }
+    Submission read = Submission.in(folder).with("activities.xlsx", out.toByteArray()).read();
+
+    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", "not-a-workbook");
   }
 
   private String refusal(String entry, byte[] content) {

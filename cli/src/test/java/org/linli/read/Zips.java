@@ -27,4 +27,16 @@ final class Zips {
     }
     return out.toByteArray();
   }
+
+  static String text(byte[] zip, String name) {
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      ZipEntry entry = from.getNextEntry();
+      while (!entry.getName().equals(name)) {
+        entry = from.getNextEntry();
+      }
+      return new String(from.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
 }

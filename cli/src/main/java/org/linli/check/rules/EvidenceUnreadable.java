@@ -9,7 +9,10 @@ import org.linli.check.Sink;
 import org.linli.finding.Observation;
 import org.linli.model.Activity;
 
-/** A piece of evidence that is no PNG or JPEG by its own bytes, or whose header is broken. */
+/**
+ * A piece of evidence that is no PNG or JPEG by its own bytes, whose header is broken, or that
+ * breaks off.
+ */
 final class EvidenceUnreadable implements RowCheck<Activity> {
   @Override
   public void check(Activity activity, Context context, Sink out) {
@@ -28,7 +31,7 @@ final class EvidenceUnreadable implements RowCheck<Activity> {
 
   private static boolean opens(Path file) {
     try {
-      return ImageHeader.of(file).isPresent();
+      return ImageHeader.of(file).isPresent() && ImageEnd.isThere(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

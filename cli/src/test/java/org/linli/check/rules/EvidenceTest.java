@@ -86,6 +86,32 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"png", "jpeg"})
+  void an_image_that_breaks_off_does_not_open(String format) throws IOException {
+    byte[] whole = image(format);
+    byte[] half = java.util.Arrays.copyOf(whole, whole.length - 3);
+    Files.write(campaign.resolve("unit/images/half.dat"), half);
+    assertThat(found("images/half.dat")).containsExactly("evidence-unreadable");
+    byte[] more = java.util.Arrays.copyOf(whole, whole.length + 500);
+    Files.write(campaign.resolve("unit/images/more.dat"), more);
+    assertThat(found("images/more.dat")).isEmpty();
+  }
+
+  @Test
+  void the_end_of_a_preview_is_not_the_end_of_the_photo() throws IOException {
+    byte[] whole = image("jpeg");
+    byte[] preview = {(byte) 0xFF, (byte) 0xE1, 0, 6, 1, 2, (byte) 0xFF, (byte) 0xD9};
+    byte[] photo =
+        ByteBuffer.allocate(whole.length + preview.length - 2)
+            .put(whole, 0, 2)
+            .put(preview)
+            .put(whole, 2, whole.length - 4)
+            .array();
+    Files.write(campaign.resolve("unit/images/a.jpg"), photo);
+    assertThat(found("images/a.jpg")).containsExactly("evidence-unreadable");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "20000, 2000, 0",
     "20001, 1, 1",
@@ -115,17 +141,19 @@ class EvidenceTest {
     return out.toByteArray();
   }
 
-  /** A PNG that states a size and holds nothing. */
+  /** A PNG that states a size and holds no pixel. */
   private static byte[] pngHeader(int width, int height) {
     byte[] head = {'I', 'H', 'D', 'R', 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0};
     ByteBuffer.wrap(head).putInt(4, width).putInt(8, height);
     CRC32 check = new CRC32();
     check.update(head);
-    return ByteBuffer.allocate(8 + 4 + head.length + 4)
+    byte[] end = {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 'B', '`', (byte) 0x82};
+    return ByteBuffer.allocate(8 + 4 + head.length + 4 + end.length)
         .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A})
         .putInt(13)
         .put(head)
         .putInt((int) check.getValue())
+        .put(end)
         .array();
   }
 }

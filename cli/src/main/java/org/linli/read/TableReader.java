@@ -1,6 +1,5 @@
 package org.linli.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -300,10 +299,9 @@ final class TableReader {
       if (Totals.addsUp(column.field().type())) {
         String stated = fields.stated(column.field(), row.text(column.index()));
         Reading<?> reading = fields.read(column.field(), stated, column.unit());
-        BigDecimal sum = totals.of(word, column.position());
-        Totals.amount(reading.value())
-            .filter(amount -> amount.compareTo(sum) != 0)
-            .ifPresent(amount -> wrong.add(wrong(column, row, word, amount, sum)));
+        totals
+            .difference(word, column.position(), reading, stated)
+            .ifPresent(difference -> wrong.add(wrong(column, row, word, difference)));
       }
     }
     totals.passed(word);
@@ -317,12 +315,12 @@ final class TableReader {
   }
 
   private Observation wrong(
-      TableHead.Column column, RawRow row, String word, BigDecimal stated, BigDecimal sum) {
+      TableHead.Column column, RawRow row, String word, Totals.Difference difference) {
     return Observation.of("total-row-wrong", reader.orElseThrow().at(column, row))
         .withValue(Text.clean(row.text(column.index())))
         .with("word", word)
         .with("heading", column.field().heading())
-        .with("stated", stated.toPlainString())
-        .with("sum", sum.toPlainString());
+        .with("stated", difference.stated())
+        .with("sum", difference.sum());
   }
 }

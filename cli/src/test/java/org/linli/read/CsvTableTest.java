@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.model.Activity;
 import org.linli.model.CategoryChoice;
 import org.linli.model.Limits;
@@ -133,6 +135,42 @@ class CsvTableTest {
     assertThat(read.seen("total-row-wrong").facts())
         .containsEntry("stated", "41")
         .containsEntry("sum", "40");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "15户, 20户, 30户, 30户, 35户",
+    "15户30人, 20户, 36户30人, 36户, 35户",
+    "15人, 20人, 2x, 2x, 35",
+    "15人, 20人, 若干, 若干, 35",
+  })
+  void households_and_what_cannot_be_read_agree_with_no_other_sum(
+      String first, String second, String total, String stated, String sum) {
+    Submission read =
+        activities(
+            HEAD,
+            ROW.substring(0, ROW.lastIndexOf(',') + 1) + first,
+            ROW.substring(0, ROW.lastIndexOf(',') + 1) + second,
+            "合计,,,,,,40,6000," + total);
+
+    assertThat(read.seen("total-row-wrong").facts())
+        .containsEntry("stated", stated)
+        .containsEntry("sum", sum);
+  }
+
+  @Test
+  void a_total_of_households_that_adds_up_is_right() {
+    String head = ROW.substring(0, ROW.lastIndexOf(',') + 1);
+    Submission read =
+        activities(
+            HEAD,
+            head + "15户",
+            "小计,,,,,,20,3000,15户",
+            head + "20户",
+            "小计,,,,,,20,3000,20户",
+            "合计,,,,,,40,6000,35户");
+
+    assertThat(read.rules()).contains("total-row").doesNotContain("total-row-wrong");
   }
 
   @Test

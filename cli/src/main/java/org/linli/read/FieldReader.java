@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linli.model.CategoryChoice;
 import org.linli.notice.Category;
@@ -32,7 +31,6 @@ import org.linli.value.YesNoText;
  * come again, as offices, days and round sums do. Not safe for threads: one for each worker.
  */
 final class FieldReader {
-  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9０-９.．,，]+");
   private static final int REMEMBERED = 8192;
   private static final int REMEMBERED_LENGTH = 64;
 
@@ -120,13 +118,16 @@ final class FieldReader {
     return switch (field.type()) {
       case TEXT -> Reading.of(text);
       case INTEGER -> NumberText.integer(text);
-      case NUMBER -> NumberText.decimal(text);
-      case COUNT -> CountText.read(people(text, unit));
+      case NUMBER ->
+          HeadingUnit.isTime(field)
+              ? NumberText.hours(text, unit.headed())
+              : NumberText.decimal(text);
+      case COUNT -> CountText.read(text, unit.headed());
       case MONEY -> MoneyText.read(text, unit.factor());
       case PERIOD -> PeriodText.read(text, window);
       case DATE -> DateText.read(text, window);
       case LIST, PATHS -> list(ListText.split(text));
-      case GROUPS -> BeneficiariesText.read(people(text, unit));
+      case GROUPS -> BeneficiariesText.read(text, unit.headed());
       case CATEGORY -> category(text);
       case ENUM -> option(field, text);
       case YES_NO -> YesNoText.read(text);
@@ -136,11 +137,6 @@ final class FieldReader {
   /** Returns the reading of a list. */
   static Reading<List<String>> list(List<String> items) {
     return items.isEmpty() ? Reading.nothing() : Reading.of(List.copyOf(items));
-  }
-
-  /** A bare number under 万人次 is read as if the unit stood beside it. */
-  private static String people(String text, HeadingUnit unit) {
-    return unit.multiplies() && BARE_NUMBER.matcher(text).matches() ? text + unit.word() : text;
   }
 
   private Reading<?> category(String text) {

@@ -68,7 +68,7 @@ final class RecordLayout {
       boolean plain =
           field.isPresent()
               && seen.add(field.get().key())
-              && HeadingUnit.in(key, field.get().type()).isEmpty();
+              && HeadingUnit.in(key, field.get()).orElse(HeadingUnit.PLAIN).isPlain();
       if (!plain) {
         return Optional.empty();
       }

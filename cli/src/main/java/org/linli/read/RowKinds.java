@@ -50,7 +50,7 @@ final class RowKinds {
         .filter(
             cell ->
                 HeadingUnit.in(cell.text(), FieldType.MONEY).isPresent()
-                    || HeadingUnit.in(cell.text(), FieldType.COUNT).isPresent())
+                    || HeadingUnit.in(cell.text(), FieldType.GROUPS).isPresent())
         .findFirst();
   }
 }

@@ -66,8 +66,8 @@ final class TableHead {
 
   private void column(int index, FieldSpec field, String words, Optional<RawCell> unitLine) {
     HeadingUnit unit =
-        HeadingUnit.in(words, field.type())
-            .or(() -> unitLine.flatMap(line -> HeadingUnit.in(line.text(), field.type())))
+        HeadingUnit.in(words, field)
+            .or(() -> unitLine.flatMap(line -> HeadingUnit.in(line.text(), field)))
             .orElse(HeadingUnit.PLAIN);
     int position = headings.table().columns().position(field.key());
     (column(field.key()).isEmpty() ? columns : repeated)
@@ -125,8 +125,11 @@ final class TableHead {
     }
     repeated.forEach(column -> observations.accept(duplicate(column, first, file)));
     columns.stream()
-        .filter(column -> column.unit().multiplies())
-        .forEach(column -> observations.accept(unit(column, first, file)));
+        .filter(column -> column.unit().converts())
+        .map(
+            column ->
+                column.unit().observed(file.at(first.line(), column.index() + 1), column.field()))
+        .forEach(observations);
     requireColumns(file.atLine(first.line()), observations);
   }
 
@@ -149,15 +152,5 @@ final class TableHead {
             file.at(first.line(), column.index() + 1).inField(column.field().key()))
         .with("heading", column.field().heading())
         .with("first", column(column.field().key()).orElse(column).index() + 1);
-  }
-
-  private static Observation unit(Column column, RawRow first, Location file) {
-    return Observation.of(
-            "unit-in-heading",
-            file.at(first.line(), column.index() + 1).inField(column.field().key()))
-        .withValue(column.unit().word())
-        .with("unit", column.unit().word())
-        .with("heading", column.field().heading())
-        .with("factor", column.unit().factor().toPlainString());
   }
 }

@@ -101,16 +101,9 @@ final class YamlTable {
     YamlNode value = entry.value();
     Location at = file.at(value.line(), value.column()).inField(field.key());
     String key = entry.key().text();
-    HeadingUnit unit = HeadingUnit.in(key, field.type()).orElse(HeadingUnit.PLAIN);
-    if (unit.multiplies()) {
-      draft.observe(
-          Observation.of(
-                  "unit-in-heading",
-                  file.at(entry.key().line(), entry.key().column()).inField(field.key()))
-              .withValue(unit.word())
-              .with("unit", unit.word())
-              .with("heading", field.heading())
-              .with("factor", unit.factor().toPlainString()));
+    HeadingUnit unit = HeadingUnit.in(key, field).orElse(HeadingUnit.PLAIN);
+    if (unit.converts()) {
+      draft.observe(unit.observed(file.at(entry.key().line(), entry.key().column()), field));
     }
     String written = YamlValues.text(value);
     Text.hidden(written)

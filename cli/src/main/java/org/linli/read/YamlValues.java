@@ -59,7 +59,7 @@ final class YamlValues {
     FieldType type = field.type();
     boolean items = value instanceof YamlList list && scalars(list);
     if (type == FieldType.GROUPS && !items) {
-      return groups(value);
+      return groups(value, unit);
     }
     if (!items) {
       return shapeWrong(field);
@@ -102,7 +102,7 @@ final class YamlValues {
   }
 
   /** {@code [{group: 空巢老人, count: 30}]}, or shorter {@code {空巢老人: 30}}. */
-  private static Reading<?> groups(YamlNode value) {
+  private static Reading<?> groups(YamlNode value, HeadingUnit unit) {
     List<YamlNode> items = value instanceof YamlList list ? list.items() : List.of(value);
     List<GroupCount> counts = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
@@ -110,7 +110,7 @@ final class YamlValues {
       if (!(item instanceof YamlMap map)) {
         return Reading.unreadable(Remark.of("yaml-shape-wrong", "expected", "groups"));
       }
-      Optional<Remark> trouble = add(map, counts, remarks);
+      Optional<Remark> trouble = add(map, unit, counts, remarks);
       if (trouble.isPresent()) {
         return Reading.unreadable(trouble.get());
       }
@@ -120,7 +120,8 @@ final class YamlValues {
     return read.value().isPresent() ? Reading.of(read.value().get(), remarks) : read;
   }
 
-  private static Optional<Remark> add(YamlMap map, List<GroupCount> counts, List<Remark> remarks) {
+  private static Optional<Remark> add(
+      YamlMap map, HeadingUnit unit, List<GroupCount> counts, List<Remark> remarks) {
     Optional<String> group = Optional.empty();
     Optional<String> count = Optional.empty();
     List<GroupCount> brief = new ArrayList<>();
@@ -132,7 +133,7 @@ final class YamlValues {
       } else if (COUNT.contains(key)) {
         count = Optional.of(text);
       } else {
-        Reading<Count> reading = CountText.read(text);
+        Reading<Count> reading = CountText.read(text, unit.headed());
         if (reading.trouble().isPresent()) {
           return reading.trouble();
         }
@@ -147,7 +148,7 @@ final class YamlValues {
     if (group.filter(name -> !name.isEmpty()).isEmpty() || !brief.isEmpty()) {
       return Optional.of(Remark.of("yaml-shape-wrong", "expected", "groups"));
     }
-    Reading<Count> reading = CountText.read(count.orElse(""));
+    Reading<Count> reading = CountText.read(count.orElse(""), unit.headed());
     remarks.addAll(reading.remarks());
     counts.add(new GroupCount(group.get(), reading.value()));
     return reading.trouble();

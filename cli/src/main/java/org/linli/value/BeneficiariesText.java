@@ -10,17 +10,26 @@ public final class BeneficiariesText {
 
   /** The people, households and groups that the text states. Troubles are named {@code count-…}. */
   public static Reading<Beneficiaries> read(String text) {
+    return read(text, HeadedUnit.PLAIN);
+  }
+
+  /**
+   * The people, households and groups that the text states.
+   *
+   * @param unit of the heading, for a number that bears none
+   */
+  public static Reading<Beneficiaries> read(String text, HeadedUnit unit) {
     String cleaned = Text.clean(text);
     if (cleaned.isEmpty()) {
       return Reading.nothing();
     }
-    long plain = Digits.plain(cleaned);
+    long plain = unit.isPlain() ? Digits.plain(cleaned) : -1;
     if (plain >= 0) {
       Count count = Count.exact(plain);
       return Reading.of(
           new Beneficiaries(Optional.of(count), 0, Optional.empty(), List.of(), cleaned));
     }
-    return PeopleGrammar.read(cleaned, PeopleGrammar.Side.RECEIVING);
+    return PeopleGrammar.read(cleaned, PeopleGrammar.Side.RECEIVING, unit);
   }
 
   /**

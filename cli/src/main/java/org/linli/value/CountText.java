@@ -7,15 +7,24 @@ public final class CountText {
 
   /** The people that the text states, as person-times. Troubles are named {@code count-…}. */
   public static Reading<Count> read(String text) {
+    return read(text, HeadedUnit.PLAIN);
+  }
+
+  /**
+   * The people that the text states.
+   *
+   * @param unit of the heading, for a number that bears none
+   */
+  public static Reading<Count> read(String text, HeadedUnit unit) {
     String cleaned = Text.clean(text);
     if (cleaned.isEmpty()) {
       return Reading.nothing();
     }
-    long plain = Digits.plain(cleaned);
+    long plain = unit.isPlain() ? Digits.plain(cleaned) : -1;
     if (plain >= 0) {
       return Reading.of(Count.exact(plain));
     }
-    return PeopleGrammar.read(cleaned, PeopleGrammar.Side.GIVING)
+    return PeopleGrammar.read(cleaned, PeopleGrammar.Side.GIVING, unit)
         .map(giving -> giving.people().orElseThrow());
   }
 }

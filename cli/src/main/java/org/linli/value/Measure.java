@@ -33,6 +33,10 @@ record Measure(
     return new Measure(start, end, value, bound, opposed, other, unit, unitWord, scaled, cues);
   }
 
+  Measure in(Unit other, String word, BigDecimal amount) {
+    return new Measure(start, end, amount, bound, opposed, flaw, other, word, scaled, cues);
+  }
+
   boolean has(Cue cue) {
     return cues.contains(cue);
   }

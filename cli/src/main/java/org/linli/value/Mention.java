@@ -34,8 +34,12 @@ record Mention(
 
   /** The same mention of a number that cannot be taken for a figure. */
   Mention unreadable() {
-    return new Mention(
-        token, measure.flawed(Flaw.UNREADABLE), lead, right, clause, sentence, part, standing);
+    return with(measure.flawed(Flaw.UNREADABLE));
+  }
+
+  /** The same mention of another measure. */
+  Mention with(Measure other) {
+    return new Mention(token, other, lead, right, clause, sentence, part, standing);
   }
 
   Unit unit() {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a plain number: 累计服务时长 in hours, 序号, 目标值. */
+/** Reads a plain number: 累计服务时长 in hours, 目标值. */
 public final class NumberText {
 
   private static final int LONGEST = 40;
@@ -27,10 +27,37 @@ public final class NumberText {
     if (plain >= 0) {
       return Reading.of(BigDecimal.valueOf(plain));
     }
-    if (cleaned.length() > LONGEST) {
-      return trouble("number-too-long", cleaned);
+    return cleaned.length() > LONGEST
+        ? trouble("number-too-long", cleaned)
+        : measured(cleaned, Tokens.of(Folding.fold(cleaned)));
+  }
+
+  /**
+   * A time in hours. Days and longer times are {@code number-unreadable}: nobody says how many
+   * hours of a day were served. Else as {@link #decimal}.
+   *
+   * @param unit of the heading, for a number that bears none
+   */
+  public static Reading<BigDecimal> hours(String text, HeadedUnit unit) {
+    String cleaned = Text.clean(text);
+    if (unit.isPlain() && Digits.plain(cleaned) >= 0 || cleaned.length() > LONGEST) {
+      return decimal(cleaned);
     }
-    return measured(cleaned, Tokens.of(Folding.fold(cleaned)));
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : Tokens.of(Folding.fold(cleaned))) {
+      Token meant = token instanceof Measure measure ? unit.of(measure) : token;
+      if (meant instanceof Measure measure && isCalendar(measure)) {
+        return trouble(
+            "number-unreadable", measure.equals(token) ? cleaned : cleaned + unit.word());
+      }
+      tokens.add(meant);
+    }
+    return cleaned.isEmpty() ? Reading.nothing() : measured(cleaned, tokens);
+  }
+
+  /** 8时 is said of eight hours too. */
+  private static boolean isCalendar(Measure measure) {
+    return measure.unit() == Unit.TIME && !measure.unitWord().equals("时");
   }
 
   /**

@@ -32,18 +32,23 @@ final class PeopleGrammar {
     RECEIVING
   }
 
-  private PeopleGrammar(String text, Side side) {
+  private PeopleGrammar(String text, Side side, HeadedUnit unit) {
     this.text = text;
     this.side = side;
     this.source = PeopleFigures.in(text);
-    this.figures = source.figures();
+    this.figures = source.figures().stream().map(unit::of).toList();
   }
 
   /** Reads a text that is trimmed and not empty. */
   static Reading<Beneficiaries> read(String text, Side side) {
+    return read(text, side, HeadedUnit.PLAIN);
+  }
+
+  /** The same, of a text whose bare numbers are in the unit of their heading. */
+  static Reading<Beneficiaries> read(String text, Side side, HeadedUnit unit) {
     return text.length() > LONGEST || Digits.areSeveral(text)
         ? Reading.unreadable(Remark.of("count-unreadable", "value", Text.quoted(text)))
-        : new PeopleGrammar(text, side).read();
+        : new PeopleGrammar(text, side, unit).read();
   }
 
   private Reading<Beneficiaries> read() {

@@ -1,11 +1,13 @@
 package org.linli.read;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
@@ -42,8 +44,41 @@ final class RowReader {
     this.file = file;
   }
 
+  /** Returns a row's cells, with the lines that belong to it. */
+  DraftRow read(Continuation whole) {
+    DraftRow draft = read(whole.row());
+    if (!whole.lines().isEmpty()) {
+      continued(Continuation.ORGANIZATIONS, whole, draft, ContinuedCells::organizations);
+      continued(Continuation.PARTICIPANTS, whole, draft, ContinuedCells::participants);
+    }
+    return draft;
+  }
+
+  private void continued(
+      String key,
+      Continuation whole,
+      DraftRow draft,
+      Function<List<ContinuedCells.Part>, ContinuedCells.Part> together) {
+    Optional<TableHead.Column> column = head.column(key);
+    if (column.isEmpty()) {
+      return;
+    }
+    List<ContinuedCells.Part> parts = new ArrayList<>();
+    draft.cell(key).ifPresent(cell -> parts.add(new ContinuedCells.Part(cell, draft.at(key))));
+    for (RawRow line : whole.lines()) {
+      if (line.isFilled(column.get().index())) {
+        RawCell raw = line.cells().get(column.get().index());
+        Location at = at(column.get(), line);
+        parts.add(new ContinuedCells.Part(read(column.get(), raw, at, draft), at));
+      }
+    }
+    ContinuedCells.Part all = together.apply(parts);
+    above.put(column.get().index(), ContinuedCells.repeated(all.cell()));
+    draft.put(key, all.cell(), all.at());
+  }
+
   /** Returns a row's cells, read, and what is wrong with the row itself. */
-  DraftRow read(RawRow row) {
+  private DraftRow read(RawRow row) {
     DraftRow draft = new DraftRow(headings.table(), file.atLine(row.line()));
     row.troubles().forEach(trouble -> draft.observe(trouble.in(file)));
     checkWidth(row, draft);
@@ -94,6 +129,11 @@ final class RowReader {
       covered(column, raw.covering().get(), at, draft);
       return;
     }
+    draft.put(column.field().key(), read(column, raw, at, draft), at);
+  }
+
+  /** Returns what a text of the column's own means, with 同上 put right. */
+  private Cell read(TableHead.Column column, RawCell raw, Location at, DraftRow draft) {
     Text.hidden(raw.text()).ifPresent(found -> draft.observe(hidden(at, raw.text(), found)));
     String text = repeated(column, dated(column, raw), at, draft);
     above.put(column.index(), text);
@@ -102,7 +142,7 @@ final class RowReader {
         raw.error().isPresent()
             ? Reading.unreadable(Remark.of("formula-error", "error", raw.error().get()))
             : fields.read(column.field(), stated, column.unit());
-    draft.put(column.field().key(), new Cell(stated, reading), at);
+    return new Cell(stated, reading);
   }
 
   private static String dated(TableHead.Column column, RawCell raw) {

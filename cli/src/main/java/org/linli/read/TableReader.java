@@ -40,7 +40,7 @@ final class TableReader {
   private Optional<TableHead> head = Optional.empty();
   private Optional<RowReader> reader = Optional.empty();
   private Optional<TableMemory> shared = Optional.empty();
-  private Optional<RawRow> pending = Optional.empty();
+  private Optional<Continuation> pending = Optional.empty();
   private boolean lost;
   private boolean anyRow;
   private boolean unnamedSeen;
@@ -220,7 +220,7 @@ final class TableReader {
   private void data(TableHead table, RawRow row) {
     if (row.isNumbered()) {
       handOn();
-      pending = Optional.of(row);
+      pending = Optional.of(new Continuation(row));
       return;
     }
     Optional<String> total = RowKinds.total(row);
@@ -235,13 +235,13 @@ final class TableReader {
       handOn();
       observations.accept(
           Observation.of("title-row", file.atLine(row.line())).withValue(row.shown()));
-    } else if (pending.isPresent() && Continuation.is(row, pending.get(), table)) {
-      pending = Optional.of(Continuation.join(pending.get(), row, table));
+    } else if (pending.isPresent() && pending.get().goesOnWith(row, table)) {
+      pending.get().add(row, table);
       observations.accept(
           Observation.of("row-continued", file.atLine(row.line())).withValue(row.shown()));
     } else {
       handOn();
-      pending = Optional.of(row);
+      pending = Optional.of(new Continuation(row));
     }
   }
 
@@ -250,10 +250,10 @@ final class TableReader {
     if (pending.isEmpty() || head.isEmpty() || reader.isEmpty()) {
       return;
     }
-    RawRow row = pending.get();
+    Continuation whole = pending.get();
     pending = Optional.empty();
-    DraftRow draft = reader.get().read(row);
-    observeUnnamed(head.get(), row);
+    DraftRow draft = reader.get().read(whole);
+    observeUnnamed(head.get(), whole.row());
     add(draft);
   }
 

@@ -89,7 +89,7 @@ final class Headings {
                 cell -> field(cell.text()).isPresent() || suggestion(cell.text()).isPresent());
   }
 
-  /** Returns whether every filled cell of a row names a field: a second heading row. */
+  /** Returns whether every filled cell of a row names a field: a heading once more. */
   boolean headOnly(RawRow row) {
     List<RawCell> filled = row.filled();
     return !filled.isEmpty() && filled.stream().allMatch(cell -> field(cell.text()).isPresent());

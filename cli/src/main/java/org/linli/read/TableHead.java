@@ -45,7 +45,7 @@ final class TableHead {
     this.headings = headings;
     this.width = Math.max(first.cells().size(), second.map(row -> row.cells().size()).orElse(0));
     for (int index = 0; index < width; index++) {
-      String words = words(first, second, index);
+      String words = words(headings, first, second, index);
       int position = index;
       if (Text.clean(words).isEmpty()) {
         unnamed.add(index);
@@ -59,9 +59,10 @@ final class TableHead {
             .toArray();
   }
 
-  private static String words(RawRow first, Optional<RawRow> second, int index) {
-    String below = second.map(row -> row.text(index)).orElse("");
-    return Text.clean(below).isEmpty() ? first.text(index) : below;
+  private static String words(Headings headings, RawRow first, Optional<RawRow> second, int index) {
+    return second
+        .map(below -> new SecondHeading(headings, first, below).words(index))
+        .orElseGet(() -> first.text(index));
   }
 
   private void column(int index, FieldSpec field, String words, Optional<RawCell> unitLine) {
@@ -113,7 +114,7 @@ final class TableHead {
   void observe(
       RawRow first, Optional<RawRow> second, Location file, Consumer<Observation> observations) {
     for (int index = 0; index < width; index++) {
-      String words = words(first, second, index);
+      String words = words(headings, first, second, index);
       if (Text.clean(words).isEmpty() || headings.field(words).isPresent()) {
         continue;
       }

@@ -37,6 +37,7 @@ final class TableReader {
   private final List<RawRow> titles = new ArrayList<>();
 
   private Optional<RawRow> heading = Optional.empty();
+  private Optional<RawRow> second = Optional.empty();
   private Optional<TableHead> head = Optional.empty();
   private Optional<RowReader> reader = Optional.empty();
   private Optional<TableMemory> shared = Optional.empty();
@@ -190,8 +191,9 @@ final class TableReader {
 
   /** Decides whether the row below the heading belongs to it. */
   private void begin(RawRow row) {
-    if (headings.headOnly(row)) {
-      understand(heading.orElseThrow(), Optional.of(row));
+    if (new SecondHeading(headings, heading.orElseThrow(), row).belongs()) {
+      second = Optional.of(row);
+      understand(heading.orElseThrow(), second);
     } else {
       understand(heading.orElseThrow(), Optional.empty());
       accept(row);
@@ -231,7 +233,7 @@ final class TableReader {
       handOn();
       observations.accept(
           Observation.of("note-row", file.atLine(row.line())).withValue(row.shown()));
-    } else if (headings.headOnly(row)) {
+    } else if (headings.headOnly(row) || repeatsSecond(row)) {
       handOn();
       observations.accept(
           Observation.of("title-row", file.atLine(row.line())).withValue(row.shown()));
@@ -243,6 +245,15 @@ final class TableReader {
       handOn();
       pending = Optional.of(new Continuation(row));
     }
+  }
+
+  /** The heading's two rows come again on the next page. */
+  private boolean repeatsSecond(RawRow row) {
+    return second.isPresent()
+        && row.filled().stream()
+            .map(RawCell::text)
+            .toList()
+            .equals(second.get().filled().stream().map(RawCell::text).toList());
   }
 
   /** Hands on the row that waited for lines which belong to it: those right below it. */

@@ -149,6 +149,11 @@ final class XlsxBook implements AutoCloseable {
     return styles.isDate(style);
   }
 
+  /** Returns whether a cell of this style shows its number in percent. */
+  boolean isPercent(int style) {
+    return styles.isPercent(style);
+  }
+
   /** Returns the day of a number of days, as workbooks count them. */
   Optional<LocalDate> day(double serial) {
     if (!DateUtil.isValidExcelDate(serial)) {

@@ -161,15 +161,22 @@ final class XlsxSheet extends DefaultHandler {
     if (number.isEmpty()) {
       return plain(text);
     }
+    if (book.isPercent(style)) {
+      return plain(shown(number.get().movePointRight(2)) + "%");
+    }
     boolean date = book.isDate(style);
     Optional<String> day =
         number
             .filter(serial -> date || plausible(serial))
             .flatMap(serial -> book.day(serial.doubleValue()))
             .map(LocalDate::toString);
-    String shown = number.get().toPlainString();
+    String shown = shown(number.get());
     return new RawCell(
         date ? day.orElse(shown) : shown, row, column, day, Optional.empty(), Optional.empty());
+  }
+
+  private static String shown(BigDecimal number) {
+    return number.toPlainString();
   }
 
   private static Optional<BigDecimal> parsed(String text) {

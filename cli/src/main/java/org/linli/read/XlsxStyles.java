@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects which of a workbook's cell styles show a number as a date. */
+/** Collects which of a workbook's cell styles show a number as a date, and which in percent. */
 final class XlsxStyles extends DefaultHandler {
+  /** What a format writes as it stands, and its parts behind the first: for negative numbers. */
+  private static final Pattern LITERAL =
+      Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]|;.*");
+
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> cells = new ArrayList<>();
   private boolean inCells;
@@ -20,9 +26,19 @@ final class XlsxStyles extends DefaultHandler {
     if (style < 0 || style >= cells.size()) {
       return false;
     }
+    return DateUtil.isADateFormat(cells.get(style), pattern(style));
+  }
+
+  /** Returns whether a cell of this style shows its number in percent. */
+  boolean isPercent(int style) {
+    return style >= 0
+        && style < cells.size()
+        && LITERAL.matcher(String.valueOf(pattern(style))).replaceAll("").indexOf('%') >= 0;
+  }
+
+  private @Nullable String pattern(int style) {
     int format = cells.get(style);
-    String pattern = formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format));
-    return DateUtil.isADateFormat(format, pattern);
+    return formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format));
   }
 
   @Override
@@ -50,7 +66,7 @@ final class XlsxStyles extends DefaultHandler {
   }
 
   /** A number in an attribute; 0 where there is none. */
-  static int number(@org.jspecify.annotations.Nullable String text) {
+  static int number(@Nullable String text) {
     try {
       return text == null ? 0 : Integer.parseInt(text);
     } catch (NumberFormatException none) {

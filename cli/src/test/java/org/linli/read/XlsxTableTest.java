@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,6 +63,43 @@ class XlsxTableTest {
         .extracting(row -> new Activity(row).period().orElseThrow().start())
         .containsExactly(LocalDate.of(2021, 9, 21), LocalDate.of(2021, 9, 21));
     assertThat(read.rows.get(0).text("period")).isEqualTo("2021-09-21");
+  }
+
+  @Test
+  void a_cell_of_a_percent_format_is_read_as_it_is_shown() {
+    byte[] book =
+        bytes(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              Row head = sheet.createRow(0);
+              head.createCell(0).setCellValue("指标名称");
+              head.createCell(1).setCellValue("目标值");
+              head.createCell(2).setCellValue("完成值");
+              Row row = sheet.createRow(1);
+              row.createCell(0).setCellValue("覆盖率");
+              row.createCell(1).setCellValue(70);
+              row.createCell(2).setCellValue(0.725);
+              row.getCell(2).setCellStyle(format(workbook, "0.0%"));
+              row = sheet.createRow(2);
+              row.createCell(0).setCellValue("另一个");
+              row.createCell(1).setCellValue(0.5);
+              row.getCell(1).setCellStyle(format(workbook, "0.0\"%\""));
+              row.createCell(2).setCellValue(3);
+              row.getCell(2).setCellStyle(format(workbook, "0%"));
+            });
+    Submission read = Submission.in(folder).with("indicators.xlsx", book).read();
+
+    assertThat(read.rows)
+        .extracting(row -> row.text("target"), row -> row.text("actual"))
+        .containsExactly(tuple("70", "72.5%"), tuple("0.5", "300%"));
+    assertThat(read.rows.get(0).value("actual", BigDecimal.class).orElseThrow())
+        .isEqualByComparingTo("72.5");
+  }
+
+  private static CellStyle format(XSSFWorkbook book, String format) {
+    CellStyle style = book.createCellStyle();
+    style.setDataFormat(book.createDataFormat().getFormat(format));
+    return style;
   }
 
   @Test

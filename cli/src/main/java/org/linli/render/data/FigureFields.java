@@ -14,6 +14,8 @@ import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.render.FieldText;
 import org.linli.render.JsonFormat;
+import org.linli.value.NumberText;
+import org.linli.value.Reading;
 
 /** The shapes that figures have in report.json. */
 final class FigureFields {
@@ -94,6 +96,14 @@ final class FigureFields {
   /** Returns a text where there is one. */
   static Optional<String> stated(String text) {
     return Optional.of(text).filter(some -> !some.isEmpty());
+  }
+
+  /** A stated figure without its full-width digits, percent sign or unit; words as they stand. */
+  static Optional<String> figure(String text) {
+    Reading<BigDecimal> read = NumberText.decimal(text);
+    return read.isSilent() && read.value().isPresent()
+        ? read.value().map(BigDecimal::toPlainString)
+        : stated(text);
   }
 
   void text(String key, Optional<String> text) throws IOException {

@@ -231,8 +231,8 @@ public final class ReportJson {
       json.writeStartObject();
       write.text("id", Optional.of(indicator.id()));
       write.text("name", Optional.of(indicator.name()));
-      write.text("target", FigureFields.stated(indicator.target()));
-      write.text("actual", FigureFields.stated(indicator.actual()));
+      write.text("target", FigureFields.figure(indicator.target()));
+      write.text("actual", FigureFields.figure(indicator.actual()));
       write.text("unit", FigureFields.stated(indicator.unit()));
       if (indicator.met().isPresent()) {
         json.writeBooleanField("met", indicator.met().get());

@@ -22,7 +22,7 @@ import org.linli.value.UnitCode;
  * that an office writes for it. Not safe for threads: it fills as it is asked.
  */
 final class RosterNames {
-  private static final Pattern PEOPLES = Pattern.compile("([^族]{1,8}族)*");
+  private static final Pattern PEOPLES = Pattern.compile("([^族]{1,8}族|维吾尔)*");
   private static final String AUTONOMOUS = "自治";
 
   private final Roster roster;
@@ -116,6 +116,9 @@ final class RosterNames {
     if (name.endsWith("街道")) {
       forms.add(name + "办事处");
       forms.add(name + "办");
+    }
+    if (name.endsWith("特别行政区")) {
+      forms.add(name.substring(0, name.length() - 5));
     }
     if (name.endsWith("行政委员会")) {
       String bare = name.substring(0, name.length() - 5);

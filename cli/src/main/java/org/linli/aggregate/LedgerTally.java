@@ -1,6 +1,7 @@
 package org.linli.aggregate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,13 @@ final class LedgerTally {
   private final Map<String, Long> needsByLevel = new TreeMap<>();
   private final Map<String, Long> cases = new TreeMap<>();
   private final Map<String, Registered> organizations = new TreeMap<>();
+
+  /**
+   * By names of a unit's own register, the identity that a credit code gives them. Not kept: it is
+   * asked only while that unit's rows are added.
+   */
+  private final Map<String, String> coded = new HashMap<>();
+
   private final Set<String> linkedVillages = new TreeSet<>();
   private final List<OwnIndicator> indicators = new ArrayList<>();
 
@@ -75,14 +83,27 @@ final class LedgerTally {
 
   private void addOrganization(Row row) {
     String code = Text.folded(row.text("credit_code")).toUpperCase(Locale.ROOT);
-    String identity = code.isEmpty() ? "name " + Text.folded(row.text("name")) : "code " + code;
-    organizations.putIfAbsent(
-        identity,
+    String name = Text.folded(row.text("name"));
+    String bare = identity("", name);
+    Registered stated =
         new Registered(
-            row.value("type", String.class).orElse(""),
-            row.value("tier", String.class).orElse("")));
+            row.value("type", String.class).orElse(""), row.value("tier", String.class).orElse(""));
+    if (code.isEmpty()) {
+      organizations.putIfAbsent(coded.getOrDefault(name, bare), stated);
+    } else {
+      organizations.putIfAbsent(identity(code, name), stated);
+      // The same organization stood further up without its code.
+      if (!name.isEmpty() && coded.putIfAbsent(name, identity(code, name)) == null) {
+        organizations.remove(bare);
+      }
+    }
     row.stated("linked_village")
         .ifPresent(village -> linkedVillages.add(row.unit() + " " + Text.folded(village)));
+  }
+
+  /** Returns what makes an organization one: its credit code, and its name where it has none. */
+  static String identity(String code, String name) {
+    return code.isEmpty() ? "name " + name : "code " + code;
   }
 
   void add(LedgerTally other) {

@@ -2,6 +2,7 @@ package org.linli.aggregate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.model.Activity;
@@ -67,10 +68,11 @@ public final class OrganizationNumbers {
     if (registers.isEmpty()) {
       return Text.folded(name);
     }
-    return registers
-        .find(unit, name)
-        .flatMap(Registered::creditCode)
-        .map(CreditCode::text)
-        .orElseGet(() -> Text.folded(name));
+    return creditCode(unit, name).orElseGet(() -> Text.folded(name));
+  }
+
+  /** Returns the credit code by which the registers know a name. */
+  Optional<String> creditCode(UnitCode unit, String name) {
+    return registers.find(unit, name).flatMap(Registered::creditCode).map(CreditCode::text);
   }
 }

@@ -230,7 +230,13 @@ public final class RowFigures {
               .map(
                   own ->
                       new RowFigure.Named(
-                          own.getKey(), row.text("name"), own.getValue().equals(option)))
+                          numbers
+                              .creditCode(row.unit(), row.text("name"))
+                              .filter(code -> row.text("credit_code").isEmpty())
+                              .map(code -> LedgerTally.identity(code, ""))
+                              .orElse(own.getKey()),
+                          row.text("name"),
+                          own.getValue().equals(option)))
               .toList();
         };
     SingleRows rows =

@@ -74,7 +74,18 @@ public final class Registers {
             row.stated("credit_code").flatMap(CreditCode::parse),
             row.cell("type").flatMap(cell -> cell.value().map(Object::toString)));
     String key = Text.folded(name.get());
-    byUnit.computeIfAbsent(row.unit(), none -> new HashMap<>()).putIfAbsent(key, registered);
-    anywhere.putIfAbsent(key, registered);
+    byUnit
+        .computeIfAbsent(row.unit(), none -> new HashMap<>())
+        .merge(key, registered, Registers::known);
+    anywhere.merge(key, registered, Registers::known);
+  }
+
+  /** Of two lines for one name the first, unless only the other of the same register has a code. */
+  private static Registered known(Registered first, Registered other) {
+    boolean better =
+        first.unit().equals(other.unit())
+            && first.creditCode().isEmpty()
+            && other.creditCode().isPresent();
+    return better ? other : first;
   }
 }

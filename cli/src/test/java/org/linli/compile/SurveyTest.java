@@ -129,6 +129,19 @@ class SurveyTest {
   }
 
   @Test
+  void a_name_with_and_without_its_credit_code_is_one_organization() throws Exception {
+    String coded = "南昌暖邻中心,52360702MJD000011T,社会服务机构\n";
+    String bare = "南昌暖邻中心,,\n";
+    for (String rows : List.of(coded + bare, bare + coded)) {
+      campaign.file(DONGHU + "/organizations.csv", "组织名称,统一社会信用代码,组织类型\n" + rows);
+      Statistics statistics = campaign.survey().statistics();
+
+      assertThat(statistics.organizations().total()).isEqualTo(1);
+      assertThat(statistics.organizations().byType()).containsValue(1L).doesNotContainKey("");
+    }
+  }
+
+  @Test
   void a_rejected_row_keeps_its_number_from_nobody() throws Exception {
     campaign.file(
         DONGHU + "/needs.csv",

@@ -18,11 +18,12 @@ import org.linli.value.Text;
  * </pre>
  *
  * What begins with a township's name means the one in the reporting unit's own county, since
- * townships of one name lie in many counties.
+ * townships of one name lie in many counties; else the only one of the name.
  */
 final class PlaceText {
   private static final Pattern PLACES = Pattern.compile("[、;；\\n]|以及|及|和|与");
   private static final Pattern PARTS = Pattern.compile("[/／\\\\>·,，\\s\\-—－]+");
+  private static final Pattern TOWNSHIP = Pattern.compile("..+(?:街道|镇|乡)");
   private static final int LONGEST_NAME = 16;
 
   private PlaceText() {}
@@ -60,7 +61,8 @@ final class PlaceText {
       while (at < part.length()) {
         Optional<Step> step = step(roster, home, deepest, part.substring(at));
         if (step.isEmpty()) {
-          return deepest;
+          String rest = part.substring(at);
+          return deepest.or(() -> Provinces.other(home, rest));
         }
         deepest = Optional.of(step.get().unit());
         at += step.get().length();
@@ -73,14 +75,18 @@ final class PlaceText {
   private static Optional<Step> step(Roster roster, Unit home, Optional<Unit> above, String text) {
     for (int length = Math.min(LONGEST_NAME, text.length()); length >= 2; length--) {
       String name = text.substring(0, length);
-      // 九江市场 is a market, not the city.
-      boolean market = name.endsWith("市") && text.startsWith("场", length);
-      Optional<Unit> unit = market ? Optional.empty() : unit(roster, home, above, name);
+      Optional<Unit> unit =
+          isMarket(name, text) ? Optional.empty() : unit(roster, home, above, name);
       if (unit.isPresent()) {
         return Optional.of(new Step(unit.get(), length));
       }
     }
     return Optional.empty();
+  }
+
+  /** 九江市场 is a market, not the city. */
+  static boolean isMarket(String name, String text) {
+    return name.endsWith("市") && text.startsWith("场", name.length());
   }
 
   private static Optional<Unit> unit(Roster roster, Unit home, Optional<Unit> above, String name) {
@@ -95,12 +101,21 @@ final class PlaceText {
                 unit ->
                     above
                         .map(upper -> roster.liesBelow(unit, upper.code()))
-                        .orElseGet(() -> isUpper(unit) || isNeighbour(roster, unit, home)))
+                        .orElseGet(
+                            () ->
+                                isUpper(unit)
+                                    || isNeighbour(roster, unit, home)
+                                    || isTheOnly(unit, roster.bearing(name))))
             .toList();
     // Of several that bear the name, the one at home is meant; with none there, nothing is certain.
     Optional<Unit> atHome =
         fitting.stream().filter(unit -> related(roster, unit, home)).findFirst();
     return atHome.isPresent() || fitting.size() != 1 ? atHome : Optional.of(fitting.get(0));
+  }
+
+  /** A street or town whose name no other unit of the roster bears; 场 and 园区 are words too. */
+  private static boolean isTheOnly(Unit unit, List<Unit> bearers) {
+    return bearers.size() == 1 && TOWNSHIP.matcher(unit.name()).matches();
   }
 
   private static boolean isUpper(Unit unit) {

@@ -22,7 +22,9 @@ class PlaceInAnotherUnitTest {
         "全市",
         "江西省",
         "温泉镇某村",
-        "浙江省杭州市西湖区",
+        "温泉镇",
+        "北京市场",
+        "云山",
         "九江市场",
         "九江路 12 号",
         "西湖",
@@ -36,7 +38,21 @@ class PlaceInAnotherUnitTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"西湖区", "西湖区/南浦街道", "南昌市西湖区", "江西省九江市", "九江市浔阳区某社区", "南昌市／西湖区／南浦街道", "赣州市/龙南县"})
+      strings = {
+        "西湖区",
+        "西湖区/南浦街道",
+        "南昌市西湖区",
+        "江西省九江市",
+        "九江市浔阳区某社区",
+        "南昌市／西湖区／南浦街道",
+        "赣州市/龙南县",
+        "浙江省杭州市西湖区",
+        "湖南省长沙市岳麓区",
+        "湖南省",
+        "广西壮族自治区南宁市",
+        "朝阳洲街道",
+        "朝阳洲街道某社区"
+      })
   void a_place_that_names_another_unit_is_found(String place) {
     assertThat(Bench.rules(seen(Bench.of("360102"), place)))
         .containsExactly("place-in-another-unit");
@@ -51,12 +67,28 @@ class PlaceInAnotherUnitTest {
   }
 
   @Test
-  void a_township_named_without_its_county_is_certain_within_that_county_only() {
-    assertThat(seen(Bench.of("360102"), "南浦街道")).isEmpty();
-    assertThat(seen(Bench.of("360102001"), "南浦街道")).isEmpty();
+  void a_township_named_without_its_county_is_certain_within_that_county() {
+    assertThat(seen(Bench.of("360102"), "温泉镇")).isEmpty();
     assertThat(seen(Bench.of("360102001"), "滕王阁街道某社区")).hasSize(1);
     assertThat(seen(Bench.of("360102001"), "滕王阁街道、公园街道")).isEmpty();
     assertThat(seen(Bench.of("360100"), "公园街道")).isEmpty();
+  }
+
+  @Test
+  void a_township_named_without_its_county_is_certain_if_no_other_bears_its_name() {
+    List<Observation> seen = seen(Bench.of("360102"), "朝阳洲街道");
+    assertThat(seen).hasSize(1);
+    assertThat(seen.get(0).facts()).containsEntry("other", "朝阳洲街道");
+    assertThat(seen(Bench.of("360102001"), "南浦街道")).hasSize(1);
+    assertThat(seen(Bench.of("360103"), "朝阳洲街道")).isEmpty();
+    assertThat(seen(Bench.of("360100"), "朝阳洲街道")).isEmpty();
+  }
+
+  @Test
+  void another_province_is_named_by_its_own_name() {
+    assertThat(seen(Bench.of("360102"), "湖南省长沙市岳麓区").get(0).facts())
+        .containsEntry("other", "湖南省")
+        .containsEntry("other-code", "430000");
   }
 
   @Test

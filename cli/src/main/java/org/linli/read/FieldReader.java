@@ -19,6 +19,7 @@ import org.linli.value.Edits;
 import org.linli.value.ListText;
 import org.linli.value.MoneyText;
 import org.linli.value.NumberText;
+import org.linli.value.OrderText;
 import org.linli.value.Period;
 import org.linli.value.PeriodText;
 import org.linli.value.Reading;
@@ -31,6 +32,9 @@ import org.linli.value.YesNoText;
  * come again, as offices, days and round sums do. Not safe for threads: one for each worker.
  */
 final class FieldReader {
+  /** 序号 orders the form's lines and counts nothing. */
+  private static final String ORDER = "no";
+
   private static final int REMEMBERED = 8192;
   private static final int REMEMBERED_LENGTH = 64;
 
@@ -117,7 +121,7 @@ final class FieldReader {
   private Reading<?> typed(FieldSpec field, String text, HeadingUnit unit) {
     return switch (field.type()) {
       case TEXT -> Reading.of(text);
-      case INTEGER -> NumberText.integer(text);
+      case INTEGER -> field.key().equals(ORDER) ? OrderText.read(text) : NumberText.integer(text);
       case NUMBER ->
           HeadingUnit.isTime(field)
               ? NumberText.hours(text, unit.headed())

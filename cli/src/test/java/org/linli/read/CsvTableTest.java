@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.model.Activity;
 import org.linli.model.CategoryChoice;
 import org.linli.model.Limits;
 import org.linli.model.Row;
 import org.linli.value.Count;
 import org.linli.value.Money;
+import org.linli.value.Remark;
 
 class CsvTableTest {
   private static final String HEAD =
@@ -381,6 +383,25 @@ class CsvTableTest {
   @Test
   void a_repeated_heading_in_the_middle_is_no_data() {
     assertThat(activities(HEAD, ROW, HEAD, ROW).rows).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.", "1、", "①", "（1）", "第1项", "１", "1)", "第一项", "一", "（一）", "No.1", "1．"})
+  void the_number_in_the_form_may_be_written_as_lists_are(String number) {
+    Submission read = activities(HEAD, number + ROW.substring(1));
+
+    assertThat(read.row().value("no", Long.class)).contains(1L);
+    assertThat(read.rules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲", "1-1", "-1", "1.5", "新增", "A3"})
+  void what_is_no_number_in_the_form_is_told_and_nothing_more(String number) {
+    Submission read = activities(HEAD, number + ROW.substring(1));
+
+    assertThat(read.row().cell("no").orElseThrow().reading().trouble().map(Remark::name))
+        .contains("order-number-unreadable");
   }
 
   @Test

@@ -117,6 +117,14 @@ final class ByteSource {
     return small ? Optional.of(held) : Optional.empty();
   }
 
+  /** Returns the first bytes of the file, held. */
+  ByteSource upTo(int length) throws IOException {
+    try (InputStream in = open()) {
+      byte[] first = in.readNBytes(length);
+      return new ByteSource(path, first.length, limit, first, true);
+    }
+  }
+
   /** Opens the bytes from the beginning. */
   InputStream open() throws IOException {
     return small ? new ByteArrayInputStream(held) : new BufferedInputStream(open(0), 1 << 16);

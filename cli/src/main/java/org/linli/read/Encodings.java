@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -21,6 +24,7 @@ import java.util.OptionalLong;
 final class Encodings {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int LOOKED_AT = 4096;
+  private static final int MOST_BEGINNING = 1 << 20;
 
   /** Whether a decoded text begins as a file of its kind should. */
   interface Beginning {
@@ -28,7 +32,10 @@ final class Encodings {
     boolean matches(DecodedText text) throws IOException;
   }
 
-  /** No encoding fits: the first byte that is no UTF-8 (or none of what the mark promises). */
+  /**
+   * No encoding fits: the first byte that is none of what the mark promises or the file begins in;
+   * of a file that begins in none, the first that is no UTF-8.
+   */
   static final class Undecodable extends Exception {
     private static final long serialVersionUID = 1L;
     private final long offset;
@@ -83,18 +90,38 @@ final class Encodings {
     if (bad.isEmpty() && beginning.matches(utf8)) {
       return utf8;
     }
-    DecodedText national = new DecodedText(source, GB18030, 0);
-    if (bad.isPresent() && firstBad(national).isEmpty() && beginning.matches(national)) {
-      return national;
+    List<DecodedText> others = new ArrayList<>();
+    if (bad.isPresent()) {
+      others.add(new DecodedText(source, GB18030, 0));
     }
-    Optional<DecodedText> wide = byNuls(source, start);
-    if (wide.isPresent() && firstBad(wide.get()).isEmpty() && beginning.matches(wide.get())) {
-      return wide.get();
+    byNuls(source, start).ifPresent(others::add);
+    OptionalLong worst = bad;
+    for (DecodedText other : others) {
+      OptionalLong otherBad = firstBad(other);
+      if (otherBad.isEmpty() && beginning.matches(other)) {
+        return other;
+      }
+      if (otherBad.isPresent() && beginsUpTo(otherBad.getAsLong(), other, beginning)) {
+        worst = otherBad;
+      }
     }
     if (bad.isPresent()) {
-      throw undecodable(source, bad.getAsLong());
+      throw undecodable(source, worst.getAsLong());
     }
     return utf8;
+  }
+
+  /**
+   * Whether a text that cannot be read as a whole begins as it should: then this is its encoding.
+   */
+  private static boolean beginsUpTo(long bad, DecodedText text, Beginning beginning)
+      throws IOException {
+    try {
+      ByteSource good = text.source().upTo((int) Math.min(bad, MOST_BEGINNING));
+      return beginning.matches(new DecodedText(good, text.charset(), text.mark()));
+    } catch (CharacterCodingException cut) {
+      return false;
+    }
   }
 
   private static byte[] start(ByteSource source) throws IOException {

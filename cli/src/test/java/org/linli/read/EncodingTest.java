@@ -63,6 +63,18 @@ class EncodingTest {
   }
 
   @Test
+  void a_bad_byte_in_gb18030_is_told_where_gb18030_fails() {
+    byte[] good = "编号,需求内容,状态\n1,买药,已办结\n2,".getBytes(GB18030);
+    byte[] rest = "x,已办结\n3,买菜,已办结\n".getBytes(GB18030);
+    byte[] all = joined(joined(good, new byte[] {-1}), rest);
+    Submission read = Submission.in(folder).with("needs.csv", all).read();
+
+    assertThat(read.seen("encoding-unreadable").at().line()).contains(3);
+    assertThat(read.seen("encoding-unreadable").facts())
+        .containsEntry("offset", String.valueOf(good.length));
+  }
+
+  @Test
   void what_a_mark_promises_must_hold() {
     byte[] text = TABLE.getBytes(GB18030);
     byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

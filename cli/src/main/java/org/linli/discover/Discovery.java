@@ -219,6 +219,8 @@ public final class Discovery {
         scope
             .names
             .suggestion(entry.name())
+            // Its name may be right, and only its place wrong.
+            .filter(name -> !name.equalsIgnoreCase(entry.name()))
             .map(name -> observation.with("suggestion", name))
             .orElse(observation);
     others.add(new OtherFile(entry.path(), unread));

@@ -210,6 +210,16 @@ class DiscoveryTest {
   }
 
   @Test
+  void a_table_right_in_extra_is_not_read_and_its_own_name_is_no_suggestion() {
+    put("_extra/activities.csv");
+
+    assertThat(discover().others())
+        .extracting(OtherFile::unread)
+        .singleElement()
+        .satisfies(seen -> assertThat(seen.facts()).doesNotContainKey("suggestion"));
+  }
+
+  @Test
   void an_unknown_reporting_unit_in_extra_is_an_error() {
     put("_extra/省本级组织/activities.csv");
 

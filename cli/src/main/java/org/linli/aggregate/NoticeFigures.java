@@ -81,7 +81,7 @@ public record NoticeFigures(List<Tally> tallies, List<Listed> listings, List<Dut
    *
    * @param unit that reports it
    * @param texts by field key; an enum's option by its name, yes and no as 是 and 否; what is not
-   *     stated is left out
+   *     stated is left out; whom the row is about is here even where the list does not show it
    */
   public record ListedRow(Unit unit, Map<String, String> texts) {
     /** Copies the map. */

@@ -26,6 +26,12 @@ final class RowLists {
   /** Ten measures in some hundred units. */
   private static final int MOST_ENTRIES = 5000;
 
+  /**
+   * Names whom a row is about. Kept even where a list does not show it: only who knows the name can
+   * mask it in what the list does show.
+   */
+  private static final String PERSON = "household";
+
   private final Notice notice;
   private final Map<String, List<ListedRow>> listed = new TreeMap<>();
   private final Map<String, Long> all = new TreeMap<>();
@@ -74,13 +80,17 @@ final class RowLists {
     Map<String, String> texts = new LinkedHashMap<>();
     TableSpec table = notice.table(row.table()).orElseThrow();
     for (String key : columns) {
-      FieldSpec field = table.field(key).orElseThrow();
-      String text = RowValues.shown(row, field, notice);
-      if (!text.isEmpty()) {
-        texts.put(key, text);
-      }
+      keep(table.field(key).orElseThrow(), row, texts);
     }
+    table.field(PERSON).ifPresent(field -> keep(field, row, texts));
     return new ListedRow(unit, texts);
+  }
+
+  private void keep(FieldSpec field, Row row, Map<String, String> texts) {
+    String text = RowValues.shown(row, field, notice);
+    if (!text.isEmpty()) {
+      texts.put(field.key(), text);
+    }
   }
 
   /** Adds another unit's rows behind these. */

@@ -1,6 +1,9 @@
 package org.linli.render;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.linli.value.PersonalData;
 
 /**
@@ -13,14 +16,16 @@ public enum Privacy {
   /** As submitted, for the bureau's own use ({@code --keep-personal-data}). */
   KEPT;
 
-  private static final Set<String> DOUBLE_NAMES =
-      Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文");
+  private static final Set<String> DOUBLE_NAMES = Set.of((NameWords.DOUBLE + "|东方").split("\\|"));
 
   /**
    * Keys of the fields, by table, that name a person; the person in charge of an activity is left
    * out altogether.
    */
   private static final Set<String> NAMES = Set.of("needs.household", "organizations.leader");
+
+  /** Fields, by table, that name whom a row is about, and so whom its other fields speak of. */
+  private static final Map<String, String> HELPED = Map.of("needs", "household");
 
   /** Fields that tell a story, or whom it was for: helped persons are named in them. */
   private static final Set<String> NARRATIVES =
@@ -30,8 +35,14 @@ public enum Privacy {
           "content",
           "summary",
           "note",
+          "progress",
+          "next_step",
+          "manner",
           "beneficiaries",
           "beneficiary_groups");
+
+  /** Fields of one table that tell of helped persons; in others the key means something else. */
+  private static final Set<String> STORIES = Set.of("cases.title");
 
   /** Returns the text as it may be published. */
   public String text(String text) {
@@ -51,7 +62,20 @@ public enum Privacy {
     if (NAMES.contains(table + "." + key)) {
       return name(text);
     }
-    return NARRATIVES.contains(key) ? narrative(text) : PersonalData.masked(text);
+    boolean told = NARRATIVES.contains(key) || STORIES.contains(table + "." + key);
+    return told ? narrative(text) : PersonalData.masked(text);
+  }
+
+  /**
+   * Returns how the texts of one row may be published: whom the row names as helped is masked
+   * wherever the row speaks of him.
+   *
+   * @param texts what the row states in a field of a key
+   */
+  public PublishedRow row(String table, UnaryOperator<String> texts) {
+    String key = HELPED.get(table);
+    return new PublishedRow(
+        this, table, this == KEPT || key == null ? List.of() : NamedPersons.in(texts.apply(key)));
   }
 
   /** Returns a person's name as it may be published: 李某; a name already masked as 李* stays. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.aggregate.NoticeFigures.Line;
 import org.linli.aggregate.NoticeFigures.Listed;
+import org.linli.aggregate.NoticeFigures.ListedRow;
 import org.linli.aggregate.NoticeFigures.Tally;
 import org.linli.aggregate.Statistics.IndicatorResult;
 import org.linli.check.RuleCatalog;
@@ -21,6 +22,7 @@ import org.linli.finding.Finding;
 import org.linli.model.Limits;
 import org.linli.model.Unit;
 import org.linli.notice.Packs;
+import org.linli.render.Privacy;
 
 /** What a notice itself wants counted: tallies, lists, indicators, duties, material. */
 class NoticeFiguresTest {
@@ -71,6 +73,7 @@ class NoticeFiguresTest {
         - {id: years, title: 分年度, table: stations, by: "year:opened_on", sum: people}
       listings:
         - {id: stories, title: 案例清单, table: cases, columns: [kind, title]}
+        - {id: wishes, title: 心愿清单, table: needs, columns: [content]}
       """;
 
   private static final String ROSTER =
@@ -88,6 +91,12 @@ class NoticeFiguresTest {
       %s,街道办,渝北区,2021-09-20,协会,12,0,老人30人,%s
       """;
 
+  private static final String NEEDS =
+      """
+      编号,需求人（户主）,群体类别,需求内容,登记日期,办理层级,状态
+      N1,郑小妹,困境儿童,郑小妹想要书包,2021-08-10,县级,待派单
+      """;
+
   @TempDir Path folder;
   private Survey survey;
 
@@ -100,6 +109,7 @@ class NoticeFiguresTest {
     file("in/双龙湖街道/stations.csv", "乡镇,建成,人数,启用日期\n甲,是,3,2021-05-01\n乙,否,,\n");
     file("in/双龙湖街道/measures.csv", "措施,进展情况\n完善机制,印发办法\n");
     file("in/双龙湖街道/cases.yaml", "- {kind: 暖心故事, title: 一碗面}\n");
+    file("in/双龙湖街道/needs.csv", NEEDS);
     file("in/双龙湖街道/indicators.csv", "指标编号,指标名称,完成值\ncanteens,食堂,2\n");
     file("in/龙兴镇/unit.yaml", "setting: rural\nsubmitted_on: 2021-10-01\n");
     file("in/龙兴镇/activities.csv", ACTIVITIES.formatted("环境慰问", "整治环境，讨论物业"));
@@ -196,6 +206,13 @@ class NoticeFiguresTest {
     assertThat(stories.rows()).hasSize(1);
     assertThat(stories.rows().get(0).text("kind")).isEqualTo("暖心故事");
     assertThat(stories.leftOut()).isZero();
+  }
+
+  @Test
+  void whom_a_listed_row_is_about_is_known_and_masked_in_what_the_list_shows() {
+    ListedRow wish = survey.statistics().ofNotice().listings().get(1).rows().get(0);
+    assertThat(Privacy.MASKED.row("needs", wish::text).field("content", wish.text("content")))
+        .isEqualTo("郑某想要书包");
   }
 
   @Test

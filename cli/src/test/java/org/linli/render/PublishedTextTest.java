@@ -57,6 +57,32 @@ class PublishedTextTest {
   }
 
   @Test
+  void a_cases_title_tells_of_helped_persons() {
+    assertThat(Privacy.MASKED.field("cases", "title", "困境儿童赵小宝的书包")).isEqualTo("困境儿童赵某的书包");
+    assertThat(Privacy.KEPT.field("cases", "title", "困境儿童赵小宝的书包")).isEqualTo("困境儿童赵小宝的书包");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "郑小妹,郑小妹想要书包,郑某想要书包",
+    "李桂花户,为李桂花修水管,为李某修水管",
+    "欧阳建国、王芳,欧阳建国和王芳要轮椅,欧阳某和王某要轮椅",
+    "老人,为老人理发,为老人理发",
+    "王家村,王家村修路,王家村修路",
+    "李大爷,李大爷要轮椅,李大爷要轮椅",
+    "'',修水管,修水管"
+  })
+  void whom_a_need_names_is_masked_wherever_the_row_speaks_of_him(
+      String household, String content, String published) {
+    assertThat(Privacy.MASKED.row("needs", key -> household).field("content", content))
+        .isEqualTo(published);
+    assertThat(Privacy.KEPT.row("needs", key -> household).field("content", content))
+        .isEqualTo(content);
+    assertThat(Privacy.MASKED.row("organizations", key -> household).field("domain", content))
+        .isEqualTo(content);
+  }
+
+  @Test
   void a_table_for_people_has_a_mark_crlf_and_quotes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvWriter csv = new CsvWriter(out, List.of("a", "b"))) {

@@ -131,6 +131,15 @@ public final class SmallCampaign {
                   new FieldSpec.Option("open", "待派单", List.of()),
                   new FieldSpec.Option("done", "已办结", List.of()))));
 
+  private static final TableSpec ORGANIZATIONS =
+      table(
+          "organizations",
+          "社会组织",
+          List.of(
+              field("name", "组织名称", FieldType.TEXT),
+              field("leader", "负责人", FieldType.TEXT),
+              field("members", "成员人数", FieldType.COUNT)));
+
   private SmallCampaign() {}
 
   /** Returns the notice. */
@@ -332,6 +341,24 @@ public final class SmallCampaign {
     return activity(DONGHU, 4)
         .with("name", "敬老活动", "敬老活动")
         .with("initiator", "东湖区民政局", "东湖区民政局")
+        .row();
+  }
+
+  /** Returns a need whose content names the household too. */
+  public static Row wish() {
+    return new Cells(NEEDS, DONGHU, "360100-南昌市/360102-东湖区/needs.csv", 3)
+        .with("id", "N2", "N2")
+        .with("household", "郑小妹", "郑小妹")
+        .with("content", "郑小妹想要书包", "郑小妹想要书包")
+        .row();
+  }
+
+  /** Returns an organization as it is registered. */
+  public static Row organization() {
+    return new Cells(ORGANIZATIONS, DONGHU, "360100-南昌市/360102-东湖区/organizations.csv", 2)
+        .with("name", "东湖区丙协会", "东湖区丙协会")
+        .with("leader", "张三丰", "张三丰")
+        .with("members", "20", Count.exact(20))
         .row();
   }
 

@@ -20,6 +20,7 @@ import org.linli.notice.TableSpec;
 import org.linli.render.CsvWriter;
 import org.linli.render.FieldText;
 import org.linli.render.Privacy;
+import org.linli.render.PublishedRow;
 
 /**
  * Writes the cleaned, merged tables of the rows that count, {@code data/activities.csv} and its
@@ -81,8 +82,9 @@ public final class DataTables implements RowReceiver, Closeable {
     }
     CsvWriter csv = table(row.table(), heading(spec.get()));
     csv.plain(unit.code().text()).text(unit.name());
+    PublishedRow published = privacy.row(row.table(), row::text);
     for (FieldSpec field : spec.get().fields()) {
-      csv.text(privacy.field(row.table(), field.key(), FieldText.of(field, row, notice)));
+      csv.text(published.field(field.key(), FieldText.of(field, row, notice)));
     }
     ActivityTable.source(row, csv);
     csv.endRow();

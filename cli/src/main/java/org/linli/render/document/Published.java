@@ -1,6 +1,7 @@
 package org.linli.render.document;
 
 import java.util.List;
+import org.linli.aggregate.NoticeFigures.ListedRow;
 import org.linli.render.Privacy;
 import org.linli.value.Text;
 
@@ -17,9 +18,9 @@ record Published(Privacy privacy) {
     return privacy.narrative(clean);
   }
 
-  /** Returns what a table's field holds, for the report. */
-  String field(String table, String key, String submitted) {
-    return privacy.field(table, key, Text.clean(submitted));
+  /** Returns what a field of a listed row holds, for the report. */
+  String field(String table, String key, ListedRow row) {
+    return privacy.row(table, row::text).field(key, Text.clean(row.text(key)));
   }
 
   /** Returns the paragraphs of a narrative, empty ones left out. */

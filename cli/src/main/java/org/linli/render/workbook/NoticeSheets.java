@@ -20,6 +20,7 @@ import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.render.ChineseDays;
 import org.linli.render.Privacy;
+import org.linli.render.PublishedRow;
 
 /** The sheets that a notice itself defines: its indicators, statistics tables and duties. */
 final class NoticeSheets {
@@ -183,8 +184,9 @@ final class NoticeSheets {
         sheet.nextRow().number(Style.CENTERED, number).text(Style.TEXT, line.duty().name());
         sheet.text(Style.TEXT, names(line.responsible()));
         sheet.text(Style.TEXT, line.entries().isEmpty() ? "" : entry.unit().name());
+        PublishedRow published = privacy.row(spec.table(), entry::text);
         for (FieldSpec field : fields) {
-          sheet.text(Style.TEXT, privacy.field(spec.table(), field.key(), entry.text(field.key())));
+          sheet.text(Style.TEXT, published.field(field.key(), entry.text(field.key())));
         }
         sheet.text(Style.TEXT, names(line.silent()));
       }

@@ -12,6 +12,7 @@ import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.render.FieldText;
 import org.linli.render.Privacy;
+import org.linli.render.PublishedRow;
 import org.linli.value.Count;
 import org.linli.value.Money;
 
@@ -59,8 +60,9 @@ final class TableSheet {
     number++;
     Sheet sheet = rows.nextRow().number(Style.CENTERED, number);
     sheet.text(Style.CENTERED, unit.code().text()).text(Style.TEXT, unit.name());
+    PublishedRow published = privacy.row(table.name(), row::text);
     for (FieldSpec field : table.fields()) {
-      cell(sheet, field, row);
+      cell(sheet, field, row, published);
     }
     source(sheet, row);
   }
@@ -79,7 +81,8 @@ final class TableSheet {
     }
   }
 
-  private void cell(Sheet sheet, FieldSpec field, Row row) throws IOException {
+  private void cell(Sheet sheet, FieldSpec field, Row row, PublishedRow published)
+      throws IOException {
     Object value = row.value(field.key(), Object.class).orElse("");
     if (value instanceof Count count) {
       sheet.number(Style.INTEGER, count.value());
@@ -94,8 +97,7 @@ final class TableSheet {
     } else if (value instanceof BigDecimal number) {
       sheet.number(Style.TEXT, number);
     } else {
-      String text = FieldText.of(field, row, notice);
-      sheet.text(Style.TEXT, privacy.field(table.name(), field.key(), text));
+      sheet.text(Style.TEXT, published.field(field.key(), FieldText.of(field, row, notice)));
     }
   }
 

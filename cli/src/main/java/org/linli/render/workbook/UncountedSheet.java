@@ -3,6 +3,7 @@ package org.linli.render.workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.finding.Finding;
 import org.linli.finding.Severity;
@@ -11,6 +12,7 @@ import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.render.Privacy;
+import org.linli.render.PublishedRow;
 import org.linli.render.findings.Words;
 import org.linli.value.Text;
 
@@ -22,6 +24,12 @@ final class UncountedSheet {
 
   /** What a cell shows of a row or of its reasons. */
   private static final int SHOWN = 1_000;
+
+  /**
+   * Fields that name who carried an activity out: they stay in the record form. A register's leader
+   * is masked, its members are a number.
+   */
+  private static final Set<String> PERSONS = Set.of("activities.leader", "activities.members");
 
   private final Notice notice;
   private final Words words;
@@ -57,11 +65,14 @@ final class UncountedSheet {
     Sheet sheet = rows.nextRow().number(Style.CENTERED, number);
     sheet.text(Style.CENTERED, unit.code().text()).text(Style.TEXT, unit.name());
     sheet.text(Style.CENTERED, notice.table(row.table()).map(TableSpec::title).orElse(row.table()));
-    sheet.text(Style.TEXT, name(row)).text(Style.CENTERED, wrong ? "有错误" : "重复报送");
-    sheet.text(Style.TEXT, joined(reasons.stream().map(words::message).toList()));
+    PublishedRow published = privacy.row(row.table(), row::text);
+    sheet.text(Style.TEXT, name(row, published));
+    sheet.text(Style.CENTERED, wrong ? "有错误" : "重复报送");
+    sheet.text(
+        Style.TEXT, joined(reasons.stream().map(words::message).map(published::text).toList()));
     sheet.text(Style.TEXT, joined(reasons.stream().map(words::hint).toList()));
     TableSheet.source(sheet, row);
-    sheet.text(Style.TEXT, original(row));
+    sheet.text(Style.TEXT, original(row, published));
   }
 
   void finish() throws IOException {
@@ -78,20 +89,20 @@ final class UncountedSheet {
   }
 
   /** What the row is called: by name, title or number, whichever its table has. */
-  private String name(Row row) {
+  private static String name(Row row, PublishedRow published) {
     for (String key : List.of("name", "title", "id")) {
       if (row.stated(key).isPresent()) {
-        return privacy.text(Text.shortened(row.text(key), SHOWN));
+        return Text.shortened(published.field(key, row.text(key)), SHOWN);
       }
     }
     return "";
   }
 
-  private String original(Row row) {
+  private static String original(Row row, PublishedRow published) {
     return Text.shortened(
         row.columns().keys().stream()
-            .filter(key -> !key.equals("leader") && !key.equals("members"))
-            .map(key -> privacy.field(row.table(), key, row.text(key)))
+            .filter(key -> !PERSONS.contains(row.table() + "." + key))
+            .map(key -> published.field(key, row.text(key)))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" | ")),
         SHOWN);

@@ -35,6 +35,17 @@ class DataTablesTest {
   }
 
   @Test
+  void whom_a_need_is_for_is_masked_in_its_content_too() throws IOException {
+    try (DataTables tables =
+        new DataTables(folder.resolve("data"), SmallCampaign.notice(), Privacy.MASKED)) {
+      tables.counted(SmallCampaign.DONGHU, SmallCampaign.wish());
+    }
+    assertThat(Files.readString(folder.resolve("data/needs.csv")))
+        .contains("郑某,郑某想要书包")
+        .doesNotContain("郑小妹");
+  }
+
+  @Test
   void personal_data_stays_where_the_bureau_wants_it() throws IOException {
     write(SmallCampaign.notice(), Privacy.KEPT);
     assertThat(Files.readString(folder.resolve("data/activities.csv"))).contains("13812345678");

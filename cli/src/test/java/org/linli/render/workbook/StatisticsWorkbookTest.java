@@ -93,6 +93,24 @@ class StatisticsWorkbookTest {
   }
 
   @Test
+  void what_does_not_count_is_shown_with_its_figures_and_without_its_names() throws IOException {
+    Path file = folder.resolve("uncounted.xlsx");
+    try (StatisticsWorkbook book = book(file, SmallCampaign.notice(), RowSheet.MOST_ROWS)) {
+      book.counted(SmallCampaign.DONGHU, SmallCampaign.wish());
+      for (var row :
+          List.of(SmallCampaign.wish(), SmallCampaign.organization(), SmallCampaign.moonCakes())) {
+        book.uncounted(SmallCampaign.DONGHU, row, List.of(SmallCampaign.fundsMissing()));
+      }
+      book.finish(SmallCampaign.findings());
+    }
+    assertThat(Dump.of(file))
+        .contains("N2 | 郑某 | 郑某想要书包", "东湖区丙协会 | 张某 | 20")
+        .doesNotContain("郑小妹")
+        .doesNotContain("张三丰")
+        .doesNotContain("王芳");
+  }
+
+  @Test
   void rows_beyond_the_limit_go_on_to_a_next_sheet_with_the_same_heading() throws IOException {
     try (InputStream in = Files.newInputStream(write("a.xlsx", 7));
         XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -152,13 +170,17 @@ class StatisticsWorkbookTest {
   }
 
   private static void write(Path file, Notice notice, int mostRows) throws IOException {
-    Words words = new Words(Language.ZH, SmallCampaign::page, notice);
-    try (StatisticsWorkbook book =
-        new StatisticsWorkbook(
-            file, SmallCampaign.statistics(), notice, words, Privacy.MASKED, mostRows)) {
+    try (StatisticsWorkbook book = book(file, notice, mostRows)) {
       SmallCampaign.send(book);
       book.finish(SmallCampaign.findings());
     }
+  }
+
+  private static StatisticsWorkbook book(Path file, Notice notice, int mostRows)
+      throws IOException {
+    Words words = new Words(Language.ZH, SmallCampaign::page, notice);
+    return new StatisticsWorkbook(
+        file, SmallCampaign.statistics(), notice, words, Privacy.MASKED, mostRows);
   }
 
   private static List<Cell> cells(Path file) throws IOException {

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what must not be published about a person: identity numbers, telephone numbers, bank
- * accounts.
+ * accounts, e-mail addresses.
  */
 public final class PersonalData {
 
   private static final Pattern MAIL =
       Pattern.compile(
-          "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
+          "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}");
   private static final Pattern CREDIT =
       Pattern.compile("(?<![0-9A-Za-z])[159][0-9A-Z]\\d{6}[0-9A-Z]{10}(?![0-9A-Za-z])");
   private static final Pattern ID =
@@ -36,7 +36,8 @@ public final class PersonalData {
     ID_NUMBER("id-number"),
     MOBILE("mobile"),
     LANDLINE("landline"),
-    BANK_ACCOUNT("bank-account");
+    BANK_ACCOUNT("bank-account"),
+    EMAIL("email");
 
     private final String word;
 
@@ -46,7 +47,7 @@ public final class PersonalData {
 
     /**
      * The word that findings use: {@code id-number}, {@code mobile}, {@code landline}, {@code
-     * bank-account}.
+     * bank-account}, {@code email}.
      */
     public String word() {
       return word;
@@ -64,17 +65,17 @@ public final class PersonalData {
 
   /**
    * The leaks in the text, in order, without overlaps. E-mail addresses and credit codes contain
-   * digits that look like numbers of persons and are passed over first; what is masked by {@code *}
-   * is no leak.
+   * digits that look like numbers of persons and are taken first; what is masked by {@code *} is no
+   * leak.
    */
   public static List<Leak> find(String text) {
     if (!mayLeak(text)) {
       return List.of();
     }
     StringBuilder rest = new StringBuilder(Folding.fold(text));
-    blank(rest, MAIL);
-    blankCreditCodes(rest);
     List<Leak> leaks = new ArrayList<>();
+    take(rest, MAIL, leaks, (at, digits) -> new Leak(Kind.EMAIL, at.start(), at.end(), true));
+    blankCreditCodes(rest);
     take(rest, ID, leaks, PersonalData::identity);
     take(rest, MOBILE, leaks, (at, digits) -> new Leak(Kind.MOBILE, at.start(), at.end(), true));
     take(
@@ -87,7 +88,7 @@ public final class PersonalData {
     return List.copyOf(leaks);
   }
 
-  /** The text with the digits of every leak behind its first three replaced by {@code *}. */
+  /** The text with all but the first characters of every leak replaced by {@code *}. */
   public static String masked(String text) {
     List<Leak> leaks = find(text);
     if (leaks.isEmpty()) {
@@ -106,7 +107,22 @@ public final class PersonalData {
     return out.toString();
   }
 
+  /** Of an address the mailbox is masked but for at most its first three characters. */
+  private static void maskMailbox(StringBuilder out, Leak leak) {
+    int at = leak.start();
+    while (!Folding.fold(out.substring(at, at + 1)).equals("@")) {
+      at++;
+    }
+    for (int i = leak.start() + Math.min(3, (at - leak.start()) / 2); i < at; i++) {
+      out.setCharAt(i, '*');
+    }
+  }
+
   private static void mask(StringBuilder out, Leak leak) {
+    if (leak.kind() == Kind.EMAIL) {
+      maskMailbox(out, leak);
+      return;
+    }
     int kept = 0;
     for (int i = leak.start(); i < leak.end(); i++) {
       if (Character.isLetterOrDigit(out.charAt(i)) && ++kept > 3) {
@@ -170,13 +186,6 @@ public final class PersonalData {
     return ResidentId.wellFormed(digits) && new ResidentId(digits).checkHolds();
   }
 
-  private static void blank(StringBuilder rest, Pattern pattern) {
-    Matcher at = pattern.matcher(rest.toString());
-    while (at.find()) {
-      blank(rest, at.start(), at.end());
-    }
-  }
-
   private static void blank(StringBuilder rest, int from, int to) {
     for (int i = from; i < to; i++) {
       rest.setCharAt(i, '#');
@@ -194,8 +203,11 @@ public final class PersonalData {
     return digits.indexOf('X') < 0 && digits.length() >= 16 && sum % 10 == 0;
   }
 
-  /** Most cells hold fewer than ten digits and cannot leak any number. */
+  /** Most cells hold fewer than ten digits and no address, and cannot leak anything. */
   private static boolean mayLeak(String text) {
+    if (text.indexOf('@') >= 0 || text.indexOf('＠') >= 0) {
+      return true;
+    }
     int digits = 0;
     for (int i = 0; i < text.length() && digits < 10; i++) {
       char c = text.charAt(i);

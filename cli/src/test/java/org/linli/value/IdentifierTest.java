@@ -1,7 +1,9 @@
 package org.linli.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
@@ -72,8 +74,10 @@ class IdentifierTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "137020279@qq.com",
-        "mgj86287633@163.com",
+        "137******@qq.com",
+        "每斤3@4.5元",
+        "@东湖民政",
+        "微博@donghu",
         "电话1340607****",
         "李*",
         "52360702MJD000011T",
@@ -94,10 +98,33 @@ class IdentifierTest {
     "0971-8232020, LANDLINE",
     "400-123-4567, LANDLINE",
     "账号8611-8478-7710-001, BANK_ACCOUNT",
-    "6222021234567890123, BANK_ACCOUNT"
+    "6222021234567890123, BANK_ACCOUNT",
+    "邮箱137020279@qq.com, EMAIL",
+    "ｍｇｊ＠１６３．ｃｏｍ, EMAIL",
+    "wang.fang+1@mail.example.com.cn, EMAIL"
   })
   void telephones_and_accounts_are_leaks(String text, PersonalData.Kind kind) {
     assertThat(PersonalData.find(text)).extracting(PersonalData.Leak::kind).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "发至137020279@qq.com。, 发至137******@qq.com。",
+    "mgj86287633@163.com转13810791919, mgj********@163.com转138********",
+    "li@qq.com, l*@qq.com",
+    "l@qq.com；m＠qq.com, *@qq.com；*＠qq.com"
+  })
+  void of_an_address_the_mailbox_is_masked(String text, String masked) {
+    assertThat(PersonalData.masked(text)).isEqualTo(masked);
+    assertThat(PersonalData.masked(masked)).isEqualTo(masked);
+  }
+
+  @Test
+  void addresses_are_sought_in_time_that_grows_with_the_text_only() {
+    for (String part : new String[] {"a", "a@", "a.", "a@b.", "1@1.1", "@"}) {
+      String text = part.repeat(32_000 / part.length());
+      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PersonalData.masked(text));
+    }
   }
 
   @ParameterizedTest

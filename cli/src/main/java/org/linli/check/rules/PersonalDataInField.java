@@ -11,8 +11,8 @@ import org.linli.notice.FieldType;
 import org.linli.value.PersonalData.Leak;
 
 /**
- * Identity numbers, telephone numbers and bank accounts in any text of any table: one look for the
- * three rules. A finding holds the masked number only.
+ * Identity numbers, telephone numbers, bank accounts and e-mail addresses in any text of any table:
+ * one look for the four rules. A finding holds what is masked only.
  */
 final class PersonalDataInField implements FieldCheck {
   private static final Set<FieldType> TEXTS =

@@ -6,7 +6,7 @@ import org.linli.finding.Observation;
 import org.linli.value.PersonalData;
 import org.linli.value.PersonalData.Leak;
 
-/** What the rules of personal data say of a text: where the numbers are, and each only masked. */
+/** What the rules of personal data say of a text: where it is, and only masked. */
 final class PersonalDataText {
   private PersonalDataText() {}
 
@@ -17,7 +17,7 @@ final class PersonalDataText {
 
   /**
    * Returns the observation of a leak; neither its value nor its facts hold more of the text than
-   * the masked number.
+   * the masked number or address.
    */
   static Observation observation(Leak leak, String text, Location at) {
     String masked = PersonalData.masked(text, leak);
@@ -29,6 +29,7 @@ final class PersonalDataText {
       case ID_NUMBER -> "personal-data-id-number";
       case MOBILE, LANDLINE -> "personal-data-phone";
       case BANK_ACCOUNT -> "personal-data-bank-account";
+      case EMAIL -> "personal-data-email";
     };
   }
 }

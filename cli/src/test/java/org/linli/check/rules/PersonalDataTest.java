@@ -1,6 +1,7 @@
 package org.linli.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ class PersonalDataTest {
     "overview, 李大爷11010519491231002X, personal-data-id-number",
     "beneficiaries, 空巢老人１３８００１３８０００, personal-data-phone",
     "leader, 王芳 0791-86221234, personal-data-phone",
-    "organizations, 春晖协会；账号6222021234567890128, personal-data-bank-account"
+    "organizations, 春晖协会；账号6222021234567890128, personal-data-bank-account",
+    "overview, 邮箱86221234@qq.com, personal-data-email"
   })
   void a_number_in_any_text_is_found_and_only_its_mask_is_kept(
       String key, String text, String rule) {
@@ -39,7 +41,7 @@ class PersonalDataTest {
     "activities, evidence, images/20210918123456789.jpg",
     "organizations, credit_code, 511000005000092471",
     "activities, overview, 联系人1340607****",
-    "activities, overview, 邮箱137020279@qq.com",
+    "activities, overview, 邮箱137******@qq.com",
     "activities, overview, 服务2021年累计12000人次"
   })
   void what_only_looks_like_one_is_left_alone(String table, String key, String text) {
@@ -62,15 +64,21 @@ class PersonalDataTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(new Liaison("王芳", "13800138000", "社会组织科")),
+            List.of(new Liaison("王芳", "13800138000，wangfang@qq.com", "社会组织科")),
             Optional.empty(),
             Optional.empty(),
-            Map.of("results", "联系人13900139000。"),
+            Map.of("results", "联系人13900139000。", "problems", "请致信wangfang@qq.com。"),
             Map.of());
     List<Observation> seen = bench.seen(new PersonalDataInSheet(), Optional.of(sheet));
-    assertThat(seen).hasSize(1);
-    assertThat(seen.get(0).at().field()).contains("summary.results");
-    assertThat(seen.get(0).value()).contains("139********");
+    assertThat(seen)
+        .extracting(one -> one.rule().text(), one -> one.at().field(), Observation::value)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "personal-data-phone", Optional.of("summary.results"), Optional.of("139********")),
+            tuple(
+                "personal-data-email",
+                Optional.of("summary.problems"),
+                Optional.of("wan*****@qq.com")));
   }
 
   private static List<Observation> seen(String table, String key, String text) {

@@ -177,8 +177,10 @@ public final class Campaign {
     return new Quality(new Rows(read, counted, rejected, duplicates), tables, Map.of(), Map.of());
   }
 
+  /** What a folder of an unknown unit says is nobody's submission, as its rows are nobody's. */
   private static List<Statistics.Submission> submissions(List<UnitReport> reports) {
     return reports.stream()
+        .filter(report -> report.facts().folder().refused().isEmpty())
         .flatMap(
             report ->
                 report

@@ -14,8 +14,9 @@ import org.linli.model.Unit;
 import org.linli.value.UnitCode;
 
 /**
- * The figures of every unit's subtree. Goes through the tree from the leaves up and keeps one set
- * of organizations a level, so that a country of townships fits into a small heap.
+ * The figures of every unit's subtree; a folder of an unknown unit is no unit. Goes through the
+ * tree from the leaves up and keeps one set of organizations a level, so that a country of
+ * townships fits into a small heap.
  */
 final class RollUp {
   private final Map<UnitCode, Unit> units = new TreeMap<>();
@@ -34,7 +35,9 @@ final class RollUp {
     rolled.units.put(tree.root().code(), tree.root());
     roster.expectedBelow(tree.root().code()).forEach(unit -> rolled.place(unit, roster));
     for (UnitFolder folder : tree.units()) {
-      rolled.place(folder.unit(), roster);
+      if (folder.refused().isEmpty()) {
+        rolled.place(folder.unit(), roster);
+      }
     }
     rolled.sum(tree.root().code());
     return rolled;

@@ -27,7 +27,7 @@ import org.linli.notice.Target;
  * @param targets against the notice's targets
  * @param reporting who has submitted
  * @param units figures of each unit's subtree, in code order: the root, every unit expected and
- *     every unit with a folder
+ *     every known unit with a folder
  * @param byCategory in the notice's order; 未分类 last, only if any activity is
  * @param byMonth months that have activities, in order, by start date
  * @param byGroup the notice's groups in order, then 其他 if any
@@ -40,8 +40,8 @@ import org.linli.notice.Target;
  * @param quality what was read, counted, left out, and found
  * @param highlights for each category id up to three activities to tell of, most beneficiaries
  *     first
- * @param submissions the sheets of units that handed one in, in unit-code order, the root's own
- *     included
+ * @param submissions the sheets of known units that handed one in, in unit-code order, the root's
+ *     own included
  */
 public record Statistics(
     Unit root,

@@ -135,6 +135,9 @@ final class StatusCommand extends CampaignCommand {
     }
     if (top.isPresent()) {
       figures(statistics, top.get());
+      if (isRefused(survey, top.get())) {
+        result(text("status.unknown", top.get().name()));
+      }
     } else {
       statistics.targets().forEach(this::target);
     }
@@ -160,6 +163,13 @@ final class StatusCommand extends CampaignCommand {
                             own.beneficiaries(),
                             own.organizations(),
                             own.funds().toPlainString())));
+  }
+
+  /** Whether it is only a folder's name, which can be asked for and counts for nothing. */
+  private static boolean isRefused(Survey survey, Unit unit) {
+    return survey.tree().units().stream()
+        .anyMatch(
+            folder -> folder.refused().isPresent() && folder.unit().code().equals(unit.code()));
   }
 
   private void units(Statistics statistics, List<UnitReporting> units) {

@@ -36,6 +36,12 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
     return new UnitCode(text + FREE + folder);
   }
 
+  /** The name of the folder that {@link #named} made this code of; empty for any other code. */
+  public Optional<String> folder() {
+    int last = text.lastIndexOf(FREE);
+    return last < 0 ? Optional.empty() : Optional.of(text.substring(last + 1));
+  }
+
   /** The levels that a code alone can tell. */
   public enum Level {
     NATION,

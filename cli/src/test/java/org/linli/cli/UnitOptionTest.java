@@ -50,6 +50,14 @@ class UnitOptionTest {
   }
 
   @Test
+  void a_folder_of_an_unknown_unit_has_no_figures() {
+    campaign.activities("幻想市/activities.csv", ACampaign.row("重阳慰问"));
+    assertThat(campaign.run("status", "--unit", "幻想市").out())
+        .contains("幻想市不是本次活动的单位，所报内容不计入")
+        .doesNotContain("0 场");
+  }
+
+  @Test
   void a_name_that_nobody_or_several_bear_is_wrong_usage() {
     Run nobody = campaign.run("status", "--unit", "东湖区区");
     assertThat(nobody.exit()).isEqualTo(ExitCode.USAGE);

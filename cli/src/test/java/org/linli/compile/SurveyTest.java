@@ -189,6 +189,30 @@ class SurveyTest {
   }
 
   @Test
+  void a_folder_of_an_unknown_unit_is_no_unit_and_says_nothing() throws Exception {
+    String sheet = "submitted_on: 2021-10-28\nsummary: {suggestions: 建议加大投入。}\n";
+    campaign.activities(DONGHU, ROW).file(DONGHU + "/unit.yaml", sheet);
+    for (String unknown : List.of("幻想市", "_extra/幻想局", "360100-南昌市/幻想区", "幻想市/幻想县")) {
+      campaign
+          .activities(unknown, ROW.replace("中秋慰问", unknown))
+          .file(unknown + "/unit.yaml", sheet);
+    }
+    Survey survey = campaign.survey();
+    Statistics statistics = survey.statistics();
+    assertThat(CampaignFolder.rules(survey, Severity.ERROR))
+        .filteredOn("unit-unknown"::equals)
+        .hasSize(3);
+    assertThat(statistics.units())
+        .extracting(unit -> unit.unit().name())
+        .contains("东湖区")
+        .noneMatch(name -> name.startsWith("幻想"));
+    assertThat(statistics.submissions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.unit().name()).isEqualTo("东湖区"));
+    assertThat(statistics.quality().rows()).isEqualTo(new Statistics.Rows(5, 1, 4, 0));
+  }
+
+  @Test
   void the_target_is_met_only_by_more_than_it_says() throws Exception {
     campaign.activities(DONGHU, ROW.replace("空巢老人30人", "500000人次"));
     assertThat(campaign.survey().statistics().targets())

@@ -154,6 +154,8 @@ class IdentifierTest {
     assertThat(city.parent()).contains(new UnitCode("360000"));
     assertThat(new UnitCode("000000").parent()).isEmpty();
     assertThat(UnitCode.parse("36010")).isEmpty();
+    assertThat(city.named("幻想区").folder()).contains("幻想区");
+    assertThat(city.folder()).isEmpty();
   }
 
   @Test

@@ -7,7 +7,10 @@ import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
 
-/** The names of units: those that the statistics are of, then those of the roster. */
+/**
+ * The names of units: those that the statistics are of, then those of the roster; a unit that
+ * nobody knows has its folder's.
+ */
 final class UnitNames {
   private final Map<UnitCode, String> names = new HashMap<>();
   private final Notice notice;
@@ -23,6 +26,8 @@ final class UnitNames {
   /** Returns the name of a unit; empty text for one that nobody knows. */
   String of(UnitCode code) {
     String name = names.get(code);
-    return name == null ? notice.roster().unit(code).map(Unit::name).orElse("") : name;
+    return name == null
+        ? notice.roster().unit(code).map(Unit::name).or(code::folder).orElse("")
+        : name;
   }
 }

@@ -17,6 +17,7 @@ import org.linli.model.Activity;
 import org.linli.model.Limits;
 import org.linli.notice.Form;
 import org.linli.notice.Form.Column;
+import org.linli.render.ChineseDays;
 import org.linli.render.Privacy;
 import org.linli.value.Text;
 
@@ -88,6 +89,9 @@ public record ActivityForms(Form form, Path campaign, Limits limits, Privacy pri
     return switch (key) {
       // The form asks for the name, not for a telephone number beside it.
       case "leader" -> privacy.text(Text.clean(text));
+      // Its year may stand in the notice only: 9月14日.
+      case "period" ->
+          activity.period().map(ChineseDays::of).orElseGet(() -> new Published(privacy).text(text));
       case "service_hours" -> text.matches("[0-9.,]+") ? text + "小时" : text;
       case "members" ->
           new Published(privacy)

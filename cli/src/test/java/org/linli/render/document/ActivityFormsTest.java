@@ -63,6 +63,15 @@ class ActivityFormsTest {
   }
 
   @Test
+  void the_days_are_written_in_full_as_in_the_workbook_s_form() throws IOException {
+    Activity read = Records.activity(Map.of("period", "9月14日"));
+    Activity unread = Records.activity(Map.of("period", "中秋节前夕"));
+
+    assertThat(WordDump.of(written(List.of(read)))).contains("2021年9月14日").doesNotContain(" 9月14日");
+    assertThat(WordDump.of(written(List.of(unread)))).contains("中秋节前夕");
+  }
+
+  @Test
   void an_image_that_is_shown_twice_is_in_the_file_once() throws IOException {
     try (var document =
         new XWPFDocument(new ByteArrayInputStream(written(List.of(full(), full()))))) {

@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.linli.finding.Location;
 import org.linli.model.Activity;
@@ -17,6 +19,8 @@ import org.linli.model.Places;
 import org.linli.model.Row;
 import org.linli.notice.Form;
 import org.linli.value.ListText;
+import org.linli.value.Period;
+import org.linli.value.PeriodText;
 import org.linli.value.Reading;
 import org.linli.value.UnitCode;
 
@@ -39,6 +43,9 @@ final class Records {
               "detail",
               "evidence"));
 
+  private static final Period WINDOW =
+      new Period(LocalDate.of(2021, 8, 1), LocalDate.of(2021, 12, 31));
+
   private Records() {}
 
   /** Returns Attachment 2 as the pack gives it. */
@@ -53,13 +60,17 @@ final class Records {
     for (int i = 0; i < cells.length; i++) {
       String key = COLUMNS.keys().get(i);
       String text = texts.getOrDefault(key, "");
-      Reading<?> reading =
-          key.equals("evidence") || key.equals("organizations")
-              ? new Reading.Value<>(ListText.split(text), List.of())
-              : new Reading.Value<>(text, List.of());
-      cells[i] = new Cell(text, reading);
+      cells[i] = new Cell(text, reading(key, text));
     }
     return new Activity(new Row(COLUMNS, new UnitCode("360102"), Places.of(at), cells, List.of()));
+  }
+
+  private static Reading<?> reading(String key, String text) {
+    return switch (key) {
+      case "period" -> PeriodText.read(text, Optional.of(WINDOW));
+      case "evidence", "organizations" -> new Reading.Value<>(ListText.split(text), List.of());
+      default -> new Reading.Value<>(text, List.of());
+    };
   }
 
   static void image(Path file, String format, int width, int height) throws IOException {

@@ -124,6 +124,20 @@
 </#if>
 </#macro>
 
+<#-- Activities to tell of, the first ones of a list: each with its figures as the unit stated them, 近40人次, and its story. -->
+<#macro examples list most=2>
+<#list list as highlight>
+<#if highlight?index lt most>
+<@p>
+<#if highlight?is_first>如：<#else>又如：</#if>${highlight.days}，${highlight.initiator}在${highlight.place?replace("/", "")}开展“${highlight.name}”<#if !highlight.name?ends_with("活动")>活动</#if>
+<#if highlight.beneficiaries gt 0>，受益群众${highlight.beneficiaries_text}</#if>
+<#if highlight.has_funds>，投入资金（含物资折款）${highlight.funds_text}</#if>。
+${highlight.narrative}
+</@p>
+</#if>
+</#list>
+</#macro>
+
 <#-- One category: its figures, then one or two activities to tell of. -->
 <#macro categoryPart of>
 <@part "“" + of.name + "”：" + of.title/>
@@ -132,16 +146,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 <#if of.activities_share?has_content>；活动场次占总数的${of.activities_share}</#if>
 <#if of.beneficiaries gt 0 && of.beneficiaries_share?has_content>，受益人次占总数的${of.beneficiaries_share}</#if>。
 </@p>
-<#list of.highlights as highlight>
-<#if highlight?index lt 2>
-<@p>
-<#if highlight?is_first>如：<#else>又如：</#if>${highlight.days}，${highlight.initiator}在${highlight.place}开展“${highlight.name}”活动
-<#if highlight.beneficiaries gt 0>，受益群众${highlight.beneficiaries}人次</#if>
-<#if highlight.has_funds>，投入资金（含物资折款）${highlight.funds_text}</#if>。
-${highlight.narrative}
-</@p>
-</#if>
-</#list>
+<@examples of.highlights/>
 </#macro>
 
 <#-- All categories that have activities; the others in one sentence. -->

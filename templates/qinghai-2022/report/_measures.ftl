@@ -73,16 +73,7 @@
 <#macro activities of>
 <#if of.activities gt 0>
 <@p>围绕${of.title}，<@b.measureList of/>。</@p>
-<#list of.highlights as highlight>
-<#if highlight?is_first>
-<@p>
-如：${highlight.days}，${highlight.initiator}在${highlight.place?replace("/", "")}开展“${highlight.name}”<#if !highlight.name?ends_with("活动")>活动</#if>
-<#if highlight.beneficiaries gt 0>，受益群众${highlight.beneficiaries}人次</#if>
-<#if highlight.has_funds>，投入资金（含物资折款）${highlight.funds_text}</#if>。
-${highlight.narrative}
-</@p>
-</#if>
-</#list>
+<@b.examples list=of.highlights most=1/>
 </#if>
 </#macro>
 

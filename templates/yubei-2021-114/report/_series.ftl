@@ -3,13 +3,7 @@
 <@p>
 <@b.measureList of/><#if of.activities_share?has_content>；活动场次占总数的${of.activities_share}</#if>。
 </@p>
-<#list of.highlights as highlight>
-<#if highlight?index lt 2>
-<@p>
-<#if highlight?is_first>如：<#else>又如：</#if>${highlight.days}，${highlight.initiator}在${highlight.place}开展“${highlight.name}”活动<#if highlight.beneficiaries gt 0>，受益群众${highlight.beneficiaries}人次</#if><#if highlight.has_funds>，投入资金（含物资折款）${highlight.funds_text}</#if>。${highlight.narrative}
-</@p>
-</#if>
-</#list>
+<@b.examples of.highlights/>
 </#macro>
 <#if totals.activities == 0>
 <@p>截至${as_of}，报送材料中尚无计入统计的活动。</@p>

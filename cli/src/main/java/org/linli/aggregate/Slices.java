@@ -15,8 +15,10 @@ import org.linli.model.Unit;
 import org.linli.notice.Festival;
 import org.linli.notice.Notice;
 import org.linli.value.Beneficiaries;
+import org.linli.value.Bound;
 import org.linli.value.Count;
 import org.linli.value.Money;
+import org.linli.value.MoneyKind;
 import org.linli.value.Period;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
@@ -30,6 +32,8 @@ final class Slices {
   static final String UNCLASSIFIED = "";
 
   private static final int HIGHLIGHTS = 3;
+  private static final Count NOBODY = Count.exact(0);
+  private static final Money NOTHING = new Money(BigDecimal.ZERO, Bound.EXACT, MoneyKind.UNKNOWN);
   private static final Comparator<Highlight> AT_LAST =
       Comparator.comparing((Highlight highlight) -> highlight.unit().code())
           .thenComparing(Highlight::start)
@@ -81,7 +85,7 @@ final class Slices {
     }
     if (best.size() == HIGHLIGHTS) {
       Highlight last = best.get(HIGHLIGHTS - 1);
-      if (!last.narrative().isEmpty() && last.beneficiaries() > one.beneficiaries()) {
+      if (!last.narrative().isEmpty() && last.beneficiaries().value() > one.beneficiaries()) {
         return;
       }
     }
@@ -96,8 +100,8 @@ final class Slices {
         activity.place(),
         period.start(),
         period.end(),
-        activity.beneficiaries().flatMap(Beneficiaries::people).map(Count::value).orElse(0L),
-        activity.funds().map(Money::yuan).orElse(BigDecimal.ZERO.setScale(2)),
+        activity.beneficiaries().flatMap(Beneficiaries::people).orElse(NOBODY),
+        activity.funds().orElse(NOTHING),
         activity.narrative());
   }
 
@@ -117,7 +121,8 @@ final class Slices {
 
   private static int mostFirst(Highlight one, Highlight other) {
     int told = Boolean.compare(one.narrative().isEmpty(), other.narrative().isEmpty());
-    int order = told != 0 ? told : Long.compare(other.beneficiaries(), one.beneficiaries());
+    int order =
+        told != 0 ? told : Long.compare(other.beneficiaries().value(), one.beneficiaries().value());
     return order != 0 ? order : AT_LAST.compare(one, other);
   }
 
@@ -172,8 +177,11 @@ final class Slices {
     out.text(highlight.place());
     out.day(highlight.start());
     out.day(highlight.end());
-    out.number(highlight.beneficiaries());
-    out.amount(highlight.funds());
+    out.number(highlight.beneficiaries().value());
+    out.number(highlight.beneficiaries().bound().ordinal());
+    out.amount(highlight.funds().yuan());
+    out.number(highlight.funds().bound().ordinal());
+    out.number(highlight.funds().kind().ordinal());
     out.text(highlight.narrative());
   }
 
@@ -202,8 +210,8 @@ final class Slices {
         in.text(),
         in.day(),
         in.day(),
-        in.number(),
-        in.amount(),
+        new Count(in.number(), Bound.values()[in.small()]),
+        new Money(in.amount(), Bound.values()[in.small()], MoneyKind.values()[in.small()]),
         in.text());
   }
 }

@@ -16,6 +16,8 @@ import org.linli.notice.Category;
 import org.linli.notice.Festival;
 import org.linli.notice.Indicator;
 import org.linli.notice.Target;
+import org.linli.value.Count;
+import org.linli.value.Money;
 
 /**
  * Every figure that the outputs name, rolled up. Values only: nothing in it refers to rows any
@@ -168,7 +170,10 @@ public record Statistics(
       Map<Severity, Long> findings,
       Map<RuleId, Long> byRule) {}
 
-  /** An activity worth telling of in the report; nothing of it is personal. */
+  /**
+   * An activity worth telling of in the report; nothing of it is personal. Its figures are quoted
+   * as the unit stated them, so they keep their bounds.
+   */
   public record Highlight(
       Unit unit,
       String name,
@@ -176,8 +181,8 @@ public record Statistics(
       String place,
       LocalDate start,
       LocalDate end,
-      long beneficiaries,
-      BigDecimal funds,
+      Count beneficiaries,
+      Money funds,
       String narrative) {}
 
   /** What a unit says of itself. */

@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.value.Bound;
+import org.linli.value.Count;
+import org.linli.value.Money;
 
 /** How official documents write amounts and offices (GB/T 15835: digits, no grouping). */
 public final class OfficialWriting {
@@ -17,6 +20,9 @@ public final class OfficialWriting {
 
   /** A notice that hands out a plan is about what the plan is about. */
   private static final Pattern ISSUED = Pattern.compile("(?:印发|下发|转发)《(.+)》");
+
+  /** A figure before which or within which 余 may stand: 50, 3000, 60万, 3万, 1.2万; not 53. */
+  private static final Pattern ROUND = Pattern.compile("(\\d*0|\\d+(?:\\.\\d)?[万亿])(\\D+)");
 
   private OfficialWriting() {}
 
@@ -41,6 +47,31 @@ public final class OfficialWriting {
     return yuan.compareTo(WAN) >= 0
         ? plain(yuan.divide(WAN, 2, RoundingMode.HALF_UP)) + "万元"
         : plain(yuan) + "元";
+  }
+
+  /** Returns an amount as stated: {@code 近2000元}, {@code 60余万元}, {@code 约1.2万元}. */
+  public static String money(Money stated) {
+    return estimated(money(stated.yuan()), stated.bound());
+  }
+
+  /**
+   * Returns a number of things as stated: {@code 近40人次}, {@code 50余人次}, {@code 约300人次}.
+   *
+   * @param unit as {@code 人次}
+   */
+  public static String count(Count stated, String unit) {
+    return estimated(stated.value() + unit, stated.bound());
+  }
+
+  /** 余 stands behind a round number, within its 万 or 亿; of any other one says 超过. */
+  private static String estimated(String figure, Bound bound) {
+    Matcher round = ROUND.matcher(figure);
+    return switch (bound) {
+      case EXACT -> figure;
+      case LESS_THAN -> "近" + figure;
+      case ABOUT -> "约" + figure;
+      case MORE_THAN -> round.matches() ? round.group(1) + "余" + round.group(2) : "超过" + figure;
+    };
   }
 
   /** Returns a number without trailing zeros and without exponent. */

@@ -9,6 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.model.Level;
 import org.linli.model.Unit;
+import org.linli.value.Bound;
+import org.linli.value.Count;
+import org.linli.value.Money;
+import org.linli.value.MoneyKind;
 import org.linli.value.UnitCode;
 
 class OfficialWritingTest {
@@ -24,6 +28,35 @@ class OfficialWritingTest {
   })
   void money_is_written_in_the_unit_that_fits(BigDecimal yuan, String written) {
     assertThat(OfficialWriting.money(yuan)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000, EXACT, 2000元",
+    "2000, LESS_THAN, 近2000元",
+    "2000, ABOUT, 约2000元",
+    "3000, MORE_THAN, 3000余元",
+    "3456, MORE_THAN, 超过3456元",
+    "600000, MORE_THAN, 60余万元",
+    "30000, MORE_THAN, 3万余元",
+    "12000, MORE_THAN, 1.2万余元",
+    "123456, MORE_THAN, 超过12.35万元",
+    "200000000, MORE_THAN, 2亿余元",
+  })
+  void an_estimated_amount_is_not_quoted_as_exact(BigDecimal yuan, Bound bound, String written) {
+    assertThat(OfficialWriting.money(new Money(yuan, bound, MoneyKind.UNKNOWN))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40, EXACT, 40人次",
+    "40, LESS_THAN, 近40人次",
+    "50, MORE_THAN, 50余人次",
+    "53, MORE_THAN, 超过53人次",
+    "300, ABOUT, 约300人次",
+  })
+  void an_estimated_number_is_not_quoted_as_exact(long value, Bound bound, String written) {
+    assertThat(OfficialWriting.count(new Count(value, bound), "人次")).isEqualTo(written);
   }
 
   @ParameterizedTest

@@ -56,9 +56,10 @@ final class ReportBreakdowns {
         entry("initiator", published.text(highlight.initiator())),
         entry("place", published.text(highlight.place())),
         entry("days", ChineseDays.of(highlight.start(), highlight.end())),
-        entry("beneficiaries", highlight.beneficiaries()),
+        entry("beneficiaries", highlight.beneficiaries().value()),
+        entry("beneficiaries_text", OfficialWriting.count(highlight.beneficiaries(), "人次")),
         entry("funds_text", OfficialWriting.money(highlight.funds())),
-        entry("has_funds", highlight.funds().signum() > 0),
+        entry("has_funds", highlight.funds().yuan().signum() > 0),
         entry("narrative", published.excerpt(highlight.narrative(), 150)));
   }
 

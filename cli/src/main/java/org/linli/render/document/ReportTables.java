@@ -87,7 +87,7 @@ final class ReportTables {
   }
 
   private String cell(String table, String key, ListedRow row) {
-    return published.field(table, key, row).replaceAll("\\s*\\n\\s*", "");
+    return published.field(table, key, row);
   }
 
   private String heading(String table, String key) {

@@ -37,6 +37,10 @@ import org.linli.notice.Notice;
 import org.linli.notice.Pack;
 import org.linli.notice.Packs;
 import org.linli.value.UnitCode;
+import org.linli.value.Bound;
+import org.linli.value.Count;
+import org.linli.value.Money;
+import org.linli.value.MoneyKind;
 
 /** A small campaign in Jiangxi, written by hand: its notice, and its figures in full and empty. */
 final class Campaign {
@@ -204,8 +208,8 @@ final class Campaign {
                     text,
                     told.start(),
                     told.end(),
-                    5,
-                    BigDecimal.ZERO,
+                    Count.exact(5),
+                    money("0", Bound.EXACT),
                     text))),
         List.of(submission(JIANGXI, Map.of("deployment", text, "suggestions", text))));
   }
@@ -227,18 +231,18 @@ final class Campaign {
             "东湖区公园街道",
             LocalDate.of(2021, 9, 18),
             LocalDate.of(2021, 9, 21),
-            350,
-            new BigDecimal("12500.00"),
-            "志愿者走访慰问辖区独居老人李桂花家，送去月饼和慰问品，陪老人聊天，帮助实现“微心愿”。"),
+            new Count(350, Bound.MORE_THAN),
+            money("12500.00", Bound.ABOUT),
+            "志愿者走访慰问辖区独居老人李桂花家，送去月饼和慰问品\n陪老人聊天，帮助实现“微心愿”"),
         new Highlight(
             DONGHU,
-            "课后陪伴",
+            "课后陪伴活动",
             "东湖区青年志愿者协会",
             "百花洲街道",
             LocalDate.of(2021, 10, 12),
             LocalDate.of(2021, 10, 12),
-            40,
-            BigDecimal.ZERO,
+            Count.exact(40),
+            money("0", Bound.EXACT),
             "为困境儿童王小明等提供课业辅导。"));
   }
 
@@ -255,6 +259,10 @@ final class Campaign {
             new UnitReporting(GANZHOU, Status.LATE, Optional.of(LocalDate.of(2021, 11, 2)), 1),
             missing(unit("360200", "景德镇市", Level.PREFECTURE, "360000")),
             missing(unit("360300", "萍乡市", Level.PREFECTURE, "360000"))));
+  private static Money money(String yuan, Bound bound) {
+    return new Money(new BigDecimal(yuan), bound, MoneyKind.UNKNOWN);
+  }
+
   }
 
   private static UnitReporting missing(Unit unit) {

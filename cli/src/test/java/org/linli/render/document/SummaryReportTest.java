@@ -54,6 +54,20 @@ class SummaryReportTest {
   }
 
   @Test
+  void an_estimate_is_quoted_with_its_bound() {
+    assertThat(report(Campaign.full()).markdown())
+        .contains("，受益群众350余人次，投入资金（含物资折款）约1.25万元。", "，受益群众40人次。")
+        .doesNotContain("受益群众350人次", "）1.25万元");
+  }
+
+  @Test
+  void an_activity_is_told_in_whole_sentences_that_say_nothing_twice() {
+    assertThat(report(Campaign.full()).markdown())
+        .contains("送去月饼和慰问品。陪老人聊天，帮助实现“微心愿”。\n", "开展“中秋送月饼”活动，", "开展“课后陪伴活动”，")
+        .doesNotContain("活动”活动");
+  }
+
+  @Test
   void a_plain_report_serves_a_pack_without_a_template_of_its_own() {
     var figures =
         new ReportFigures(Campaign.full(), Campaign.notice(), new Published(Privacy.MASKED)).all();

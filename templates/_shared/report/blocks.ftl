@@ -199,21 +199,43 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 </#if>
 </#macro>
 
-<#-- A line for each unit directly below the root. -->
-<#macro unitPart>
-<#if units?size gt 0 && totals.activities gt 0>
-<@part "各地开展情况"/>
-<@p>各地活动开展情况见下表。</@p>
+<#-- What a table of units may show beside activities and beneficiaries, by the name of the figure. -->
+<#assign unitColumns = {
+  "households": "惠及家庭（户）",
+  "organizations_text": "参与社会组织（家）",
+  "participants": "参与人数",
+  "funds": "投入资金（元）",
+  "service_hours": "服务时长（小时）"
+}>
 
-**各地活动开展情况**
+<#-- A line for each unit directly below the root, and for the root's own activities: they add up. Thirty rows of zeros tell nobody anything. -->
+<#macro unitTable title columns=unitColumns?keys>
+<#local active = units?filter(one -> one.activities gt 0)>
+<#if active?size gt 0>
+**${title}**
 
-| 单位 | 活动（场） | 受益（人次） | 惠及家庭（户） | 参与社会组织（家） | 参与人数 | 投入资金（元） | 服务时长（小时） |
-|:---|---:|---:|---:|---:|---:|---:|---:|
-<#list units as one>
-| ${one.name} | ${one.activities} | ${one.beneficiaries} | ${one.households} | ${one.organizations} | ${one.participants} | ${one.funds} | ${one.service_hours} |
+| 单位 | 活动（场） | 受益（人次） |<#list columns as key> ${unitColumns[key]} |</#list>
+|:---|---:|---:|<#list columns as key>---:|</#list>
+<#list active as one>
+| ${one.name} | ${one.activities} | ${one.beneficiaries} |<#list columns as key> ${one[key]} |</#list>
 </#list>
-| 合计 | ${totals.activities} | ${totals.beneficiaries} | ${totals.households} | ${totals.organizations} | ${totals.participants} | ${totals.funds} | ${totals.service_hours} |
+| 合计 | ${totals.activities} | ${totals.beneficiaries} |<#list columns as key> ${totals[key]} |</#list>
 
+<@p>
+> 注：参与社会组织按不重复计，各行之和可能大于合计<#list active?filter(one -> one.own) as one>，${one.name}的不单列</#list>。
+<#if active?size lt units?size>其余${units?size - active?size}个单位尚无计入统计的活动，未列。</#if>
+</@p>
+
+</#if>
+</#macro>
+
+<#-- The table of units as a part of its own. -->
+<#macro unitPart title="各地开展情况" table="各地活动开展情况" columns=unitColumns?keys>
+<#if units?filter(one -> one.activities gt 0)?size gt 0>
+<@part title/>
+<@p>${table}见下表。</@p>
+
+<@unitTable title=table columns=columns/>
 </#if>
 </#macro>
 

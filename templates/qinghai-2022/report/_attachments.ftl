@@ -21,7 +21,7 @@ ${part?counter}. ${part}
 <#switch part>
 <#case "十条措施落实情况"><@matrix.matrix/><#break>
 <#case "指标完成情况"><@b.indicatorTable/><#break>
-<#case "活动开展情况"><@t.unitTable/><@t.groupTable/><#break>
+<#case "活动开展情况"><@b.unitTable title="各地各单位活动开展情况" columns=["organizations_text", "participants", "funds"]/><@t.groupTable/><#break>
 <#default>
 <#list listings?keys as id><@b.listing id/></#list>
 </#switch>

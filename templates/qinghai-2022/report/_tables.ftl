@@ -30,22 +30,6 @@
 </#if>
 </#macro>
 
-<#-- A line for each unit that has held activities. -->
-<#macro unitTable>
-<#local active = units?filter(one -> one.activities gt 0)>
-<#if active?size gt 0>
-**各地各单位活动开展情况**
-
-| 单位 | 活动（场） | 受益（人次） | 参与社会组织（家） | 参与人数 | 投入资金（元） |
-|:---|---:|---:|---:|---:|---:|
-<#list active as one>
-| ${one.name} | ${one.activities} | ${one.beneficiaries} | ${one.organizations} | ${one.participants} | ${one.funds} |
-</#list>
-| 合计 | ${totals.activities} | ${totals.beneficiaries} | ${totals.organizations} | ${totals.participants} | ${totals.funds} |
-
-</#if>
-</#macro>
-
 <#-- The twelve groups, and who else was cared for. -->
 <#macro groupTable>
 <#local cared = groups?filter(one -> one.activities gt 0)>

@@ -19,4 +19,4 @@
 <@b.part "活动内容分布"/>
 <@filled "activities-by-topic"/>
 </#if>
-<@b.unitPart/>
+<@b.unitPart title="各镇街开展情况" table="各镇街活动开展情况"/>

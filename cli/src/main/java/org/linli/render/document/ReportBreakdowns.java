@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Highlight;
+import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.notice.Category;
 import org.linli.render.ChineseDays;
 import org.linli.render.OfficialWriting;
+import org.linli.render.UnitLines;
 
 /** The measures of a report, and how they divide: by category, month, group, festival and unit. */
 final class ReportBreakdowns {
@@ -100,13 +103,21 @@ final class ReportBreakdowns {
         .toList();
   }
 
-  /** Returns the units directly below the root. */
+  /** Returns the units directly below the root, then what the root itself reports (本级). */
   List<Map<String, Object>> units() {
-    return statistics.units().stream()
-        .filter(
-            figures -> figures.unit().parent().filter(statistics.root().code()::equals).isPresent())
-        .map(figures -> with(measures(figures.measures()), entry("name", figures.unit().name())))
-        .toList();
+    UnitLines lines = UnitLines.of(statistics);
+    List<Map<String, Object>> units = new ArrayList<>();
+    lines.below().forEach(unit -> units.add(unit(unit, entry("own", false))));
+    lines
+        .own()
+        .ifPresent(
+            own -> units.add(unit(own, entry("own", true), entry("organizations_text", "—"))));
+    return units;
+  }
+
+  @SafeVarargs
+  private Map<String, Object> unit(UnitFigures unit, Map.Entry<String, ? extends Object>... more) {
+    return with(with(measures(unit.measures()), entry("name", unit.unit().name())), more);
   }
 
   /** Returns one set of measures. */
@@ -124,6 +135,7 @@ final class ReportBreakdowns {
         entry("households", measures.households()),
         entry("participants", measures.participants()),
         entry("organizations", measures.organizations()),
+        entry("organizations_text", Long.toString(measures.organizations())),
         entry("has_funds", measures.funds().signum() > 0),
         entry("funds", amount(measures.funds())),
         entry("funds_text", OfficialWriting.money(measures.funds())),

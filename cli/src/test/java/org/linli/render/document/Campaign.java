@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,11 @@ import org.linli.notice.Category;
 import org.linli.notice.Notice;
 import org.linli.notice.Pack;
 import org.linli.notice.Packs;
-import org.linli.value.UnitCode;
 import org.linli.value.Bound;
 import org.linli.value.Count;
 import org.linli.value.Money;
 import org.linli.value.MoneyKind;
+import org.linli.value.UnitCode;
 
 /** A small campaign in Jiangxi, written by hand: its notice, and its figures in full and empty. */
 final class Campaign {
@@ -121,23 +122,35 @@ final class Campaign {
 
   /** Returns the full figures as those of a county. */
   static Statistics ofDonghu() {
-    return of(DONGHU, full().reporting());
+    return of(DONGHU, full().reporting(), full().totals(), full().units());
   }
 
   /** Returns the full figures as those of a unit below which none is expected to report. */
   static Statistics ofNoneBelow() {
-    return of(JIANGXI, new Reporting(0, 0, 0, 0, 0, 0, List.of()));
+    return of(JIANGXI, new Reporting(0, 0, 0, 0, 0, 0, List.of()), full().totals(), full().units());
   }
 
-  private static Statistics of(Unit root, Reporting reporting) {
+  /** Returns the full figures and nine activities of the root's own, of a city nothing. */
+  static Statistics withOwnActivities() {
+    List<UnitFigures> units = new ArrayList<>(full().units());
+    units.add(new UnitFigures(unit("360200", "景德镇市", Level.PREFECTURE, "360000"), none()));
+    return of(
+        JIANGXI,
+        full().reporting(),
+        measures(2016, 512_357, 1250, 86, 23_052, 512, "3343733.50", "3000.00", "13529.5"),
+        units);
+  }
+
+  private static Statistics of(
+      Unit root, Reporting reporting, Measures totals, List<UnitFigures> units) {
     Statistics full = full();
     return new Statistics(
         root,
         full.asOf(),
-        full.totals(),
+        totals,
         full.targets(),
         reporting,
-        full.units(),
+        units,
         full.byCategory(),
         full.byMonth(),
         full.byGroup(),
@@ -246,6 +259,10 @@ final class Campaign {
             "为困境儿童王小明等提供课业辅导。"));
   }
 
+  private static Money money(String yuan, Bound bound) {
+    return new Money(new BigDecimal(yuan), bound, MoneyKind.UNKNOWN);
+  }
+
   private static Reporting reporting() {
     return new Reporting(
         4,
@@ -259,10 +276,6 @@ final class Campaign {
             new UnitReporting(GANZHOU, Status.LATE, Optional.of(LocalDate.of(2021, 11, 2)), 1),
             missing(unit("360200", "景德镇市", Level.PREFECTURE, "360000")),
             missing(unit("360300", "萍乡市", Level.PREFECTURE, "360000"))));
-  private static Money money(String yuan, Bound bound) {
-    return new Money(new BigDecimal(yuan), bound, MoneyKind.UNKNOWN);
-  }
-
   }
 
   private static UnitReporting missing(Unit unit) {

@@ -68,6 +68,18 @@ class SummaryReportTest {
   }
 
   @Test
+  void the_lines_of_units_add_up_and_those_without_anything_are_counted_only() {
+    assertThat(report(Campaign.withOwnActivities()).markdown())
+        .contains(
+            """
+            | 赣州市 | 804 | 182133 | 0 | 205 | 8011 | 998000.00 | 4400 |
+            | 江西省本级 | 9 | 12 | 0 | — | 21 | 55.00 | 9 |
+            | 合计 | 2016 | 512357 |""",
+            "，江西省本级的不单列。其余1个单位尚无计入统计的活动，未列。")
+        .doesNotContain("| 景德镇市 |");
+  }
+
+  @Test
   void a_plain_report_serves_a_pack_without_a_template_of_its_own() {
     var figures =
         new ReportFigures(Campaign.full(), Campaign.notice(), new Published(Privacy.MASKED)).all();

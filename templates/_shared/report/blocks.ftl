@@ -287,11 +287,13 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 </#macro>
 
 <#-- The indicators as a table; or those of the ids given, as indicatorTable(["trained"]). -->
-<#macro indicatorTable ids=[]>
+<#macro indicatorTable ids=[] title="指标完成情况">
 <#local shown = (ids?size == 0)?then(indicators, indicators?filter(one -> ids?seq_contains(one.base)))>
 <#if shown?size gt 0>
-**指标完成情况**
+<#if title?has_content>
+**${title}**
 
+</#if>
 | 指标 | 目标值 | 完成值 | 单位 | 完成情况 |
 |:---|---:|---:|:---:|:---:|
 <#list shown as one>
@@ -330,12 +332,14 @@ ${one.name}${one.actual}${one.unit}<#if one.target?has_content>（目标${one.ta
 </#if>
 </#macro>
 
-<#-- Rows that the notice wants listed one by one. -->
-<#macro listing id>
+<#-- Rows that the notice wants listed one by one; title="" where the attachment bears it already. -->
+<#macro listing id title=listings[id].title>
 <#local of = listings[id]>
 <#if of.rows?size gt 0>
-**${of.title}**
+<#if title?has_content>
+**${title}**
 
+</#if>
 | 序号 | 报送单位 |<#list of.columns as column> ${column} |</#list>
 |:---:|:---|<#list of.columns as column>:---|</#list>
 <#list of.rows as row>
@@ -444,16 +448,33 @@ ${one.name}${one.actual}${one.unit}<#if one.target?has_content>（目标${one.ta
 
 </#macro>
 
-<#-- 附件, 署名, 成文日期. -->
-<#macro closing>
-<#if attachments?size gt 0>
+<#-- 附件说明: a single attachment has no number, here and on its page. -->
+<#macro announced names>
+<#if names?size == 1>
+附件：${names[0]}
+
+<#elseif names?size gt 1>
 附件：
 
-<#list attachments as title>
-${title?counter}. ${title}
+<#list names as name>
+${name?counter}. ${name}
 </#list>
 
 </#if>
+</#macro>
+
+<#-- The head of the attachment of that number, of so many: on a new page its label, then its title. -->
+<#macro attachment title number=1 of=1>
+
+## 附件<#if of gt 1>${number}</#if>
+
+### ${title}
+
+</#macro>
+
+<#-- 附件, 署名, 成文日期. -->
+<#macro closing names=attachments>
+<@announced names/>
 ---
 
 ${root.office}

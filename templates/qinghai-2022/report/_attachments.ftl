@@ -5,23 +5,17 @@
 <#if root.level == "province" && indicators?size gt 0><#assign parts = parts + ["指标完成情况"]></#if>
 <#if totals.activities gt 0><#assign parts = parts + ["活动开展情况"]></#if>
 <#if listings?values?filter(one -> one.rows?size gt 0)?size gt 0><#assign parts = parts + ["有关清单"]></#if>
-<#if parts?size gt 0>
-附件：
+<@b.closing parts/>
 
 <#list parts as part>
-${part?counter}. ${part}
-</#list>
-
-</#if>
-<@b.closing/>
-
-<#list parts as part>
-## 附件${part?counter}　${part}
-
+<@b.attachment title=part number=part?counter of=parts?size/>
 <#switch part>
 <#case "十条措施落实情况"><@matrix.matrix/><#break>
-<#case "指标完成情况"><@b.indicatorTable/><#break>
-<#case "活动开展情况"><@b.unitTable title="各地各单位活动开展情况" columns=["organizations_text", "participants", "funds"]/><@t.groupTable/><#break>
+<#case "指标完成情况"><@b.indicatorTable title=""/><#break>
+<#case "活动开展情况">
+<@b.unitTable title="各地各单位活动开展情况" columns=["organizations_text", "participants", "funds"]/>
+<@t.groupTable/>
+<#break>
 <#default>
 <#list listings?keys as id><@b.listing id/></#list>
 </#switch>

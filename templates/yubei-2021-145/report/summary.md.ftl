@@ -28,20 +28,9 @@ ${addressee}：
 
 <@b.dataNote/>
 
-<#if cases_total gt 0>
-附件：
-
-1. 典型案例清单
-
-</#if>
----
-
-${root.office}
-
-${as_of}
+<@b.closing (cases_total gt 0)?then(["典型案例清单"], [])/>
 
 <#if cases_total gt 0>
-## 附件
-
-<@b.listing "case-appendix"/>
+<@b.attachment "典型案例清单"/>
+<@b.listing id="case-appendix" title=""/>
 </#if>

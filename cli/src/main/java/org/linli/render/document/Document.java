@@ -98,10 +98,22 @@ public record Document(String title, String author, LocalDate date, List<Block> 
     RIGHT
   }
 
-  /** 附件, by name in order. */
+  /** 附件说明: what is attached, by name in order; a single one has no number. */
   public record Attachments(List<List<Run>> names) implements Block {
     public Attachments {
       names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * The beginning of an attachment, which opens a new page.
+   *
+   * @param label as 附件1
+   * @param lines of its title
+   */
+  public record Attachment(String label, List<String> lines) implements Block {
+    public Attachment {
+      lines = List.copyOf(lines);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.linli.render.document.Document.Addressee;
+import org.linli.render.document.Document.Attachment;
 import org.linli.render.document.Document.Attachments;
 import org.linli.render.document.Document.Block;
 import org.linli.render.document.Document.Heading;
@@ -65,10 +66,13 @@ final class HtmlPage {
   private void block(Block block) {
     if (block instanceof Title title) {
       out.append("<h1>");
-      title
-          .lines()
-          .forEach(line -> out.append("<span>").append(XmlText.escaped(line)).append("</span>"));
+      lines(title.lines());
       out.append("</h1>\n");
+    } else if (block instanceof Attachment attachment) {
+      out.append("<h2 class=\"attachment\">").append(XmlText.escaped(attachment.label()));
+      out.append("</h2>\n<h3 class=\"title\">");
+      lines(attachment.lines());
+      out.append("</h3>\n");
     } else if (block instanceof Heading heading) {
       element("h" + (heading.level() + 1), heading.text());
     } else if (block instanceof Addressee addressee) {
@@ -94,6 +98,10 @@ final class HtmlPage {
     }
   }
 
+  private void lines(List<String> lines) {
+    lines.forEach(line -> out.append("<span>").append(XmlText.escaped(line)).append("</span>"));
+  }
+
   private void table(Table table) {
     out.append("<div class=\"table\"><table>\n");
     if (!table.caption().isEmpty()) {
@@ -116,7 +124,7 @@ final class HtmlPage {
   private void attachments(List<List<Run>> names) {
     out.append("<div class=\"attachments\"><p>附件：</p><div>");
     for (int i = 0; i < names.size(); i++) {
-      out.append("<p>").append(i + 1).append('.');
+      out.append("<p>").append(names.size() > 1 ? i + 1 + "." : "");
       runs(names.get(i));
       out.append("</p>");
     }

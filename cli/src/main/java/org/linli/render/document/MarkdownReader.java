@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -21,6 +22,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.linli.render.document.Document.Addressee;
 import org.linli.render.document.Document.Alignment;
+import org.linli.render.document.Document.Attachment;
 import org.linli.render.document.Document.Attachments;
 import org.linli.render.document.Document.Block;
 import org.linli.render.document.Document.Item;
@@ -41,7 +43,9 @@ import org.linli.render.document.Document.Weight;
  * **…** before a table   its caption
  * &gt; …              a remark in smaller print
  * 附件： and a numbered list   the attachments
+ * 附件：… right before ---     the only one
  * --- and two paragraphs    署名 and 成文日期
+ * ## 附件1 and ### …         a new page: an attachment and its title
  * </pre>
  *
  * What makes a block special is its Markdown, which data cannot bring in. HTML and code are text.
@@ -55,6 +59,7 @@ final class MarkdownReader {
           .build();
 
   private static final String ATTACHMENTS = "附件：";
+  private static final Pattern LABEL = Pattern.compile("附件\\d*");
 
   private final List<Block> blocks = new ArrayList<>();
   private Optional<Title> title = Optional.empty();
@@ -76,7 +81,12 @@ final class MarkdownReader {
   /** Takes a block, and returns the last node that it is made of. */
   private Node block(Node node) {
     Node next = node.getNext();
-    if (node instanceof Heading heading) {
+    if (node instanceof Heading label
+        && next instanceof Heading of
+        && LABEL.matcher(InlineText.plain(label)).matches()) {
+      blocks.add(new Attachment(InlineText.plain(label), TitleLines.of(InlineText.plain(of))));
+      return next;
+    } else if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph && next instanceof TableBlock && onlyStrong(node)) {
       blocks.add(table(next, InlineText.of(node)));
@@ -86,6 +96,11 @@ final class MarkdownReader {
         && InlineText.plain(node).equals(ATTACHMENTS)) {
       blocks.add(new Attachments(children(next).stream().map(InlineText::of).toList()));
       return next;
+    } else if (node instanceof Paragraph
+        && next instanceof ThematicBreak
+        && InlineText.plain(node).startsWith(ATTACHMENTS)) {
+      String name = InlineText.plain(node).substring(ATTACHMENTS.length());
+      blocks.add(new Attachments(List.of(List.of(new Run(name, Weight.PLAIN)))));
     } else if (node instanceof Paragraph) {
       paragraph(node);
     } else if (node instanceof TableBlock) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.linli.render.document.Document.Addressee;
+import org.linli.render.document.Document.Attachment;
 import org.linli.render.document.Document.Attachments;
 import org.linli.render.document.Document.Block;
 import org.linli.render.document.Document.Heading;
@@ -42,7 +43,10 @@ final class WordDocument {
 
   private void block(Block block) throws IOException {
     if (block instanceof Title title) {
-      title(title.lines());
+      title("Title", title.lines());
+    } else if (block instanceof Attachment attachment) {
+      paragraph("AttachmentLabel", List.of(new Run(attachment.label(), Weight.PLAIN)));
+      title("AttachmentTitle", attachment.lines());
     } else if (block instanceof Heading heading) {
       paragraph("Heading" + heading.level(), heading.text());
     } else if (block instanceof Addressee addressee) {
@@ -64,8 +68,8 @@ final class WordDocument {
     }
   }
 
-  private void title(List<String> lines) throws IOException {
-    open("Title");
+  private void title(String style, List<String> lines) throws IOException {
+    open(style);
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         xml.open("w:r").empty("w:br").close();
@@ -75,28 +79,33 @@ final class WordDocument {
     xml.close();
   }
 
-  /** One empty line after the text; the names stand under each other. */
+  /** One empty line after the text; the names stand under each other, a single one unnumbered. */
   private void attachments(List<List<Run>> names) throws IOException {
+    int number = names.size() > 1 ? 1 : 0;
     for (int i = 0; i < names.size(); i++) {
+      int before = i == 0 ? 3 : 0;
       xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Attachments");
-      if (i == 0) {
-        xml.empty("w:spacing", "w:before", "578");
-      } else {
-        xml.empty(
-            "w:ind",
-            "w:leftChars",
-            "600",
-            "w:left",
-            "1920",
-            "w:hangingChars",
-            "100",
-            "w:hanging",
-            "320");
-      }
+      xml.empty("w:spacing", "w:before", i == 0 ? "578" : "0");
+      hanging(before + number, 5 + number);
       xml.close();
-      run(new Run((i == 0 ? "附件：" : "") + (i + 1) + ".", Weight.PLAIN));
+      String numbered = number > 0 ? i + 1 + "." : "";
+      run(new Run((i == 0 ? "附件：" : "") + numbered, Weight.PLAIN));
       close(names.get(i));
     }
+  }
+
+  /** The first line hangs out to the left of the others, in characters. */
+  private void hanging(int characters, int left) throws IOException {
+    xml.empty(
+        "w:ind",
+        "w:leftChars",
+        "" + left * 100,
+        "w:left",
+        "" + left * 320,
+        "w:hangingChars",
+        "" + characters * 100,
+        "w:hanging",
+        "" + characters * 320);
   }
 
   /**

@@ -80,6 +80,63 @@ class SummaryReportTest {
   }
 
   @Test
+  void a_single_attachment_has_no_number() throws IOException {
+    var report = report(Campaign.full());
+
+    assertThat(report.markdown()).contains("\n附件：江西省社会组织“邻里守望”关爱行动情况统计表\n\n---\n");
+    assertThat(report.html()).contains("<p>附件：</p><div><p>江西省社会组织“邻里守望”关爱行动情况统计表</p></div>");
+    assertThat(WordDump.of(word(report))).contains("Attachments: 附件：江西省社会组织“邻里守望”关爱行动情况统计表\n");
+  }
+
+  @Test
+  void an_attachment_opens_a_page_with_its_label_and_its_title() throws IOException {
+    String markdown =
+        """
+        # 总结
+
+        正文。
+
+        附件：
+
+        1. 清单
+        2. 汇总表
+
+        ---
+
+        某局
+
+        2021年10月31日
+
+        ## 附件1
+
+        ### 清单
+
+        正文。
+
+        ## 附件2
+
+        ### 汇总表
+
+        ## 附件说明
+
+        ### （一）其他
+        """;
+    var report = new Rendered(markdown, MarkdownReader.read(markdown, "某局", Campaign.AS_OF));
+
+    assertThat(report.document().title()).isEqualTo("总结");
+    assertThat(WordDump.of(word(report)))
+        .contains(
+            "Attachments: 附件：1.清单\nAttachments: 2.汇总表\n",
+            "AttachmentLabel: 附件1\nAttachmentTitle: 清单\nBodyText: 正文。\n",
+            "AttachmentLabel: 附件2\nAttachmentTitle: 汇总表\n",
+            "Heading1: 附件说明\nHeading2: （一）其他\n");
+    assertThat(report.html())
+        .contains(
+            "<h2 class=\"attachment\">附件1</h2>\n<h3 class=\"title\"><span>清单</span></h3>",
+            ".attachment { margin: 115.6pt 0 28.9pt; text-indent: 0; break-before: page; }");
+  }
+
+  @Test
   void a_plain_report_serves_a_pack_without_a_template_of_its_own() {
     var figures =
         new ReportFigures(Campaign.full(), Campaign.notice(), new Published(Privacy.MASKED)).all();

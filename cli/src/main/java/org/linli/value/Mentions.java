@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,28 +15,43 @@ final class Mentions {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?<![模虚比])拟(?![定真态人])|(?<![》”\"])计划(?!项目|中|的|.{0,4}$(?<=计划))|(?<![^，,。；;])计划$|力争|预计|预期|争取|打算|准备|有望|即将|预算|目标(?!人群|群体|对象)|将(?:惠及|服务|为|覆盖|受益|有|向|开展|走访|慰问|投入|发放)");
-  private static final Pattern ACTUAL = Pattern.compile("实际|已经?|现已|完成|目前");
+          "(?<![模虚比])拟(?![定真态人])|(?<![》”\"])计划(?!项目|中|的|[》”\"]|.{0,4}$(?<=计划))|(?<![^，,。；;(\\[:、\\s])(?:原|原定|本)?计划$|原定|预定|(?<![相反响回对供适效顺])应(?=到|参加|$)|力争|预计|预期|争取|打算|准备|有望|即将|预算|目标(?!人群|群体|对象)|将(?:惠及|服务|为|覆盖|受益|有|向|开展|走访|慰问|投入|发放)");
+  private static final Pattern ACTUAL =
+      Pattern.compile("实际|已经?|现已|完成|目前|(?<![落充确诚真其])实(?=[到有来]|$)");
   private static final Pattern HISTORY =
       Pattern.compile(
           "历年|往年|历次|历届|以来|至今|迄今|去年|上年|前年|近[0-9一二两三四五六七八九十]+年|多年|每年|年均|此前|先后累计|[0-9]{4}年至[0-9]{4}年");
   private static final Pattern THIS =
       Pattern.compile("本次|此次|这次|该次|本场|本期|当日|当天|今天|今日|活动期间|活动(?=共?累计)|本活动|该活动|活动中");
+
+  /** What a sentence behind 其中: begins with if it is no item of that list. */
+  private static final Pattern ANEW =
+      Pattern.compile("另|此外|除此|同时|还|并|共|合计|总|累计|全|以上|本次|此次|活动|[（(]?注");
+
   private static final Pattern AMONG = Pattern.compile("其中|包括|包含|当中|(?<![内])含(?!有量)|内含");
 
   private final String text;
   private final List<Token> tokens;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Deque<Boolean> brackets = new ArrayDeque<>();
+  private final Deque<Bracket> brackets = new ArrayDeque<>();
   private int clause;
   private int sentence;
   private int clauseStart;
   private int sentenceStart;
   private int heard;
   private boolean among;
+  private boolean listing;
   private int measuresInClause;
   private boolean present;
   private Mention.Standing standing = Mention.Standing.DONE;
+
+  /**
+   * An open bracket.
+   *
+   * @param explains whether it stands behind a measure, so that what it holds is part of that
+   * @param outside what the words around it tell of, to go on with when it closes
+   */
+  private record Bracket(boolean explains, int mentionsBefore, Mention.Standing outside) {}
 
   private Mentions(String folded, List<Token> tokens) {
     this.text = folded;
@@ -59,7 +75,7 @@ final class Mentions {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token instanceof Token.Mark mark) {
-        mark(mark);
+        mark(i, mark);
       } else if (token instanceof Measure measure) {
         measure(i, measure);
       }
@@ -67,28 +83,75 @@ final class Mentions {
     return List.copyOf(mentions);
   }
 
-  private void mark(Token.Mark mark) {
+  private void mark(int index, Token.Mark mark) {
     if (mark.opens()) {
-      brackets.push(measuresInClause > 0);
+      hear(mark.start());
+      brackets.push(new Bracket(measuresInClause > 0, mentions.size(), standing));
       begin(mark.end());
     } else if (mark.closes()) {
-      brackets.poll();
+      close();
       begin(mark.end());
     } else if (mark.stops()) {
       hear(mark.start());
       begin(mark.end());
-      sentence++;
-      sentenceStart = mark.end();
-      standing = Mention.Standing.DONE;
-      among = false;
-      measuresInClause = 0;
-    } else if (mark.sign() != ':' && mark.sign() != '=' && mark.sign() != '×') {
+      stop(index);
+    } else if (mark.sign() == ':') {
+      listing = listing || (!mentions.isEmpty() && ends(AMONG, mark.start()));
+    } else if (mark.sign() != '=' && mark.sign() != '×') {
       hear(mark.start());
       begin(mark.end());
       if (brackets.isEmpty()) {
         measuresInClause = 0;
       }
     }
+  }
+
+  /** A plan in brackets, as in 40人（计划50人）, says nothing of what stands behind them. */
+  private void close() {
+    Bracket bracket = brackets.poll();
+    boolean told = bracket != null && mentions.size() > bracket.mentionsBefore();
+    if (told && settled(bracket.outside()) && settled(standing)) {
+      standing = bracket.outside();
+    }
+  }
+
+  private static boolean settled(Mention.Standing standing) {
+    return standing == Mention.Standing.DONE || standing == Mention.Standing.PLANNED;
+  }
+
+  /** Ends a sentence; a list behind 其中: goes on over as many as have an item of it. */
+  private void stop(int index) {
+    listing = listing && itemAt(index + 1);
+    sentence++;
+    sentenceStart = tokens.get(index).end();
+    if (!listing) {
+      standing = Mention.Standing.DONE;
+      among = false;
+    }
+    measuresInClause = 0;
+  }
+
+  private boolean itemAt(int from) {
+    int end = from;
+    boolean counts = false;
+    while (end < tokens.size() && !(tokens.get(end) instanceof Token.Mark mark && mark.stops())) {
+      counts = counts || tokens.get(end) instanceof Measure;
+      end++;
+    }
+    boolean blank = end == from;
+    return blank
+        || (counts
+            && !ANEW.matcher(text).region(tokens.get(from).start(), text.length()).lookingAt());
+  }
+
+  private boolean ends(Pattern words, int end) {
+    String said = text.substring(Math.min(Math.max(heard, sentenceStart), end), end).strip();
+    Matcher matcher = words.matcher(said);
+    boolean last = false;
+    while (matcher.find()) {
+      last = matcher.end() == said.length();
+    }
+    return last;
   }
 
   private void begin(int at) {
@@ -102,7 +165,7 @@ final class Mentions {
       standing = stronger(standing, Mention.Standing.ACCUMULATED);
     }
     measuresInClause++;
-    boolean part = among || Boolean.TRUE.equals(brackets.peek());
+    boolean part = among || (!brackets.isEmpty() && brackets.element().explains());
     String lead = text.substring(clauseStart, measure.start());
     mentions.add(new Mention(index, measure, lead, right(index), clause, sentence, part, standing));
     heard = measure.end();

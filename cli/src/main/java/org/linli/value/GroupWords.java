@@ -54,7 +54,7 @@ final class GroupWords {
   /** Where a clause goes on after it has named the group. */
   private static final Pattern PREDICATE =
       Pattern.compile(
-          "送|发放|发送|提供|开展|进行|理发|义诊|参加|参与|受益|到场|观看|享受|得到|获得|领取|报名|接受|前来|举办|赠|带来|解决|完成|打扫|庆祝|包粽|表演|在(?!校|读|册|职|家|园|院|外|押)|于|共(?!同)|均|都|免费|检查|体检|测量|办理|上门|服务|慰问|走访|看望|捐|购|送去|讲|过(?!渡)|给|(?<![行成认因作])为|发|每|以及物|安装|清洗|维修|缓解|普及|组织|陪|量|修|做|圆梦|实现|点亮|聆听|感受|度过|欢聚|齐聚|进入|化解|缴|代|解|走进|前往|到(?!龄)|分|因(?!病|灾|残|学)|(?<!外)来(?!访)|等物|帮|协助|搬|打|剪|磨|接种|诊|慰藉|疏导|救助|资助|配送|受到|受助|使用|体验|入住|出席|撰写|写|宣传|等活动|了");
+          "送|发放|发送|提供|开展|进行|理发|义诊|参加|参与|受益|到场|观看|享受|得到|获得|领取|报名|接受|前来|举办|赠|带来|解决|完成|打扫|庆祝|包粽|表演|在(?!校|读|册|职|家|园|院|外|押)|于|共(?!同)|均|都|免费|检查|体检|测量|办理|上门|服务|慰问|走访|看望|捐|购|送去|讲|过(?!渡)|给|(?<![行成认因作])为|发|每|以及物|安装|清洗|维修|缓解|普及|组织|陪|量|修|做|圆梦|实现|点亮|聆听|感受|度过|欢聚|齐聚|进入|化解|缴|代|解|走进|前往|到(?!龄)|分|因(?!病|灾|残|学)|(?<!外)来(?!访)|等物|帮|协助|搬|打|剪|磨|接种|诊|慰藉|疏导|救助|资助|配送|受到|受助|使用|体验|入住|出席|撰写|写|宣传|等活动|感谢|祝福|了");
 
   private static final Pattern EMPTY =
       Pattern.compile(
@@ -75,6 +75,8 @@ final class GroupWords {
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:[-—–~:：=.,，、;；·•\\s]|人数|总数|户数|数量|(?<![中平优])等|的|各|共|和|与|以及|分别|[“”\"]){1,40}$");
+  private static final Pattern ANYONE =
+      Pattern.compile("(?:受益|受助|基层|广大|社区)?(?:群众|居民|村民|市民|百姓|民众|人员|对象|家庭)");
   private static final Pattern THINGS = Pattern.compile("(?:慰问金|慰问品|物资|用品|食品|礼包|节目|活动)$");
 
   private GroupWords() {}
@@ -164,6 +166,28 @@ final class GroupWords {
   /** Whether the words are certainly people: 空巢老人, and not 米 or 油. */
   static boolean people(String group) {
     return NOUN.matcher(group).find() && !THINGS.matcher(group).find();
+  }
+
+  /** Whether the words are short and their last ones name people: 空巢老人, and not 老人很高兴. */
+  static boolean endsWithPeople(String words) {
+    String group = trimmed(words);
+    int end = 0;
+    Matcher noun = NOUN.matcher(group);
+    while (noun.find()) {
+      end = noun.end();
+    }
+    return end == group.length() && names(group) && !PREDICATE.matcher(group).find();
+  }
+
+  /** The group's words as they were written, found in the folded text behind {@code from}. */
+  static String written(String group, String original, String folded, int from) {
+    int at = folded.indexOf(group, Math.max(0, from));
+    return at < 0 ? group : original.substring(at, at + group.length());
+  }
+
+  /** Whether the words may mean those of any group, as 群众 behind 困难群众60户. */
+  static boolean anyone(String group) {
+    return ANYONE.matcher(group).matches();
   }
 
   /** The words without punctuation, 等, 人数 and blanks at either end. */

@@ -42,6 +42,11 @@ record Mention(
     return new Mention(token, other, lead, right, clause, sentence, part, standing);
   }
 
+  /** Whether it is said to come on top of what was told before: 另, 此外. */
+  boolean further() {
+    return lead.contains("另") || lead.contains("此外") || lead.contains("还");
+  }
+
   Unit unit() {
     return measure.unit();
   }

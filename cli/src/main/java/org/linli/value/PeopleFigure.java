@@ -8,11 +8,25 @@ import java.util.List;
  *
  * @param groups the groups' own words; several share the number
  * @param role what part the figure plays
+ * @param total whether it is said to sum up what stands beside it
+ * @param part whether it is said to be part of a figure before it
  */
-record PeopleFigure(Mention mention, List<String> groups, Role role) {
+record PeopleFigure(Mention mention, List<String> groups, Role role, boolean total, boolean part) {
 
   PeopleFigure {
     groups = List.copyOf(groups);
+  }
+
+  PeopleFigure(Mention mention, List<String> groups, Role role) {
+    this(mention, groups, role, mention.has(Cue.TOTAL), mention.part());
+  }
+
+  /**
+   * The same figure as one of the people of whom another tells: 80人 in 低保户30户（80人）, which are
+   * neither a part of the 30 nor the total of what stands beside them.
+   */
+  PeopleFigure of(PeopleFigure other) {
+    return new PeopleFigure(mention, other.groups, role, total || other.total, other.part);
   }
 
   /** Why a figure counts or does not. */
@@ -30,6 +44,10 @@ record PeopleFigure(Mention mention, List<String> groups, Role role) {
 
   boolean households() {
     return mention.unit() == Unit.HOUSEHOLDS;
+  }
+
+  int start() {
+    return mention.measure().start();
   }
 
   boolean grouped() {

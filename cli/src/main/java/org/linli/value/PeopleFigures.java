@@ -32,6 +32,13 @@ final class PeopleFigures {
   private static final Pattern LABEL =
       Pattern.compile(".*(?:人数|人次|受益|惠及|服务|慰问|合计|总数|户数|对象|参与|参加).*");
 
+  /** What stands between households and their people: 30户80人, 30户（80人）, or marked 30户、80人. */
+  private static final Pattern BESIDE = Pattern.compile("[\\s(\\[【]*");
+
+  private static final Pattern BESIDE_MARKED = Pattern.compile("[\\s、,，/]*");
+
+  private static final Pattern CAME_TRUE = Pattern.compile(".*(?:实际|实).*");
+
   private static final Pattern VILLAGERS = Pattern.compile("([村居])\\(([村居])\\)民");
 
   private final String original;
@@ -69,9 +76,33 @@ final class PeopleFigures {
               || mention.unit() == Unit.HOUSEHOLDS
               || mention.unit() == Unit.NONE;
       if (counts) {
-        figure(mention).ifPresent(figures::add);
+        int last = figures.size() - 1;
+        int reached = last < 0 ? 0 : Math.max(claimed, figures.get(last).mention().measure().end());
+        figure(mention)
+            .map(figure -> last < 0 ? figure : ofThose(figures.get(last), reached, figure))
+            .ifPresent(figures::add);
       }
     }
+  }
+
+  /**
+   * The figure, which has the groups of the one before it if both tell of the same people: the
+   * people of households (低保户30户80人), or those who came instead of those planned for.
+   *
+   * @param reached where the words of the one before end
+   */
+  private PeopleFigure ofThose(PeopleFigure before, int reached, PeopleFigure figure) {
+    if (figure.grouped() || figure.households() || figure.role() != PeopleFigure.Role.BENEFIT) {
+      return figure;
+    }
+    String between = folded.substring(Math.min(reached, figure.start()), figure.start());
+    boolean marked = !figure.total() && BESIDE_MARKED.matcher(between).matches();
+    boolean theirs = before.households() && (marked || BESIDE.matcher(between).matches());
+    boolean instead =
+        before.mention().standing() == Mention.Standing.PLANNED
+            && figure.mention().standing() == Mention.Standing.DONE
+            && CAME_TRUE.matcher(between).matches();
+    return theirs || instead ? figure.of(before) : figure;
   }
 
   private Optional<PeopleFigure> figure(Mention mention) {
@@ -222,13 +253,14 @@ final class PeopleFigures {
     return groups;
   }
 
-  private static boolean counts(Token token) {
+  /** Whether a token is a figure, or leads to one. */
+  static boolean counts(Token token) {
     return token instanceof Measure
         || (token instanceof Token.Mark mark && (mark.sign() == ':' || mark.opens()));
   }
 
   /** Drops 等特殊群体 where the groups that it sums up are named. */
-  private static List<String> withoutSummary(List<String> groups) {
+  static List<String> withoutSummary(List<String> groups) {
     if (groups.size() < 2) {
       return groups;
     }
@@ -266,7 +298,8 @@ final class PeopleFigures {
         : PeopleFigure.Role.BENEFIT;
   }
 
-  private static boolean provider(String group, String left, String lead) {
+  /** Whether a group is of those who give: {@code left} holds it, {@code lead} stands before it. */
+  static boolean provider(String group, String left, String lead) {
     if (!PROVIDER.matcher(group).matches() || CARED_PROVIDER.matcher(group).matches()) {
       return false;
     }
@@ -275,51 +308,16 @@ final class PeopleFigures {
     return !CARE.matcher(governing).matches();
   }
 
-  /** The groups that the text names without any number, each in its own words. */
-  List<String> loose() {
-    List<String> groups = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!(tokens.get(i) instanceof Token.Word word) || !free(i)) {
-        continue;
-      }
-      boolean follows = i > 0 && tokens.get(i - 1) instanceof Token.Mark mark && mark.lists();
-      GroupWords.Found found =
-          follows ? GroupWords.after(text(word)) : GroupWords.before(text(word));
-      for (String group : found.groups()) {
-        boolean pure =
-            (follows || GroupWords.trimmed(text(word)).endsWith(group)) && GroupWords.people(group);
-        if (pure && listed(i) && !provider(group, text(word), "")) {
-          groups.add(words(group, word.start()));
-        }
-      }
-    }
-    return withoutSummary(groups);
-  }
-
-  private boolean free(int i) {
-    boolean before = i + 1 < tokens.size() && counts(tokens.get(i + 1));
-    boolean behind = i > 0 && tokens.get(i - 1) instanceof Measure;
-    return !before && !behind;
-  }
-
-  /** Whether a word is an item of a list, the words behind a colon, or all there is. */
-  private boolean listed(int i) {
-    boolean before =
-        i > 0
-            && tokens.get(i - 1) instanceof Token.Mark mark
-            && (mark.lists() || mark.sign() == ':');
-    boolean behind =
-        i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Mark next && next.lists();
-    return before || behind || i == 0;
+  /** Where to look for the groups that the text names without any number. */
+  LooseGroups unnumbered() {
+    return new LooseGroups(original, folded, tokens);
   }
 
   private String text(Token token) {
     return folded.substring(token.start(), token.end());
   }
 
-  /** The group's words as they were written. */
   private String words(String group, int from) {
-    int at = folded.indexOf(group, Math.max(0, from));
-    return at < 0 ? group : original.substring(at, at + group.length());
+    return GroupWords.written(group, original, folded, from);
   }
 }

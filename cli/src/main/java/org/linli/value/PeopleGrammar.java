@@ -2,6 +2,7 @@ package org.linli.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,7 +69,7 @@ final class PeopleGrammar {
     if (tooLarge(persons) || tooLarge(households)) {
       return Reading.unreadable(Remark.of("count-too-large", "value", Text.quoted(text)));
     }
-    return Reading.of(beneficiaries(persons, households), remarks(done, persons, households));
+    return Reading.of(beneficiaries(done, persons, households), remarks(done, persons, households));
   }
 
   /** The figures of one standing that count, attendance only where nothing else does. */
@@ -126,27 +127,79 @@ final class PeopleGrammar {
     return sum.filter(s -> s.value().compareTo(BigDecimal.valueOf(Count.LARGEST)) > 0).isPresent();
   }
 
-  private Beneficiaries beneficiaries(Optional<PeopleSum> persons, Optional<PeopleSum> households) {
-    List<GroupCount> groups = new ArrayList<>();
-    persons.ifPresent(sum -> sum.groups().forEach(share -> groups.add(group(share))));
-    if (groups.isEmpty()) {
-      households.ifPresent(
-          sum ->
-              sum.groups()
-                  .forEach(share -> groups.add(new GroupCount(share.group(), Optional.empty()))));
-    }
-    for (String named : source.loose()) {
-      if (groups.stream().noneMatch(group -> group.group().contains(named))) {
-        groups.add(new GroupCount(named, Optional.empty()));
-      }
-    }
+  private Beneficiaries beneficiaries(
+      List<PeopleFigure> done, Optional<PeopleSum> persons, Optional<PeopleSum> households) {
     long estimated = persons.map(sum -> sum.estimated().longValueExact()).orElse(0L);
     return new Beneficiaries(
         persons.map(PeopleGrammar::count),
         estimated,
         households.map(PeopleGrammar::count),
-        groups,
+        groups(done, persons),
         text);
+  }
+
+  /** A group, where it is named, and whether beside others that may not be known. */
+  private record Placed(GroupCount group, int start, boolean item) {}
+
+  /**
+   * The groups in the order of the text: with people, with households only, and without figures.
+   */
+  private List<GroupCount> groups(List<PeopleFigure> done, Optional<PeopleSum> persons) {
+    List<Placed> placed = new ArrayList<>();
+    for (PeopleSum.Share share : persons.map(PeopleSum::groups).orElse(List.of())) {
+      placed.add(new Placed(group(share), share.start(), true));
+    }
+    boolean open = persons.isPresent() && placed.isEmpty();
+    for (PeopleFigure homes : done) {
+      if (homes.households() && !peopleNamed(homes, done)) {
+        homes.groups().forEach(group -> name(group, homes.start(), false, placed));
+      }
+    }
+    LooseGroups loose = source.unnumbered();
+    for (LooseGroups.Named named : open ? loose.listedOrAlone() : loose.listed()) {
+      name(named.group(), named.start(), named.item(), placed);
+    }
+    if (placed.size() == 1 && !placed.get(0).item()) {
+      return List.of(new GroupCount(placed.get(0).group().group(), ofOneGroup(done, persons)));
+    }
+    return placed.stream()
+        .sorted(Comparator.comparingInt(Placed::start))
+        .map(Placed::group)
+        .toList();
+  }
+
+  private static void name(String group, int start, boolean item, List<Placed> placed) {
+    if (placed.stream().noneMatch(known -> known.group().group().contains(group))) {
+      placed.add(new Placed(new GroupCount(group, Optional.empty()), start, item));
+    }
+  }
+
+  /** The people, if all of them may be taken for the only group that is named: 30人次（空巢老人）. */
+  private static Optional<Count> ofOneGroup(List<PeopleFigure> done, Optional<PeopleSum> persons) {
+    boolean helped =
+        done.stream()
+            .filter(figure -> !figure.households())
+            .allMatch(figure -> figure.role() == PeopleFigure.Role.BENEFIT);
+    return helped ? persons.map(PeopleGrammar::count) : Optional.empty();
+  }
+
+  /** Whether the people of these households are told under the same name, or as 群众. */
+  private static boolean peopleNamed(PeopleFigure homes, List<PeopleFigure> done) {
+    return done.stream()
+        .filter(figure -> !figure.households() && figure.start() > homes.start())
+        .anyMatch(
+            figure ->
+                figure.groups().equals(homes.groups())
+                    || figure.groups().stream().anyMatch(GroupWords::anyone));
+  }
+
+  /** Whether any people told of may be those of the households. */
+  private static boolean answered(PeopleFigure homes, List<PeopleFigure> done) {
+    return !homes.grouped()
+        || peopleNamed(homes, done)
+        || done.stream()
+            .filter(figure -> !figure.households())
+            .anyMatch(figure -> !figure.grouped() || figure.part());
   }
 
   private static GroupCount group(PeopleSum.Share share) {
@@ -182,9 +235,23 @@ final class PeopleGrammar {
                         "value",
                         Text.quoted(text.substring(m.start(), m.end())))));
     persons.ifPresent(sum -> remarks.addAll(sum.remarks()));
-    if (persons.isEmpty()) {
-      remarks.add(Remark.of("households-not-converted", "value", told.value().toPlainString()));
+    if (side == Side.RECEIVING) {
+      unanswered(done)
+          .map(homes -> Remark.of("households-not-converted", "value", homes.toPlainString()))
+          .ifPresent(remarks::add);
     }
     return remarks;
+  }
+
+  /** The households, or those of them, whose people the text does not state. */
+  private static Optional<BigDecimal> unanswered(List<PeopleFigure> done) {
+    boolean nobody = done.stream().allMatch(PeopleFigure::households);
+    if (nobody) {
+      return sum(done).map(PeopleSum::value);
+    }
+    return sum(done.stream()
+            .filter(figure -> figure.households() && !answered(figure, done))
+            .toList())
+        .map(PeopleSum::value);
   }
 }

@@ -15,13 +15,17 @@ import java.util.Optional;
 record PeopleSum(
     BigDecimal value, Bound bound, BigDecimal estimated, List<Share> groups, List<Remark> remarks) {
 
-  /** A group and its number; no number if several groups share one. */
-  record Share(String group, Optional<BigDecimal> value, Bound bound) {}
+  /**
+   * A group and its number; no number if several groups share one.
+   *
+   * @param start where its figure stands; a rest stands behind the parts that were taken from it
+   */
+  record Share(String group, Optional<BigDecimal> value, Bound bound, int start) {}
 
   /** A figure with the parts named behind it. */
   private record Whole(PeopleFigure figure, List<PeopleFigure> parts) {
     boolean sums() {
-      return figure.mention().has(Cue.TOTAL) && !figure.grouped();
+      return figure.total() && !figure.grouped();
     }
   }
 
@@ -33,13 +37,32 @@ record PeopleSum(
   private static List<Whole> wholes(List<PeopleFigure> figures) {
     List<Whole> wholes = new ArrayList<>();
     for (PeopleFigure figure : figures) {
-      if (figure.mention().part() && !wholes.isEmpty()) {
+      if (figure.part() && !wholes.isEmpty()) {
         wholes.get(wholes.size() - 1).parts().add(figure);
       } else {
         wholes.add(new Whole(figure, new ArrayList<>()));
       }
     }
-    return wholes;
+    return completed(wholes);
+  }
+
+  /**
+   * The wholes, where 其中 has named only the first of the parts and those in the sentences behind
+   * are just what is left of it: 50人，其中老人30人；儿童20人.
+   */
+  private static List<Whole> completed(List<Whole> wholes) {
+    Whole first = wholes.get(0);
+    List<PeopleFigure> rest = wholes.stream().skip(1).map(Whole::figure).toList();
+    boolean items =
+        !first.parts().isEmpty()
+            && rest.stream().allMatch(figure -> figure.grouped() && !figure.mention().further());
+    BigDecimal named = add(first.parts().stream().map(PeopleFigure::value).toList());
+    BigDecimal all = named.add(add(rest.stream().map(PeopleFigure::value).toList()));
+    if (rest.isEmpty() || !items || all.compareTo(first.figure().value()) != 0) {
+      return wholes;
+    }
+    first.parts().addAll(rest);
+    return List.of(first);
   }
 
   private static BigDecimal add(List<BigDecimal> values) {
@@ -77,7 +100,7 @@ record PeopleSum(
     private boolean mayTotal(Whole whole) {
       boolean onlyOne =
           wholes.stream().filter(other -> !other.figure().grouped()).limit(2).count() == 1;
-      return whole.figure().mention().has(Cue.TOTAL) || (!whole.figure().grouped() && onlyOne);
+      return whole.figure().total() || (!whole.figure().grouped() && onlyOne);
     }
 
     /** If this figure is the total of others, sets those aside. */
@@ -105,7 +128,7 @@ record PeopleSum(
       } else if (equal
           && others.size() > 1
           && others.stream().allMatch(other -> other.figure().grouped())
-          && (!whole.figure().grouped() || whole.figure().mention().has(Cue.TOTAL))) {
+          && (!whole.figure().grouped() || whole.figure().total())) {
         covered.addAll(others);
       } else if (!whole.figure().grouped() && heads(whole, others)) {
         settle(whole, others);
@@ -160,26 +183,28 @@ record PeopleSum(
     private void share(Whole whole) {
       PeopleFigure figure = whole.figure();
       if (whole.parts().isEmpty()) {
-        share(figure, figure.value());
+        share(figure, figure.value(), figure.start());
         return;
       }
       List<PeopleFigure> parts = whole.parts();
       compare(figure, parts, parts.size() > 1 && !figure.grouped());
-      parts.forEach(part -> share(part, part.value()));
+      parts.forEach(part -> share(part, part.value(), part.start()));
       BigDecimal named =
           add(parts.stream().filter(PeopleFigure::grouped).map(PeopleFigure::value).toList());
       if (figure.value().compareTo(named) > 0) {
-        share(figure, figure.value().subtract(named));
+        int behind = parts.get(parts.size() - 1).start();
+        share(figure, figure.value().subtract(named), behind);
       }
     }
 
-    private void share(PeopleFigure figure, BigDecimal value) {
+    private void share(PeopleFigure figure, BigDecimal value, int start) {
       int groups = figure.groups().size();
       boolean each = figure.role() == PeopleFigure.Role.EACH;
       for (String group : figure.groups()) {
         Optional<BigDecimal> own =
             each ? Optional.of(figure.mention().measure().value()) : Optional.of(value);
-        shares.add(new Share(group, groups == 1 || each ? own : Optional.empty(), figure.bound()));
+        shares.add(
+            new Share(group, groups == 1 || each ? own : Optional.empty(), figure.bound(), start));
       }
       if (groups > 1 && !each) {
         remarks.add(

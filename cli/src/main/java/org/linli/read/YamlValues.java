@@ -11,9 +11,9 @@ import org.linli.notice.YamlList;
 import org.linli.notice.YamlMap;
 import org.linli.notice.YamlNode;
 import org.linli.notice.YamlScalar;
+import org.linli.value.Beneficiaries;
 import org.linli.value.BeneficiariesText;
 import org.linli.value.Count;
-import org.linli.value.CountText;
 import org.linli.value.GroupCount;
 import org.linli.value.Reading;
 import org.linli.value.Remark;
@@ -104,53 +104,78 @@ final class YamlValues {
   /** {@code [{group: 空巢老人, count: 30}]}, or shorter {@code {空巢老人: 30}}. */
   private static Reading<?> groups(YamlNode value, HeadingUnit unit) {
     List<YamlNode> items = value instanceof YamlList list ? list.items() : List.of(value);
-    List<GroupCount> counts = new ArrayList<>();
-    List<Remark> remarks = new ArrayList<>();
+    GroupList groups = new GroupList(unit);
     for (YamlNode item : items) {
       if (!(item instanceof YamlMap map)) {
         return Reading.unreadable(Remark.of("yaml-shape-wrong", "expected", "groups"));
       }
-      Optional<Remark> trouble = add(map, unit, counts, remarks);
+      Optional<Remark> trouble = groups.add(map);
       if (trouble.isPresent()) {
         return Reading.unreadable(trouble.get());
       }
     }
-    var read = BeneficiariesText.of(counts);
-    remarks.addAll(0, read.remarks());
-    return read.value().isPresent() ? Reading.of(read.value().get(), remarks) : read;
+    return groups.reading();
   }
 
-  private static Optional<Remark> add(
-      YamlMap map, HeadingUnit unit, List<GroupCount> counts, List<Remark> remarks) {
-    Optional<String> group = Optional.empty();
-    Optional<String> count = Optional.empty();
-    List<GroupCount> brief = new ArrayList<>();
-    for (YamlMap.Entry entry : map.entries()) {
-      String key = Text.folded(entry.key().text());
-      String text = text(entry.value());
-      if (GROUP.contains(key)) {
-        group = Optional.of(text);
-      } else if (COUNT.contains(key)) {
-        count = Optional.of(text);
-      } else {
-        Reading<Count> reading = CountText.read(text, unit.headed());
-        if (reading.trouble().isPresent()) {
-          return reading.trouble();
-        }
-        remarks.addAll(reading.remarks());
-        brief.add(new GroupCount(Text.clean(entry.key().text()), reading.value()));
-      }
+  /** The groups that were read so far, with their people and households. */
+  private static final class GroupList {
+    private final List<GroupCount> counts = new ArrayList<>();
+    private final List<Count> households = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final HeadingUnit unit;
+
+    GroupList(HeadingUnit unit) {
+      this.unit = unit;
     }
-    if (group.isEmpty() && count.isEmpty()) {
-      counts.addAll(brief);
+
+    /** Adds the groups of one map; returns what keeps it from being read. */
+    Optional<Remark> add(YamlMap map) {
+      String group = "";
+      String count = "";
+      boolean named = false;
+      boolean brief = false;
+      for (YamlMap.Entry entry : map.entries()) {
+        String key = Text.folded(entry.key().text());
+        if (GROUP.contains(key)) {
+          group = text(entry.value());
+          named = true;
+        } else if (COUNT.contains(key)) {
+          count = text(entry.value());
+          named = true;
+        } else {
+          brief = true;
+        }
+      }
+      if (!named) {
+        return addBrief(map);
+      }
+      return brief || group.isEmpty()
+          ? Optional.of(Remark.of("yaml-shape-wrong", "expected", "groups"))
+          : add(group, count);
+    }
+
+    private Optional<Remark> addBrief(YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        Optional<Remark> trouble = add(Text.clean(entry.key().text()), text(entry.value()));
+        if (trouble.isPresent()) {
+          return trouble;
+        }
+      }
       return Optional.empty();
     }
-    if (group.filter(name -> !name.isEmpty()).isEmpty() || !brief.isEmpty()) {
-      return Optional.of(Remark.of("yaml-shape-wrong", "expected", "groups"));
+
+    /** A group's number is read as the same words are in a cell: 3户 are households. */
+    private Optional<Remark> add(String group, String number) {
+      Reading<Beneficiaries> read = BeneficiariesText.read(number, unit.headed());
+      remarks.addAll(read.remarks());
+      counts.add(new GroupCount(group, read.value().flatMap(Beneficiaries::people)));
+      read.value().flatMap(Beneficiaries::households).ifPresent(households::add);
+      return read.trouble();
     }
-    Reading<Count> reading = CountText.read(count.orElse(""), unit.headed());
-    remarks.addAll(reading.remarks());
-    counts.add(new GroupCount(group.get(), reading.value()));
-    return reading.trouble();
+
+    Reading<?> reading() {
+      Reading<Beneficiaries> read = BeneficiariesText.of(counts, households);
+      return read.value().isPresent() ? Reading.of(read.value().get(), remarks) : read;
+    }
   }
 }

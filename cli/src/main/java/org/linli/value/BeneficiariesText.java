@@ -2,6 +2,7 @@ package org.linli.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads who benefited: 受益对象及人数, 受益人数. */
 public final class BeneficiariesText {
@@ -37,33 +38,43 @@ public final class BeneficiariesText {
    * are the sum of the counts; if no group has a count, there is no number of people.
    */
   public static Reading<Beneficiaries> of(List<GroupCount> groups) {
+    return of(groups, List.of());
+  }
+
+  /**
+   * The same with the households that the groups state, each of which is one of the sum: a group of
+   * 3户 has no count.
+   */
+  public static Reading<Beneficiaries> of(List<GroupCount> groups, List<Count> households) {
     if (groups.isEmpty()) {
       return Reading.nothing();
     }
-    StringBuilder text = new StringBuilder();
-    Optional<Count> people = Optional.empty();
-    long estimated = 0;
-    for (GroupCount group : groups) {
-      text.append(text.length() == 0 ? "" : "；").append(group.group());
-      if (group.count().isPresent()) {
-        Count count = group.count().get();
-        text.append(':').append(count.value());
-        estimated += count.estimated() ? count.value() : 0;
-        long sum = people.map(Count::value).orElse(0L) + count.value();
-        if (sum > Count.LARGEST) {
-          return Reading.unreadable(
-              Remark.of("count-too-large", "value", Text.quoted(text.toString())));
-        }
-        people =
-            Optional.of(
-                new Count(
-                    sum,
-                    people
-                        .map(p -> Bound.together(p.bound(), count.bound()))
-                        .orElse(count.bound())));
-      }
+    List<Count> counts = groups.stream().flatMap(group -> group.count().stream()).toList();
+    String text = groups.stream().map(BeneficiariesText::text).collect(Collectors.joining("；"));
+    if (value(counts) > Count.LARGEST || value(households) > Count.LARGEST) {
+      return Reading.unreadable(Remark.of("count-too-large", "value", Text.quoted(text)));
     }
-    return Reading.of(
-        new Beneficiaries(people, estimated, Optional.empty(), groups, text.toString()));
+    long estimated = value(counts.stream().filter(Count::estimated).toList());
+    return Reading.of(new Beneficiaries(sum(counts), estimated, sum(households), groups, text));
+  }
+
+  private static String text(GroupCount group) {
+    return group.group() + group.count().map(count -> ":" + count.value()).orElse("");
+  }
+
+  /** The sum of the values, or a number beyond {@link Count#LARGEST} if it is larger than that. */
+  private static long value(List<Count> counts) {
+    long sum = 0;
+    for (Count count : counts) {
+      sum = Math.min(Count.LARGEST + 1, sum + count.value());
+    }
+    return sum;
+  }
+
+  private static Optional<Count> sum(List<Count> counts) {
+    return counts.stream()
+        .map(Count::bound)
+        .reduce(Bound::together)
+        .map(bound -> new Count(value(counts), bound));
   }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linli.model.Activity;
 import org.linli.model.Row;
 import org.linli.value.Beneficiaries;
+import org.linli.value.Bound;
 import org.linli.value.Count;
+import org.linli.value.Remark;
 
 class YamlTableTest {
   @TempDir private Path folder;
@@ -86,6 +88,40 @@ class YamlTableTest {
     Row row = record("受益对象及人数: {空巢老人: 30, 困境儿童: 12}").row();
 
     assertThat(new Activity(row).beneficiaries().orElseThrow().people()).contains(Count.exact(42));
+  }
+
+  @Test
+  void households_of_a_group_are_read_as_in_a_cell() {
+    Row row =
+        record(
+                "beneficiaries:",
+                "  - {group: 空巢老人, count: 30余人}",
+                "  - {group: 残疾人, count: 3户}",
+                "  - {group: 低保对象, count: 2户5人}")
+            .row();
+
+    Beneficiaries beneficiaries = new Activity(row).beneficiaries().orElseThrow();
+    assertThat(beneficiaries.people()).contains(new Count(35, Bound.MORE_THAN));
+    assertThat(beneficiaries.estimated()).isEqualTo(30);
+    assertThat(beneficiaries.households()).contains(Count.exact(5));
+    assertThat(beneficiaries.groups())
+        .extracting(group -> group.group(), group -> group.count().map(Count::value))
+        .containsExactly(
+            tuple("空巢老人", Optional.of(30L)),
+            tuple("残疾人", Optional.empty()),
+            tuple("低保对象", Optional.of(5L)));
+    assertThat(row.cell("beneficiaries").orElseThrow().reading().remarks())
+        .extracting(Remark::name)
+        .containsExactly("count-estimated", "households-not-converted");
+  }
+
+  @Test
+  void households_may_be_all_that_a_group_states() {
+    Row row = record("beneficiaries: {残疾人: 3户}").row();
+
+    Beneficiaries beneficiaries = new Activity(row).beneficiaries().orElseThrow();
+    assertThat(beneficiaries.people()).isEmpty();
+    assertThat(beneficiaries.households()).contains(Count.exact(3));
   }
 
   @Test

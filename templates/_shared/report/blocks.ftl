@@ -42,15 +42,18 @@
 <#if of.has_service_hours>，累计服务时长${of.service_hours}小时</#if>
 </#macro>
 
-<#-- How far the notice's targets are reached. -->
+<#-- What a target asks for, as 全省受益人群超过50万人次 -->
+<#macro demand target what>${what}<#if target.measure == "beneficiaries">受益人群<#else>${target.heading}</#if><#if target.strict>超过<#else>达到</#if>${target.bound}${target.unit}</#macro>
+
+<#-- How far the notice's targets are reached, a sentence each. -->
 <#macro targetSentence what>
 <#list targets as target>
-<#if target.measure == "beneficiaries">
 <#if target.met>
-已实现“${what}受益人群<#if target.strict>超过<#else>达到</#if>${target.bound}人次”的目标，为目标数的${target.percent}。
+已实现“<@demand target what/>”的目标，为目标数的${target.percent}。
+<#elseif target.level>
+“<@demand target what/>”的目标尚未实现，实际数与目标数持平。
 <#else>
-距“${what}受益人群<#if target.strict>超过<#else>达到</#if>${target.bound}人次”的目标尚有差距，为目标数的${target.percent}。
-</#if>
+距“<@demand target what/>”的目标尚有差距，为目标数的${target.percent}。
 </#if>
 </#list>
 </#macro>

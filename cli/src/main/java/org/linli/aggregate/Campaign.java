@@ -1,7 +1,5 @@
 package org.linli.aggregate;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +22,6 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Groups;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
-import org.linli.notice.Target;
 import org.linli.value.UnitCode;
 
 /**
@@ -92,16 +89,9 @@ public final class Campaign {
   }
 
   private List<TargetResult> targets(Measures totals) {
-    List<TargetResult> results = new ArrayList<>();
-    for (Target target : notice.targets()) {
-      BigDecimal actual = MeasureNames.value(totals, target.measure());
-      BigDecimal ratio =
-          target.bound().signum() == 0
-              ? BigDecimal.ZERO.setScale(4)
-              : actual.divide(target.bound(), 4, RoundingMode.HALF_UP);
-      results.add(new TargetResult(target, actual, ratio, target.metBy(actual)));
-    }
-    return results;
+    return notice.targets().stream()
+        .map(target -> new TargetResult(target, MeasureNames.value(totals, target.measure())))
+        .toList();
   }
 
   private List<CategoryFigures> categories() {

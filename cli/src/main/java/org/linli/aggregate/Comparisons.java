@@ -1,5 +1,6 @@
 package org.linli.aggregate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,19 @@ public final class Comparisons {
         out.add(
             Observation.of("target-not-met", Location.of(statistics.root().code()))
                 .with("target", result.target().id())
-                .with("bound", result.target().bound().toPlainString())
-                .with("actual", result.actual().toPlainString())
-                .with(
-                    "ratio",
-                    result.ratio().movePointRight(2).stripTrailingZeros().toPlainString() + "%")
+                .with("measure", result.target().measure())
+                .with("demand", result.target().strict() ? "over" : "at-least")
+                .with("bound", plain(result.target().bound()))
+                .with("actual", plain(result.actual()))
+                .with("ratio", result.percent())
                 .under(result.target().clause()));
       }
     }
     return out;
+  }
+
+  private static String plain(BigDecimal figure) {
+    return figure.stripTrailingZeros().toPlainString();
   }
 
   /**

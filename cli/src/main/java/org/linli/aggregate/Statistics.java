@@ -65,12 +65,23 @@ public record Statistics(
     Map<String, List<Highlight>> highlights,
     List<Submission> submissions) {
 
-  /**
-   * A target and how far it is reached.
-   *
-   * @param ratio actual / bound, four decimals
-   */
-  public record TargetResult(Target target, BigDecimal actual, BigDecimal ratio, boolean met) {}
+  /** A target and the figure that is held against it. */
+  public record TargetResult(Target target, BigDecimal actual) {
+    /** Returns whether the target is met. */
+    public boolean met() {
+      return target.metBy(actual);
+    }
+
+    /** Returns actual / bound with four decimals, below 1 while the bound is not reached. */
+    public BigDecimal ratio() {
+      return Attainment.of(actual, target.bound());
+    }
+
+    /** Returns the ratio as people write it, as {@code 66.67%}. */
+    public String percent() {
+      return ratio().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+  }
 
   /** Whether and when a unit has submitted. */
   public enum Status {

@@ -94,7 +94,7 @@ public record Trace(
     }
     return switch (outcome) {
       case SUM, DISTINCT, STATED -> sum;
-      case RATIO -> sum.divide(divisor, 4, RoundingMode.HALF_UP);
+      case RATIO -> Attainment.of(sum, divisor);
       case SHARE ->
           sum.multiply(BigDecimal.valueOf(100))
               .divide(divisor, 2, RoundingMode.HALF_UP)

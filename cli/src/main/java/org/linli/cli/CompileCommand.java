@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linli.aggregate.Statistics;
 import org.linli.compile.ChangedInputException;
 import org.linli.compile.Output;
 import org.linli.compile.OutputOptions;
@@ -138,15 +137,5 @@ final class CompileCommand extends CampaignCommand {
     } catch (IOException e) {
       throw new EnvironmentException(text("publish.disk", output, Main.reason(e)), e);
     }
-  }
-
-  /** The figures that the summary names; kept apart for tests. */
-  static String target(Statistics.TargetResult target, Command command) {
-    String key = target.met() ? "compile.target-met" : "compile.target-missed";
-    return command.text(
-        key,
-        target.actual().toPlainString(),
-        target.target().bound().toPlainString(),
-        target.ratio().movePointRight(2).setScale(1, java.math.RoundingMode.DOWN).toPlainString());
   }
 }

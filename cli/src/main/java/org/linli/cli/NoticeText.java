@@ -89,11 +89,7 @@ final class NoticeText {
   }
 
   private String target(Target target) {
-    String bound = target.bound().toPlainString();
-    String key = target.strict() ? "notice.over" : "notice.at-least";
-    return cited(
-        command.text("measure." + target.measure()) + " " + command.text(key, bound),
-        target.clause());
+    return cited(new TargetText(command).demand(target), target.clause());
   }
 
   private String category(Category category) {

@@ -221,6 +221,6 @@ final class StatusCommand extends CampaignCommand {
     result(
         (target.met() ? style().good(bar) : style().careful(bar))
             + " "
-            + CompileCommand.target(target, this));
+            + new TargetText(this).progress(target));
   }
 }

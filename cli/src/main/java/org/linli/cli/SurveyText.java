@@ -62,7 +62,7 @@ final class SurveyText {
             totals.organizations(),
             totals.funds().toPlainString()));
     for (Statistics.TargetResult target : statistics.targets()) {
-      String line = CompileCommand.target(target, command);
+      String line = new TargetText(command).progress(target);
       command.result(target.met() ? command.style().good(line) : command.style().careful(line));
     }
     reporting(statistics.reporting());

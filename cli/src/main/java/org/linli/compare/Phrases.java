@@ -57,7 +57,7 @@ final class Phrases {
     return switch (line.section()) {
       case TOTALS, REPORTING, NEEDS, ORGANIZATIONS, CASES, FINDINGS -> "";
       case UNITS -> line.id() + " " + line.name();
-      case TARGETS -> label(Section.TOTALS, line.id());
+      case TARGETS -> label(Section.TOTALS, line.name());
       case FESTIVALS -> line.name() + " " + line.id();
       case ROWS -> known("table." + line.id()).orElse(line.name());
       default -> line.name().isEmpty() ? line.id() : line.name();

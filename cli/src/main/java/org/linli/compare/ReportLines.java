@@ -43,7 +43,7 @@ final class ReportLines {
 
   private void read() {
     single(Section.TOTALS, "totals");
-    several(Section.TARGETS, "target", "id", "id");
+    several(Section.TARGETS, "target", "id", "measure");
     single(Section.REPORTING, "reporting");
     several(Section.UNITS, "units", "code", "name");
     several(Section.CATEGORIES, "by_category", "id", "name");

@@ -4,26 +4,31 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.linli.aggregate.Measures;
 
-/** One figure of {@link Measures}, as tables and charts for people name it, in their order. */
+/**
+ * One figure of {@link Measures}, as tables, charts and sentences for people name it, in their
+ * order.
+ */
 public enum Measure {
-  ACTIVITIES("activities", "活动数", "场"),
-  BENEFICIARIES("beneficiaries", "受益人次", "人次"),
-  BENEFICIARIES_ESTIMATED("beneficiaries_estimated", "估计人次", "人次"),
-  HOUSEHOLDS("households", "受益户数", "户"),
-  PARTICIPANTS("participants", "参与人数", "人"),
-  ORGANIZATIONS("organizations", "社会组织数", "家"),
-  FUNDS("funds", "投入资金", "元"),
-  FUNDS_ESTIMATED("funds_estimated", "估计资金", "元"),
-  SERVICE_HOURS("service_hours", "服务时长", "小时");
+  ACTIVITIES("activities", "活动数", "场", "activities"),
+  BENEFICIARIES("beneficiaries", "受益人次", "人次", "person-times"),
+  BENEFICIARIES_ESTIMATED("beneficiaries_estimated", "估计人次", "人次", "estimated person-times"),
+  HOUSEHOLDS("households", "受益户数", "户", "households"),
+  PARTICIPANTS("participants", "参与人数", "人", "participants"),
+  ORGANIZATIONS("organizations", "社会组织数", "家", "organizations"),
+  FUNDS("funds", "投入资金", "元", "yuan of funds"),
+  FUNDS_ESTIMATED("funds_estimated", "估计资金", "元", "estimated yuan of funds"),
+  SERVICE_HOURS("service_hours", "服务时长", "小时", "hours of service");
 
   private final String key;
   private final String heading;
   private final String unit;
+  private final String english;
 
-  Measure(String key, String heading, String unit) {
+  Measure(String key, String heading, String unit, String english) {
     this.key = key;
     this.heading = heading;
     this.unit = unit;
+    this.english = english;
   }
 
   /** Returns the measure of a key, as targets name it. */
@@ -44,6 +49,25 @@ public enum Measure {
   /** Returns what it is counted in, as 人次. */
   public String unit() {
     return unit;
+  }
+
+  /** Returns its name before a figure without unit, as 投入资金（元） and 受益人次. */
+  public String label() {
+    return heading.contains(unit) ? heading : heading + "（" + unit + "）";
+  }
+
+  /** Returns what stands behind its figure in English, as {@code 12 person-times}. */
+  public String english() {
+    return english;
+  }
+
+  /** Returns by how much two figures of it differ at least, as its outputs show them. */
+  public BigDecimal step() {
+    return switch (this) {
+      case FUNDS, FUNDS_ESTIMATED -> new BigDecimal("0.01");
+      case SERVICE_HOURS -> new BigDecimal("0.1");
+      default -> BigDecimal.ONE;
+    };
   }
 
   /** Returns the figure; yuan and hours with decimals, the others whole. */

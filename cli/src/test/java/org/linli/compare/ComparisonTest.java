@@ -19,10 +19,19 @@ import org.linli.compare.Difference.LineChange;
 import org.linli.compare.Difference.Presence;
 import org.linli.compare.Difference.UnitChange;
 import org.linli.compare.IncomparableException.Kind;
+import org.linli.render.findings.Language;
 
 class ComparisonTest {
   @TempDir Path folder;
   private int made;
+
+  @Test
+  void a_target_is_called_by_what_it_measures_and_not_by_its_id() {
+    LineChange target =
+        new LineChange(Section.TARGETS, "b", "funds", Presence.CHANGED, List.of());
+
+    assertThat(new Phrases(Language.ZH).name(target)).isEqualTo("投入资金（元）");
+  }
 
   @Test
   void equal_reports_differ_in_nothing() throws Exception {

@@ -20,6 +20,7 @@ import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
 import org.linli.render.ChineseDays;
+import org.linli.render.Measure;
 import org.linli.render.OfficialWriting;
 import org.linli.value.UnitCode;
 
@@ -120,13 +121,17 @@ final class ReportFigures {
   }
 
   private Map<String, Object> target(TargetResult result) {
+    Optional<Measure> measure = Measure.ofKey(result.target().measure());
     return Map.ofEntries(
         entry("id", result.target().id()),
         entry("measure", result.target().measure()),
+        entry("heading", measure.map(Measure::heading).orElse("")),
+        entry("unit", measure.map(Measure::unit).orElse("")),
         entry("strict", result.target().strict()),
         entry("bound", OfficialWriting.round(result.target().bound())),
         entry("actual", OfficialWriting.plain(result.actual())),
         entry("percent", OfficialWriting.percent(result.ratio())),
+        entry("level", result.actual().compareTo(result.target().bound()) == 0),
         entry("met", result.met()));
   }
 

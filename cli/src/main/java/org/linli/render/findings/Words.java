@@ -17,6 +17,7 @@ import org.linli.finding.Severity;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.render.Measure;
 import org.linli.value.PersonalData;
 import org.linli.value.Text;
 
@@ -147,6 +148,9 @@ public final class Words {
     if (name.equals("field") && (given == null || given.equals(key))) {
       return Optional.of(field(finding)).filter(field -> !field.isEmpty());
     }
+    if (name.equals("measure") && given != null) {
+      return Optional.of(measure(given));
+    }
     if (given != null) {
       return Optional.of(shown(given));
     }
@@ -155,6 +159,11 @@ public final class Words {
       case "clause" -> finding.clause();
       default -> Optional.empty();
     };
+  }
+
+  private String measure(String key) {
+    Function<Measure, String> name = language == Language.ZH ? Measure::label : Measure::english;
+    return Measure.ofKey(key).map(name).orElse(key);
   }
 
   private static String shown(String fact) {

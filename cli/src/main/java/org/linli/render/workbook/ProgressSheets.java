@@ -2,7 +2,6 @@ package org.linli.render.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,10 @@ import org.linli.value.UnitCode;
 /** 受益对象, 目标进度 and 报送情况. */
 final class ProgressSheets {
   private static final int FIRST = 4;
+
+  /** How far a target is reached, as the program rounds it: below 100 % while it is not. */
+  private static final String RATIO =
+      "IF(D%=0,0,IF(E%<D%,MIN(0.9999,ROUND(E%/D%,4)),ROUND(E%/D%,4)))";
 
   private final Statistics statistics;
   private final UnitNames names;
@@ -87,21 +90,31 @@ final class ProgressSheets {
   private static void target(Sheet sheet, TargetResult result) throws IOException {
     Style style = style(result);
     BigDecimal bound = result.target().bound();
+    boolean strict = result.target().strict();
     int row = sheet.row();
     sheet.text(Style.TEXT, heading(result));
-    sheet.text(Style.CENTERED, result.target().strict() ? "超过" : "达到");
+    sheet.text(Style.CENTERED, strict ? "超过" : "达到");
     sheet.number(style, bound).number(style, result.actual());
-    BigDecimal ratio =
-        bound.signum() == 0
-            ? BigDecimal.ZERO
-            : result.actual().divide(bound, 12, RoundingMode.HALF_UP);
-    sheet.formula(Style.SHARE, "IF(D%=0,0,E%/D%)".replace("%", "" + row), ratio);
-    sheet.formula(
-        style,
-        "MAX(0,D%-E%)".replace("%", "" + row),
-        bound.subtract(result.actual()).max(BigDecimal.ZERO));
+    sheet.formula(Style.SHARE, RATIO.replace("%", "" + row), result.ratio());
+    String gap = strict ? "IF(E%>D%,0,D%-E%+" + step(result).toPlainString() + ")" : "MAX(0,D%-E%)";
+    sheet.formula(style, gap.replace("%", "" + row), gap(result));
     sheet.text(result.met() ? Style.CENTERED : Style.BAD, result.met() ? "已达成" : "未达成");
     sheet.text(Style.CENTERED, result.target().clause().orElse(""));
+  }
+
+  /**
+   * What is still wanting; a bound that must be exceeded wants one step more than to be reached.
+   */
+  private static BigDecimal gap(TargetResult result) {
+    if (result.met()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal wanting = result.target().bound().subtract(result.actual());
+    return result.target().strict() ? wanting.add(step(result)) : wanting;
+  }
+
+  private static BigDecimal step(TargetResult result) {
+    return Measure.ofKey(result.target().measure()).map(Measure::step).orElse(BigDecimal.ONE);
   }
 
   /** Target and actual figure side by side. */

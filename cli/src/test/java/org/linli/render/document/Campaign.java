@@ -69,12 +69,7 @@ final class Campaign {
         JIANGXI,
         AS_OF,
         measures(2007, 512_345, 1250, 86, 23_031, 512, "3343678.50", "3000.00", "13520.5"),
-        List.of(
-            new TargetResult(
-                NOTICE.targets().get(0),
-                BigDecimal.valueOf(512_345),
-                new BigDecimal("1.0247"),
-                true)),
+        List.of(new TargetResult(NOTICE.targets().get(0), BigDecimal.valueOf(512_345))),
         reporting(),
         List.of(
             new UnitFigures(
@@ -141,14 +136,28 @@ final class Campaign {
         units);
   }
 
+  /** Returns the full figures, held against other targets. */
+  static Statistics held(TargetResult... targets) {
+    return of(JIANGXI, full().reporting(), full().totals(), full().units(), List.of(targets));
+  }
+
   private static Statistics of(
       Unit root, Reporting reporting, Measures totals, List<UnitFigures> units) {
+    return of(root, reporting, totals, units, full().targets());
+  }
+
+  private static Statistics of(
+      Unit root,
+      Reporting reporting,
+      Measures totals,
+      List<UnitFigures> units,
+      List<TargetResult> targets) {
     Statistics full = full();
     return new Statistics(
         root,
         full.asOf(),
         totals,
-        full.targets(),
+        targets,
         reporting,
         units,
         full.byCategory(),
@@ -171,9 +180,7 @@ final class Campaign {
         JIANGXI,
         AS_OF,
         none(),
-        List.of(
-            new TargetResult(
-                NOTICE.targets().get(0), BigDecimal.ZERO, new BigDecimal("0.0000"), false)),
+        List.of(new TargetResult(NOTICE.targets().get(0), BigDecimal.ZERO)),
         new Reporting(2, 0, 0, 0, 0, 2, List.of(missing(NANCHANG), missing(GANZHOU))),
         List.of(new UnitFigures(JIANGXI, none()), new UnitFigures(NANCHANG, none())),
         List.of(new CategoryFigures(category("qin"), none())),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.aggregate.Statistics;
+import org.linli.aggregate.Statistics.TargetResult;
+import org.linli.notice.Target;
 import org.linli.render.Privacy;
 
 class SummaryReportTest {
@@ -25,6 +29,26 @@ class SummaryReportTest {
     Golden.matches("full.md", report.markdown());
     Golden.matches("full.docx.txt", WordDump.of(word(report)));
     Golden.matches("full.html", report.html());
+  }
+
+  @Test
+  void a_target_is_told_as_far_as_it_is_reached_and_a_missed_one_is_never_a_hundred_percent() {
+    assertThat(held("beneficiaries", "500000", true, "499999"))
+        .contains("距“全省受益人群超过50万人次”的目标尚有差距，为目标数的99.99%。");
+    assertThat(held("beneficiaries", "500000", true, "500000"))
+        .contains("“全省受益人群超过50万人次”的目标尚未实现，实际数与目标数持平。")
+        .doesNotContain("100%", "尚有差距");
+    assertThat(held("beneficiaries", "500000", true, "500001"))
+        .contains("已实现“全省受益人群超过50万人次”的目标，为目标数的100%。");
+    assertThat(held("beneficiaries", "500000", true, "456")).contains("为目标数的0.09%。");
+  }
+
+  @Test
+  void a_target_of_any_measure_stands_in_the_report_under_its_own_name_and_unit() {
+    assertThat(held("funds", "1001", true, "1001.00"))
+        .contains("“全省投入资金超过1001元”的目标尚未实现，实际数与目标数持平。");
+    assertThat(held("service_hours", "10", false, "10"))
+        .contains("已实现“全省服务时长达到10小时”的目标，为目标数的100%。");
   }
 
   @Test
@@ -246,6 +270,11 @@ class SummaryReportTest {
         .contains("独居老人李某家", "困境儿童王某等")
         .doesNotContain("李桂花", "王小明", "13812345678", "王芳");
     assertThat(kept).contains("独居老人李桂花家", "困境儿童王小明等", "13812345678");
+  }
+
+  private static String held(String measure, String bound, boolean strict, String actual) {
+    Target target = new Target("t", measure, new BigDecimal(bound), strict, Optional.empty());
+    return report(Campaign.held(new TargetResult(target, new BigDecimal(actual)))).markdown();
   }
 
   private static Rendered report(Statistics statistics) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,10 +19,14 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.aggregate.Statistics;
+import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.notice.Notice;
+import org.linli.notice.Target;
 import org.linli.render.Golden;
 import org.linli.render.Privacy;
 import org.linli.render.SmallCampaign;
@@ -95,7 +101,7 @@ class StatisticsWorkbookTest {
   @Test
   void what_does_not_count_is_shown_with_its_figures_and_without_its_names() throws IOException {
     Path file = folder.resolve("uncounted.xlsx");
-    try (StatisticsWorkbook book = book(file, SmallCampaign.notice(), RowSheet.MOST_ROWS)) {
+    try (StatisticsWorkbook book = book(file, SmallCampaign.statistics(), SmallCampaign.notice(), RowSheet.MOST_ROWS)) {
       book.counted(SmallCampaign.DONGHU, SmallCampaign.wish());
       for (var row :
           List.of(SmallCampaign.wish(), SmallCampaign.organization(), SmallCampaign.moonCakes())) {
@@ -137,6 +143,52 @@ class StatisticsWorkbookTest {
   }
 
   @Test
+  void what_is_wanting_of_a_target_is_what_would_meet_it_and_no_missed_one_is_all_reached()
+      throws IOException {
+    Path file = folder.resolve("targets.xlsx");
+    write(
+        file,
+        SmallCampaign.held(
+            List.of(
+                result("beneficiaries", 500_000, true, "500000"),
+                result("beneficiaries", 500_000, true, "499999"),
+                result("beneficiaries", 500_000, true, "500001"),
+                result("funds", 1001, true, "1001.00"),
+                result("service_hours", 10, false, "9.5"))),
+        SmallCampaign.notice());
+
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      Sheet sheet = book.getSheet("目标进度");
+      List<String> shown = new ArrayList<>();
+      for (int row = 3; row < 8; row++) {
+        shown.add(shown(sheet.getRow(row)));
+      }
+      assertThat(shown)
+          .containsExactly(
+              "1.0 1.0 未达成", "0.9999 2.0 未达成", "1.0 0.0 已达成", "1.0 0.01 未达成", "0.95 0.5 未达成");
+      assertThat(sheet.getRow(3).getCell(6).getCellFormula()).isEqualTo("IF(E4>D4,0,D4-E4+1)");
+      XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
+      for (int row = 3; row < 8; row++) {
+        assertThat(shown(sheet.getRow(row))).as("worked out anew").isEqualTo(shown.get(row - 3));
+      }
+    }
+  }
+
+  private static TargetResult result(String measure, long bound, boolean strict, String actual) {
+    Target target = new Target("t", measure, BigDecimal.valueOf(bound), strict, Optional.empty());
+    return new TargetResult(target, new BigDecimal(actual));
+  }
+
+  private static String shown(Row row) {
+    return row.getCell(5).getNumericCellValue()
+        + " "
+        + row.getCell(6).getNumericCellValue()
+        + " "
+        + row.getCell(7).getStringCellValue();
+  }
+
+  @Test
   void nothing_is_left_beside_the_workbook() throws IOException {
     write("a.xlsx", RowSheet.MOST_ROWS);
     try (Stream<Path> files = Files.list(folder)) {
@@ -170,17 +222,26 @@ class StatisticsWorkbookTest {
   }
 
   private static void write(Path file, Notice notice, int mostRows) throws IOException {
-    try (StatisticsWorkbook book = book(file, notice, mostRows)) {
+    write(file, SmallCampaign.statistics(), notice, mostRows);
+  }
+
+  private static void write(Path file, Statistics statistics, Notice notice) throws IOException {
+    write(file, statistics, notice, RowSheet.MOST_ROWS);
+  }
+
+  private static void write(Path file, Statistics statistics, Notice notice, int mostRows)
+      throws IOException {
+    try (StatisticsWorkbook book = book(file, statistics, notice, mostRows)) {
       SmallCampaign.send(book);
       book.finish(SmallCampaign.findings());
     }
   }
 
-  private static StatisticsWorkbook book(Path file, Notice notice, int mostRows)
-      throws IOException {
+  private static StatisticsWorkbook book(
+      Path file, Statistics statistics, Notice notice, int mostRows) throws IOException {
     Words words = new Words(Language.ZH, SmallCampaign::page, notice);
     return new StatisticsWorkbook(
-        file, SmallCampaign.statistics(), notice, words, Privacy.MASKED, mostRows);
+        file, statistics, notice, words, Privacy.MASKED, mostRows);
   }
 
   private static List<Cell> cells(Path file) throws IOException {

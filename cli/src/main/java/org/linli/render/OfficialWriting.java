@@ -97,11 +97,6 @@ public final class OfficialWriting {
     return plain(percent) + "%";
   }
 
-  /** Returns a ratio as a percentage, as {@code 102.47%} for 1.0247. */
-  public static String percent(BigDecimal ratio) {
-    return plain(ratio.movePointRight(2)) + "%";
-  }
-
   /** Returns the office of a unit, as 江西省民政厅; a unit of a level that has none by its own name. */
   public static String office(Unit unit, Notice notice) {
     return notice.office(unit);

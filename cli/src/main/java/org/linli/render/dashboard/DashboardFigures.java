@@ -129,9 +129,9 @@ final class DashboardFigures {
         entry("name", measure.map(Measure::heading).orElse(result.target().measure())),
         entry(
             "bound",
-            (result.target().strict() ? "超过" : "达到") + OfficialWriting.round(bound) + unit),
+            (result.target().strict() ? "超过" : "不少于") + OfficialWriting.round(bound) + unit),
         entry("actual", Amounts.grouped(result.actual()) + unit),
-        entry("percent", OfficialWriting.percent(result.ratio())),
+        entry("percent", result.percent()),
         entry("met", result.met()),
         entry("length", Amounts.length(result.actual(), longest)),
         entry("mark", Amounts.length(bound, longest)),

@@ -1,8 +1,8 @@
 package org.linli.render.document;
 
 import java.util.List;
-import org.linli.aggregate.NoticeFigures.ListedRow;
 import java.util.stream.Collectors;
+import org.linli.aggregate.NoticeFigures.ListedRow;
 import org.linli.render.Privacy;
 import org.linli.value.Text;
 
@@ -25,8 +25,8 @@ record Published(Privacy privacy) {
   }
 
   /**
-   * Returns what a field of a listed row holds, for a cell of the report: one line, whose sentences do not
-   * run into each other.
+   * Returns what a field of a listed row holds, for a cell of the report: one line, whose sentences
+   * do not run into each other.
    */
   String field(String table, String key, ListedRow row) {
     List<String> lines =

@@ -130,7 +130,7 @@ final class ReportFigures {
         entry("strict", result.target().strict()),
         entry("bound", OfficialWriting.round(result.target().bound())),
         entry("actual", OfficialWriting.plain(result.actual())),
-        entry("percent", OfficialWriting.percent(result.ratio())),
+        entry("percent", result.percent()),
         entry("level", result.actual().compareTo(result.target().bound()) == 0),
         entry("met", result.met()));
   }

@@ -101,7 +101,8 @@ class StatisticsWorkbookTest {
   @Test
   void what_does_not_count_is_shown_with_its_figures_and_without_its_names() throws IOException {
     Path file = folder.resolve("uncounted.xlsx");
-    try (StatisticsWorkbook book = book(file, SmallCampaign.statistics(), SmallCampaign.notice(), RowSheet.MOST_ROWS)) {
+    try (StatisticsWorkbook book =
+        book(file, SmallCampaign.statistics(), SmallCampaign.notice(), RowSheet.MOST_ROWS)) {
       book.counted(SmallCampaign.DONGHU, SmallCampaign.wish());
       for (var row :
           List.of(SmallCampaign.wish(), SmallCampaign.organization(), SmallCampaign.moonCakes())) {
@@ -240,8 +241,7 @@ class StatisticsWorkbookTest {
   private static StatisticsWorkbook book(
       Path file, Statistics statistics, Notice notice, int mostRows) throws IOException {
     Words words = new Words(Language.ZH, SmallCampaign::page, notice);
-    return new StatisticsWorkbook(
-        file, statistics, notice, words, Privacy.MASKED, mostRows);
+    return new StatisticsWorkbook(file, statistics, notice, words, Privacy.MASKED, mostRows);
   }
 
   private static List<Cell> cells(Path file) throws IOException {

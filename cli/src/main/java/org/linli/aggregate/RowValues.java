@@ -72,6 +72,15 @@ final class RowValues {
             });
   }
 
+  /** Returns the month that a field holds, as {@code 2021-09}; a bare year is in none. */
+  static Optional<String> month(Row row, String key) {
+    boolean year =
+        row.value(key, Period.class)
+            .filter(period -> period.precision() == Period.Precision.YEAR)
+            .isPresent();
+    return year ? Optional.empty() : day(row, key).map(day -> day.toString().substring(0, 7));
+  }
+
   /** Returns what a field holds as it is shown to people. */
   static String shown(Row row, FieldSpec field, Notice notice) {
     String word = word(row, field.key());

@@ -86,8 +86,7 @@ final class TallyCounts {
       case FIELD -> List.of(RowValues.word(row, field));
       case CATEGORY -> List.of(RowValues.word(row, "category"));
       case YEAR -> List.of(RowValues.day(row, field).map(day -> "" + day.getYear()).orElse(""));
-      case MONTH ->
-          List.of(RowValues.day(row, field).map(day -> day.toString().substring(0, 7)).orElse(""));
+      case MONTH -> List.of(RowValues.month(row, field).orElse(""));
       case TOPIC -> plan.topics().ofCategories(row.activity(), RowValues.word(row, "category"));
       case SETTING_TOPIC -> plan.topics().ofSettings(row.activity());
     };

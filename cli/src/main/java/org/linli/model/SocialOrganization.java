@@ -1,6 +1,5 @@
 package org.linli.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.finding.Location;
 import org.linli.value.Count;
@@ -70,11 +69,6 @@ public record SocialOrganization(Row row) {
   /** Returns whether it has a 党组织. */
   public Optional<Boolean> partyBranch() {
     return row.value("party_branch", Boolean.class);
-  }
-
-  /** Returns 成立日期. */
-  public Optional<LocalDate> foundedOn() {
-    return row.value("founded_on", LocalDate.class);
   }
 
   /** Returns whether it has a 章程. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.finding.Severity;
+import org.linli.value.Period.Precision;
 
 /**
  * One field of a table: its names, its type and what its values must hold.
@@ -23,6 +24,7 @@ import org.linli.finding.Severity;
  * @param unique among which rows no two may bear the same value
  * @param refersTo table and field, as {@code needs.id}, in which the value must occur
  * @param notBefore key of a date field of the same row that this date may not lie before
+ * @param precision how finely a date must be stated
  * @param alternative key of a field of the same row that may be stated instead where this one is
  *     required, as {@code detail} for {@code overview}
  * @param clause the clause of the notice that asks for the field, else the one that asks for its
@@ -44,6 +46,7 @@ public record FieldSpec(
     Uniqueness unique,
     Optional<String> refersTo,
     Optional<String> notBefore,
+    Precision precision,
     Optional<String> alternative,
     Optional<String> clause,
     Map<String, String> hint) {

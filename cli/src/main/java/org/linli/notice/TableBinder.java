@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linli.finding.Severity;
 import org.linli.model.Columns;
 import org.linli.notice.Trouble.DidYouMean;
+import org.linli.value.Period.Precision;
 
 /** Makes tables and fields of a pack's settings. */
 final class TableBinder {
@@ -48,6 +49,7 @@ final class TableBinder {
         uniqueness(field),
         field.text("refers-to"),
         field.text("not-before"),
+        field.text("precise-to").flatMap(Precision::ofWord).orElse(Precision.DAY),
         field.text("or"),
         field.text("clause").or(() -> ofTable),
         Map.copyOf(field.textsByName("hint")));

@@ -30,7 +30,7 @@ final class TableChecks {
     tables.forEach(
         (name, table) -> {
           proveHeadings(table);
-          table.byName("fields").forEach((key, field) -> proveField(name, table, field));
+          table.byName("fields").forEach((key, field) -> proveField(name, table, key, field));
         });
     for (Settings form : pack.each("forms")) {
       proveForm(form);
@@ -60,12 +60,17 @@ final class TableChecks {
     }
   }
 
-  private void proveField(String tableName, Settings table, Settings field) {
+  private void proveField(String tableName, Settings table, String name, Settings field) {
     Map<String, Settings> fields = table.byName("fields");
     for (String key : List.of("not-before", "or")) {
       field.scalar(key).ifPresent(other -> proveSibling(tableName, fields, other));
     }
     field.scalar("not-before").ifPresent(other -> proveDate(fields, other));
+    if (!field.says("type", "date")) {
+      field
+          .scalar("precise-to")
+          .ifPresent(precision -> problems.add(precision, Trouble.NOT_A_DATE_FIELD, name));
+    }
     field.scalar("refers-to").ifPresent(this::proveReference);
     field.scalar("pattern").ifPresent(this::provePattern);
     proveOptions(field);

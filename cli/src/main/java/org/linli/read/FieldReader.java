@@ -129,7 +129,7 @@ final class FieldReader {
       case COUNT -> CountText.read(text, unit.headed());
       case MONEY -> MoneyText.read(text, unit.factor());
       case PERIOD -> PeriodText.read(text, window);
-      case DATE -> DateText.read(text, window);
+      case DATE -> DateText.read(text, window, field.precision());
       case LIST, PATHS -> list(ListText.split(text));
       case GROUPS -> BeneficiariesText.read(text, unit.headed());
       case CATEGORY -> category(text);

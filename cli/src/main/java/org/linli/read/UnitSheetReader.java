@@ -2,6 +2,7 @@ package org.linli.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.UnitSheet;
+import org.linli.notice.Deadline;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
+import org.linli.notice.Window;
 import org.linli.notice.YamlList;
 import org.linli.notice.YamlMap;
 import org.linli.notice.YamlNode;
 import org.linli.notice.YamlScalar;
 import org.linli.value.DateText;
 import org.linli.value.Edits;
+import org.linli.value.Period;
 import org.linli.value.Reading;
 import org.linli.value.Text;
 
@@ -31,8 +36,10 @@ final class UnitSheetReader {
           Map.entry("填表单位", "unit"),
           Map.entry("filled_on", "filled_on"),
           Map.entry("填表时间", "filled_on"),
+          Map.entry("填表日期", "filled_on"),
           Map.entry("submitted_on", "submitted_on"),
           Map.entry("报送时间", "submitted_on"),
+          Map.entry("报送日期", "submitted_on"),
           Map.entry("setting", "setting"),
           Map.entry("分类实施", "setting"),
           Map.entry("liaisons", "liaisons"),
@@ -44,6 +51,8 @@ final class UnitSheetReader {
           Map.entry("倡议书", "appeal"),
           Map.entry("summary", "summary"),
           Map.entry("总结报告", "summary"));
+
+  private static final Comparator<LocalDate> NATURAL = Comparator.naturalOrder();
 
   private static final Map<String, String> LIAISON =
       Map.of(
@@ -85,6 +94,7 @@ final class UnitSheetReader {
           "意见建议");
 
   private final Notice notice;
+  private final Optional<Period> days;
   private final Location file;
   private final SubmissionSink sink;
   private final Map<String, Location> places = new HashMap<>();
@@ -96,8 +106,25 @@ final class UnitSheetReader {
 
   UnitSheetReader(Notice notice, Location file, SubmissionSink sink) {
     this.notice = notice;
+    this.days = days(notice);
     this.file = file;
     this.sink = sink;
+  }
+
+  /**
+   * The days between which a unit writes and reports: from the notice, or its window where that
+   * begins first, to the end of window and deadline.
+   */
+  private static Optional<Period> days(Notice notice) {
+    Optional<LocalDate> begin = notice.window().map(Window::start);
+    Optional<LocalDate> end = notice.window().map(Window::end);
+    Optional<LocalDate> first =
+        Stream.of(notice.issuedOn(), begin).flatMap(Optional::stream).min(NATURAL);
+    Optional<LocalDate> last =
+        Stream.of(notice.deadline().map(Deadline::day), end).flatMap(Optional::stream).max(NATURAL);
+    return first
+        .filter(day -> last.isPresent() && !day.isAfter(last.get()))
+        .map(day -> new Period(day, last.get()));
   }
 
   /** Reads the file's documents, of which there is to be one. */
@@ -260,16 +287,14 @@ final class UnitSheetReader {
 
   private void date(String key, YamlNode value) {
     text(key, value);
-    Reading<LocalDate> reading = DateText.read(texts.getOrDefault(key, ""), Optional.empty());
+    String text = texts.getOrDefault(key, "");
+    Reading<LocalDate> reading = DateText.read(text, days);
     reading.value().ifPresent(day -> dates.put(key, day));
-    reading
-        .trouble()
-        .ifPresent(
+    Stream.concat(reading.remarks().stream(), reading.trouble().stream())
+        .forEach(
             why ->
                 sink.observed(
-                    Observation.of(why.name(), place(key))
-                        .withValue(texts.getOrDefault(key, ""))
-                        .with(why.facts())));
+                    Observation.of(why.name(), place(key)).withValue(text).with(why.facts())));
   }
 
   private Optional<String> setting() {

@@ -26,12 +26,15 @@ public final class ChineseDays {
     return month.getYear() + "年" + month.getMonthValue() + "月";
   }
 
-  /** Returns a period: its days, or its months if it was stated in months. */
+  /** Returns a period: its days, or its months or year if it was stated so. */
   public static String of(Period period) {
     LocalDate start = period.start();
     LocalDate end = period.end();
     YearMonth first = YearMonth.from(start);
     YearMonth last = YearMonth.from(end);
+    if (period.precision() == Period.Precision.YEAR) {
+      return start.getYear() + "年";
+    }
     if (period.precision() == Period.Precision.MONTH) {
       return first.equals(last) ? of(first) : of(first) + "至" + after(first, last);
     }

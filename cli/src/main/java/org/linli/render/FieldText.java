@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.model.CategoryChoice;
+import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.Category;
 import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
 import org.linli.notice.Notice;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
@@ -32,7 +34,8 @@ public final class FieldText {
    */
   public static String of(FieldSpec field, Row row, Notice notice) {
     return row.cell(field.key())
-        .map(cell -> cell.value().map(value -> text(field, value, notice)).orElse(cell.text()))
+        .map(
+            cell -> cell.value().map(value -> text(field, cell, value, notice)).orElse(cell.text()))
         .orElse("");
   }
 
@@ -48,6 +51,14 @@ public final class FieldText {
   /** Returns a figure without an exponent and without trailing zeros. */
   public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String text(FieldSpec field, Cell cell, Object value, Notice notice) {
+    if (field.type() == FieldType.DATE && value instanceof Period) {
+      // A month or year in the place of a day: no day was stated that could be written instead.
+      return cell.text();
+    }
+    return text(field, value, notice);
   }
 
   private static String text(FieldSpec field, Object value, Notice notice) {

@@ -2,11 +2,15 @@ package org.linli.value;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days from one to another, both included.
  *
- * @param precision whether the text gave days, or months of which the first and last day are taken
+ * @param precision whether the text gave days, or a month or year of which the first and last day
+ *     are taken
  */
 public record Period(LocalDate start, LocalDate end, Precision precision) {
 
@@ -14,7 +18,19 @@ public record Period(LocalDate start, LocalDate end, Precision precision) {
   public enum Precision {
     DAY,
     /** {@code 2021年9月}: from the first to the last day of the month. */
-    MONTH
+    MONTH,
+    /** {@code 2021年}, of a date that need be no finer. */
+    YEAR;
+
+    /** Returns the word used in packs, as {@code month}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the precision of a word, as {@code month}. */
+    public static Optional<Precision> ofWord(String word) {
+      return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
   }
 
   public Period {
@@ -32,6 +48,11 @@ public record Period(LocalDate start, LocalDate end, Precision precision) {
   /** One day. */
   public static Period day(LocalDate day) {
     return new Period(day, day);
+  }
+
+  /** A whole year. */
+  static Period year(int year) {
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
   }
 
   /** How many days there are, first and last included. */

@@ -27,8 +27,7 @@ class ComparisonTest {
 
   @Test
   void a_target_is_called_by_what_it_measures_and_not_by_its_id() {
-    LineChange target =
-        new LineChange(Section.TARGETS, "b", "funds", Presence.CHANGED, List.of());
+    LineChange target = new LineChange(Section.TARGETS, "b", "funds", Presence.CHANGED, List.of());
 
     assertThat(new Phrases(Language.ZH).name(target)).isEqualTo("投入资金（元）");
   }

@@ -377,6 +377,9 @@ class PacksTest {
     assertBroken(
         "tables: {needs: {fields: {done_on: {not-before: content}}}}\n",
         "mine/notice.yaml:11:49: the field \"content\" is no date");
+    assertBroken(
+        "tables: {needs: {fields: {content: {precise-to: year}}}}\n",
+        "mine/notice.yaml:11:49: the field \"content\" is no date");
   }
 
   @Test

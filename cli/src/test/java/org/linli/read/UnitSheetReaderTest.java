@@ -63,6 +63,23 @@ class UnitSheetReaderTest {
   }
 
   @Test
+  void a_year_that_the_notices_days_leave_open_only_once_is_inferred_and_told() {
+    Submission read = sheet("submitted_on: 10月30日", "填表日期: 8月20日", "plan: {issued_on: 8月18日}");
+
+    UnitSheet unit = read.sheets.get(0);
+    assertThat(unit.submittedOn()).contains(LocalDate.of(2021, 10, 30));
+    assertThat(unit.filledOn()).contains(LocalDate.of(2021, 8, 20));
+    assertThat(unit.plan().orElseThrow().issuedOn()).contains(LocalDate.of(2021, 8, 18));
+    assertThat(read.rules()).hasSize(3).containsOnly("period-year-inferred");
+    assertThat(place(read.seen("period-year-inferred"))).isEqualTo("1:15");
+  }
+
+  @Test
+  void a_day_that_lies_outside_of_all_days_of_the_notice_stays_unclear() {
+    assertThat(sheet("submitted_on: 3月5日").rules()).containsExactly("period-year-unclear");
+  }
+
+  @Test
   void a_setting_that_is_none_of_three_is_told() {
     assertThat(sheet("setting: 海岛").rules()).containsExactly("value-not-listed");
   }

@@ -582,6 +582,7 @@ public final class SmallCampaign {
         FieldSpec.Uniqueness.NONE,
         Optional.empty(),
         Optional.empty(),
+        Period.Precision.DAY,
         Optional.empty(),
         Optional.empty(),
         hint);

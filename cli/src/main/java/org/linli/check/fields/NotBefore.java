@@ -9,6 +9,7 @@ import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
 import org.linli.value.Period;
+import org.linli.value.Period.Precision;
 
 /**
  * {@code not-before}: a day of a row does not lie before another day of the same row. The same day
@@ -25,8 +26,8 @@ final class NotBefore implements RowCheck<Row> {
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    Optional<LocalDate> day = day(row, field);
-    Optional<LocalDate> bound = day(row, earlier);
+    Optional<LocalDate> day = value(row, field).map(NotBefore::latest);
+    Optional<LocalDate> bound = value(row, earlier).map(NotBefore::earliest);
     if (day.isPresent() && bound.isPresent() && day.get().isBefore(bound.get())) {
       out.found(
           FieldChecks.about("date-before", row, field)
@@ -36,11 +37,20 @@ final class NotBefore implements RowCheck<Row> {
     }
   }
 
-  private static Optional<LocalDate> day(Row row, FieldSpec field) {
+  private static Optional<Period> value(Row row, FieldSpec field) {
     Object value = row.cell(field.key()).flatMap(Cell::value).orElse(null);
     if (value instanceof LocalDate day) {
-      return Optional.of(day);
+      return Optional.of(Period.day(day));
     }
-    return value instanceof Period period ? Optional.of(period.start()) : Optional.empty();
+    return value instanceof Period period ? Optional.of(period) : Optional.empty();
+  }
+
+  private static LocalDate earliest(Period period) {
+    return period.start();
+  }
+
+  /** The day meant by a whole month or year may be its last. */
+  private static LocalDate latest(Period period) {
+    return period.precision() == Precision.DAY ? period.start() : period.end();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.linli.check.MessageTemplate;
 import org.linli.check.RulePage;
 import org.linli.finding.Finding;
@@ -35,6 +36,8 @@ public final class Words {
 
   /** Rules that are answered by what the pack says should stand in the field. */
   private static final Set<String> ABOUT_CONTENT = Set.of("value-missing", "value-malformed");
+
+  private static final Pattern LIAISON = Pattern.compile("(?<=^liaisons)\\.[0-9]+");
 
   private final Language language;
   private final Function<RuleId, Optional<RulePage>> pages;
@@ -105,7 +108,16 @@ public final class Words {
   /** Returns what a field is called by people: its official heading, else its key. */
   public String field(Finding finding) {
     String key = finding.at().field().orElse("");
-    return language == Language.ZH ? spec(finding).map(FieldSpec::heading).orElse(key) : key;
+    if (language != Language.ZH) {
+      return key;
+    }
+    return spec(finding).map(FieldSpec::heading).orElseGet(() -> ofSheet(finding, key));
+  }
+
+  /** A key of unit.yaml has no table to name it; of the liaisons all are named alike. */
+  private String ofSheet(Finding finding, String key) {
+    boolean sheet = table(finding).equals("unit");
+    return sheet ? bundle.getProperty("unit." + LIAISON.matcher(key).replaceAll(""), key) : key;
   }
 
   /** Returns a sentence of how many findings are counted and not listed. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.linli.finding.Severity;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.FieldType;
+import org.linli.value.Period.Precision;
 
 /** A field of a test's table, without constraints unless the test adds one. */
 final class AField {
@@ -95,6 +96,7 @@ final class AField {
         unique,
         refersTo,
         notBefore,
+        Precision.DAY,
         alternative,
         Optional.of("附件1"),
         Map.of());

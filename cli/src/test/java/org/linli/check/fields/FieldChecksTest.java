@@ -32,6 +32,8 @@ import org.linli.notice.Packs;
 import org.linli.notice.TableSpec;
 import org.linli.value.Count;
 import org.linli.value.MoneyText;
+import org.linli.value.Period;
+import org.linli.value.Period.Precision;
 import org.linli.value.Reading;
 import org.linli.value.Remark;
 import org.linli.value.UnitCode;
@@ -123,6 +125,20 @@ class FieldChecksTest {
     assertThat(rules(check(field, row(Reading.of(LocalDate.of(2021, 9, 1)), later))))
         .containsExactly("date-before");
     assertThat(check(field, row(later, Reading.nothing()))).isEmpty();
+  }
+
+  @Test
+  void a_bare_month_or_year_is_before_a_day_only_if_all_of_it_is() {
+    var field = field("a").notBefore("b");
+    var year = Reading.of(coarse("2019-01-01", "2019-12-31", Precision.YEAR));
+    assertThat(check(field, row(year, Reading.of(LocalDate.of(2019, 5, 1))))).isEmpty();
+    assertThat(check(field, row(Reading.of(LocalDate.of(2019, 5, 1)), year))).isEmpty();
+    assertThat(rules(check(field, row(year, Reading.of(LocalDate.of(2020, 1, 1))))))
+        .containsExactly("date-before");
+  }
+
+  private static Period coarse(String start, String end, Precision precision) {
+    return new Period(LocalDate.parse(start), LocalDate.parse(end), precision);
   }
 
   @Test

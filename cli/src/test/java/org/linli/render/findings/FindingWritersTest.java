@@ -35,6 +35,24 @@ class FindingWritersTest {
   }
 
   @Test
+  void a_key_of_the_units_own_sheet_has_its_chinese_name() {
+    assertThat(chinese.field(inSheet("submitted_on"))).isEqualTo("报送日期");
+    assertThat(chinese.field(inSheet("liaisons.2.phone"))).isEqualTo("联络员电话");
+    assertThat(chinese.field(inSheet("unknown"))).isEqualTo("unknown");
+    assertThat(english.field(inSheet("submitted_on"))).isEqualTo("submitted_on");
+  }
+
+  private static Finding inSheet(String key) {
+    return new Finding(
+        new RuleId("period-year-unclear"),
+        Severity.ERROR,
+        Location.of(new UnitCode("360102"), "360102-东湖区/unit.yaml").inField(key),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty());
+  }
+
+  @Test
   void a_finding_before_any_notice_was_loaded_is_told_by_its_page_alone() {
     Words words = new Words(Language.ZH, SmallCampaign::page);
     assertThat(words.message(SmallCampaign.fundsMissing())).isEqualTo("“funds”没有填写");

@@ -22,13 +22,17 @@ final class TargetText {
         "compile.target."
             + (target.strict() ? "over" : "at-least")
             + (result.met() ? ".met" : ".missed");
-    return command.text(
-        key,
-        named(target, Measure::heading),
-        plain(result.actual()),
-        named(target, isChinese() ? Measure::unit : Measure::english),
-        plain(target.bound()),
-        result.percent());
+    String unit = named(target, Measure::unit);
+    String actual = plain(result.actual());
+    String bound = plain(target.bound());
+    return isChinese()
+        ? command.text(
+            key,
+            named(target, Measure::heading) + " " + actual + " " + unit,
+            bound + " " + unit,
+            result.percent())
+        : command.text(
+            key, actual + " " + named(target, Measure::english), bound, result.percent());
   }
 
   /** Returns what a target asks for, as 投入资金（元） 超过 1001. */

@@ -1,5 +1,6 @@
 package org.linli.cli;
 
+import static org.linli.cli.Arguments.option;
 import static org.linli.cli.Arguments.position;
 
 import java.util.List;
@@ -9,11 +10,12 @@ import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
 import org.linli.finding.RuleId;
 
-/** One rule: what it says, why, a bad and a good example. */
+/** One rule: what it says, by which clause of which notice, why, a bad and a good example. */
 final class ExplainCommand extends Command {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   String rule = "";
+  Optional<String> notice = Optional.empty();
 
   ExplainCommand() {
     super("explain");
@@ -23,6 +25,9 @@ final class ExplainCommand extends Command {
   void declare(Arguments arguments) {
     arguments.text(
         position().paramLabel("RULE").descriptionKey("option.rule"), given -> rule = given);
+    arguments.text(
+        option("--notice").paramLabel("ID|PATH").descriptionKey("option.explain-notice"),
+        given -> notice = Optional.of(given));
   }
 
   @Override
@@ -34,11 +39,13 @@ final class ExplainCommand extends Command {
       List<String> ids = catalog.ids().stream().map(RuleId::text).toList();
       throw new UsageException(text("usage.rule", rule, near(rule, ids)));
     }
-    print(page.get());
+    RuleClauses clauses = new RuleClauses(this, page.get());
+    List<String> lines = notice.map(clauses::under).orElseGet(clauses::underAll);
+    print(page.get(), lines);
     return ExitCode.CLEAN;
   }
 
-  private void print(RulePage page) {
+  private void print(RulePage page, List<String> clauses) {
     result(style().bold(page.id().text()));
     result(
         text(
@@ -46,6 +53,7 @@ final class ExplainCommand extends Command {
             text("severity." + page.severity().word()),
             page.severity().word(),
             page.since()));
+    clauses.forEach(this::result);
     result("");
     result(page.zh().message());
     result("  " + page.zh().hint());

@@ -166,6 +166,11 @@ public record Notice(
     return rules.getOrDefault(rule, RuleSetting.DEFAULT);
   }
 
+  /** Returns the line that the pack's source.md has for a clause, as 五、活动要求 for 五. */
+  public Optional<String> words(String clause) {
+    return SourceText.of(pack).flatMap(source -> source.words(clause));
+  }
+
   /** Returns the options of an enum field, in the notice's order; none where there is no such. */
   public List<FieldSpec.Option> options(String table, String field) {
     return table(table)

@@ -19,6 +19,8 @@ record SourceText(String name, List<String> lines) {
 
   private static final Pattern ANCHOR = Pattern.compile("\\{#([^}\\s]+)}");
 
+  private static final Pattern MARKS = Pattern.compile("^[#>*|\\s-]+|\\*\\*|[|\\s]+$");
+
   /** Copies the lines. */
   SourceText {
     lines = List.copyOf(lines);
@@ -47,6 +49,18 @@ record SourceText(String name, List<String> lines) {
       }
     }
     return anchors;
+  }
+
+  /**
+   * Returns the line that tells of a clause, without the marks of Markdown and the anchor; of a
+   * heading that says no more than the clause's own name the first line below.
+   */
+  Optional<String> words(String clause) {
+    return Optional.ofNullable(anchors().get(clause)).stream()
+        .flatMap(place -> lines.stream().skip(place.line() - 1L))
+        .map(line -> MARKS.matcher(ANCHOR.matcher(line).replaceAll("")).replaceAll(""))
+        .filter(words -> !words.isEmpty() && !words.equals(clause))
+        .findFirst();
   }
 
   /**

@@ -21,6 +21,7 @@ import org.linli.compile.OutputOptions;
 import org.linli.compile.Request;
 import org.linli.compile.Survey;
 import org.linli.compile.Surveyor;
+import org.linli.discover.EarlierOutputs;
 import org.linli.model.Level;
 import org.linli.model.Unit;
 import org.linli.notice.CampaignFile;
@@ -30,7 +31,7 @@ import org.linli.notice.PackException;
 import org.linli.notice.PackProblem;
 import org.linli.notice.Packs;
 import org.linli.notice.Suppression;
-import org.linli.publish.Publication;
+import org.linli.publish.EarlierOutput;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Words;
@@ -110,7 +111,8 @@ final class Campaigns {
                 folder,
                 notice,
                 notice.root(),
-                withOwnFiles(folder, aside, settings),
+                withOwnFiles(aside, settings),
+                outputs(folder),
                 asOf(settings),
                 settings.limits(),
                 threads(),
@@ -122,18 +124,36 @@ final class Campaigns {
   }
 
   /**
-   * The roster and the pack that linli.yaml names may lie in the folder, and outputs of earlier
-   * runs; no unit submitted them.
+   * The roster and the pack that linli.yaml names may lie in the folder; no unit submitted them.
    */
-  private Set<Path> withOwnFiles(Path folder, Set<Path> aside, CampaignFile settings)
-      throws IOException {
+  private Set<Path> withOwnFiles(Set<Path> aside, CampaignFile settings) {
     Set<Path> all = new HashSet<>(aside);
     all.addAll(command.cache().aside(command));
     all.addAll(settings.ownFiles());
-    try (Stream<Path> entries = Files.list(folder)) {
-      entries.filter(Publication::isOutput).forEach(all::add);
-    }
     return all;
+  }
+
+  /** What earlier runs have written right into the campaign folder. */
+  private static EarlierOutputs outputs(Path folder) throws IOException {
+    Map<Path, List<String>> outputs = new HashMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        Optional<EarlierOutput> output = earlierOutput(entry);
+        if (output.isPresent()) {
+          outputs.put(entry.toRealPath(), output.get().foreign());
+        }
+      }
+    }
+    return new EarlierOutputs(outputs);
+  }
+
+  /** A folder that cannot be looked into is one like any other, and is told of as such. */
+  private static Optional<EarlierOutput> earlierOutput(Path folder) {
+    try {
+      return EarlierOutput.in(folder).filter(EarlierOutput::isOutput);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private Notice notice(CampaignFile settings, Optional<String> named, Packs packs) {

@@ -130,6 +130,8 @@ final class CompileCommand extends CampaignCommand {
         case LEFT_OVER ->
             throw new EnvironmentException(text("publish.left-over", subject, Main.reason(e)), e);
         case USAGE -> throw new UsageException(text("publish.foreign", subject));
+        case HOLDS_MORE ->
+            throw new EnvironmentException(text("publish.holds-more", output, subject));
         case LOCKED -> throw new EnvironmentException(text("publish.locked", output, subject));
         case DISK ->
             throw new EnvironmentException(text("publish.disk", subject, Main.reason(e)), e);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.check.RuleCatalog;
+import org.linli.discover.EarlierOutputs;
 import org.linli.model.Limits;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
@@ -16,6 +17,7 @@ import org.linli.value.UnitCode;
  * @param notice that it answers to
  * @param root the unit that the folder stands for; empty for the notice's own
  * @param aside files and folders in it that no unit has submitted: the output, a pack, a roster
+ * @param outputs folders in it that say of themselves that they are outputs of earlier runs
  * @param asOf reporting day
  * @param limits of what is read
  * @param threads how many units are read at once
@@ -28,6 +30,7 @@ public record Request(
     Notice notice,
     Optional<UnitCode> root,
     Set<Path> aside,
+    EarlierOutputs outputs,
     LocalDate asOf,
     Limits limits,
     int threads,
@@ -35,7 +38,7 @@ public record Request(
     Progress progress,
     Optional<Keeping> keeping) {
 
-  /** Asks for a run that keeps nothing. */
+  /** Asks for a run that keeps nothing, of a campaign that no run has written to. */
   public Request(
       Path folder,
       Notice notice,
@@ -46,12 +49,23 @@ public record Request(
       int threads,
       RuleCatalog catalog,
       Progress progress) {
-    this(folder, notice, root, aside, asOf, limits, threads, catalog, progress, Optional.empty());
+    this(
+        folder,
+        notice,
+        root,
+        aside,
+        EarlierOutputs.NONE,
+        asOf,
+        limits,
+        threads,
+        catalog,
+        progress,
+        Optional.empty());
   }
 
   /** Returns the same request, keeping results. */
   public Request with(Optional<Keeping> newKeeping) {
     return new Request(
-        folder, notice, root, aside, asOf, limits, threads, catalog, progress, newKeeping);
+        folder, notice, root, aside, outputs, asOf, limits, threads, catalog, progress, newKeeping);
   }
 }

@@ -100,6 +100,7 @@ public final class Surveyor {
             request.notice(),
             request.root(),
             request.aside(),
+            request.outputs(),
             request.limits(),
             request.threads());
     Inputs inputs = counted == Counted.ALL ? Inputs.of(tree, request.aside()) : Inputs.notHeld();

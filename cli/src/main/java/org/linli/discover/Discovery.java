@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,10 +33,18 @@ public final class Discovery {
   private final List<Observation> observations = new ArrayList<>();
   private final List<OtherFile> others = new ArrayList<>();
   private final List<Jurisdiction> parts = new ArrayList<>();
+  private final EarlierOutputs outputs;
   private final Scope whole;
 
   private Discovery(
-      Path campaign, Notice notice, Unit root, Set<Path> aside, Limits limits, LookAhead ahead) {
+      Path campaign,
+      Notice notice,
+      Unit root,
+      Set<Path> aside,
+      EarlierOutputs outputs,
+      Limits limits,
+      LookAhead ahead) {
+    this.outputs = outputs;
     this.whole = new Scope(notice, root, observations::add);
     this.listing = new FolderListing(campaign, limits, aside, ahead, observations::add);
     this.subtrees = new SubtreeNotices(limits, observations::add);
@@ -72,11 +81,32 @@ public final class Discovery {
       Limits limits,
       int threads)
       throws IOException {
+    return of(folder, notice, rootCode, aside, EarlierOutputs.NONE, limits, threads);
+  }
+
+  /**
+   * Returns what a campaign folder holds that earlier runs have written to as well.
+   *
+   * @param outputs folders in it that say of themselves that they are outputs
+   * @throws IOException as the other
+   */
+  public static CampaignTree of(
+      Path folder,
+      Notice notice,
+      Optional<UnitCode> rootCode,
+      Set<Path> aside,
+      EarlierOutputs outputs,
+      Limits limits,
+      int threads)
+      throws IOException {
     Path campaign = folder.toRealPath();
     Unit root = rootUnit(rootCode.or(notice::root), notice);
     Set<Path> realAside = aside.stream().map(Discovery::realIfThere).collect(Collectors.toSet());
-    try (LookAhead ahead = new LookAhead(threads - 1, realAside, limits.files())) {
-      return new Discovery(campaign, notice, root, realAside, limits, ahead).walk(campaign);
+    Set<Path> notAhead = new HashSet<>(realAside);
+    notAhead.addAll(outputs.folders());
+    try (LookAhead ahead = new LookAhead(threads - 1, notAhead, limits.files())) {
+      return new Discovery(campaign, notice, root, realAside, outputs, limits, ahead)
+          .walk(campaign);
     }
   }
 
@@ -169,10 +199,43 @@ public final class Discovery {
       records(place, relative, entry, scope);
     } else if (name.equals(EXTRA) && place.unit().code().equals(scope.root.unit().code())) {
       extras(entry, scope);
+    } else if (isOutput(place, entry, scope)) {
+      output(place, entry, scope);
     } else {
       Place below = scope.resolver.resolve(place, entry.name(), entry.relative());
       unitFolder(entry.path(), below, entry.relative(), scope);
     }
+  }
+
+  /**
+   * A folder that says it is an output is believed where nothing is lost by it: it has no unit's
+   * name, and what others have put into it is no submission.
+   */
+  private boolean isOutput(Place around, Entry entry, Scope scope) {
+    return outputs.folders().contains(entry.path())
+        && !scope.resolver.isNamed(around, entry.name())
+        && inOutput(entry).stream().noneMatch(file -> scope.names.inUnitFolder(file).isPresent());
+  }
+
+  private void output(Place place, Entry folder, Scope scope) {
+    observations.add(
+        Observation.of("output-in-campaign", Location.of(place.unit().code(), folder.relative()))
+            .withValue(folder.name()));
+    inOutput(folder).forEach(file -> addOther(place, file, scope));
+  }
+
+  /** The files of an output folder that no run has written. */
+  private List<Entry> inOutput(Entry folder) {
+    return outputs.others(folder.path()).stream()
+        .map(
+            file ->
+                new Entry(
+                    folder.path().resolve(file),
+                    file.substring(file.lastIndexOf('/') + 1),
+                    folder.relative() + "/" + file,
+                    false,
+                    0))
+        .toList();
   }
 
   /** The records of Attachment 2 and their images; folders in it only sort them. */

@@ -22,8 +22,13 @@ final class UnitResolver {
   private final Consumer<Observation> observations;
 
   UnitResolver(Roster roster, Unit root, Consumer<Observation> observations) {
+    this(roster, new RosterNames(roster), root, observations);
+  }
+
+  private UnitResolver(
+      Roster roster, RosterNames names, Unit root, Consumer<Observation> observations) {
     this.roster = roster;
-    this.names = new RosterNames(roster);
+    this.names = names;
     this.root = root;
     this.observations = observations;
   }
@@ -43,6 +48,23 @@ final class UnitResolver {
       return byCode(parent, own.get(), path);
     }
     return name.code().isPresent() ? byCode(parent, name, path) : byName(parent, name, path);
+  }
+
+  /**
+   * Returns whether a folder bears the code or the name of a unit, and not just any name; says
+   * nothing of what is odd about it.
+   */
+  boolean isNamed(Place parent, String folder) {
+    FolderName name = FolderName.of(folder);
+    if (name.ownCode()
+        .or(() -> Optional.of(name))
+        .flatMap(FolderName::code)
+        .flatMap(roster::unit)
+        .isPresent()) {
+      return true;
+    }
+    Place place = new UnitResolver(roster, names, root, seen -> {}).resolve(parent, folder, folder);
+    return !place.free() && place.refused().isEmpty();
   }
 
   /** Returns the unit of a folder of {@code _extra}: one outside the division tree. */

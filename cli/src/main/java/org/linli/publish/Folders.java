@@ -1,12 +1,15 @@
 package org.linli.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ final class Folders {
   private Folders() {}
 
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(
@@ -48,12 +51,23 @@ final class Folders {
 
   /** Returns the files below a folder, relative to it with {@code /}, in order. */
   static List<String> filesBelow(Path folder) throws IOException {
+    return below(folder, Files::isRegularFile);
+  }
+
+  /** Returns whatever is no folder below a folder, links too, as {@link #filesBelow} does. */
+  static List<String> allBelow(Path folder) throws IOException {
+    return below(folder, path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static List<String> below(Path folder, Predicate<Path> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(wanted)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

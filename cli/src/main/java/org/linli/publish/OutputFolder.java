@@ -1,12 +1,11 @@
 package org.linli.publish;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Where an output goes, and how many of those before it stay beside it: {@code out.01} is the one
@@ -25,12 +24,21 @@ public record OutputFolder(Path path, int keep) {
     }
   }
 
-  /** Returns the folders beside the output, there now, whose names are those of earlier ones. */
-  public List<Path> earlier() {
-    return IntStream.rangeClosed(1, MOST)
-        .mapToObj(this::earlier)
-        .filter(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
-        .toList();
+  /**
+   * Returns the outputs before this one that are there now. A folder that merely has such a name is
+   * none.
+   *
+   * @throws IOException if one cannot be read
+   */
+  public List<Path> earlier() throws IOException {
+    List<Path> earlier = new ArrayList<>();
+    for (int n = 1; n <= MOST; n++) {
+      Path folder = earlier(n);
+      if (EarlierOutput.in(folder).filter(EarlierOutput::isOutput).isPresent()) {
+        earlier.add(folder);
+      }
+    }
+    return earlier;
   }
 
   /** Returns where the n-th output before this one stays; the one that was replaced is the 1st. */

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.linli.publish.PublishException.Kind;
 
 /**
@@ -25,7 +26,7 @@ import org.linli.publish.PublishException.Kind;
  */
 public final class Publication implements AutoCloseable {
   /** The file by which an output folder is known as ours. */
-  public static final String MANIFEST = "manifest.json";
+  public static final String MANIFEST = EarlierOutput.MANIFEST;
 
   private final Path out;
   private final Path staging;
@@ -46,8 +47,8 @@ public final class Publication implements AutoCloseable {
    * makes the staging folder.
    *
    * @param out the folder that will hold the output; absent, empty, or an earlier output
-   * @throws PublishException if it holds something else, another run writes to it, or the disk
-   *     refuses
+   * @throws PublishException if it holds something else or something more, another run writes to
+   *     it, or the disk refuses
    */
   public static Publication begin(Path out) throws PublishException {
     return begin(new OutputFolder(out, 0));
@@ -110,27 +111,23 @@ public final class Publication implements AutoCloseable {
     if (!Files.exists(out)) {
       return;
     }
-    if (!Files.isDirectory(out) || !Folders.isEmpty(out) && !isOutput(out)) {
-      throw new PublishException(Kind.USAGE, out.toString());
+    if (Files.isDirectory(out) && Folders.isEmpty(out)) {
+      return;
     }
+    refuseForeign(out);
   }
 
-  /** Returns whether a folder is an output of this program, by the manifest in it. */
-  public static boolean isOutput(Path folder) {
-    Path manifest = folder.resolve(MANIFEST);
-    try {
-      return Files.isRegularFile(manifest)
-          && Files.size(manifest) < 256L << 20
-          && startsAsOurs(manifest);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static boolean startsAsOurs(Path manifest) throws IOException {
-    try (var in = Files.newInputStream(manifest)) {
-      String start = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.UTF_8);
-      return start.replaceAll("\\s", "").startsWith("{\"tool\":\"linli\"");
+  /**
+   * Refuses what may not be deleted: what is no output, and an output that holds what no run has
+   * written.
+   */
+  static void refuseForeign(Path folder) throws IOException, PublishException {
+    EarlierOutput output =
+        (Files.isDirectory(folder) ? EarlierOutput.in(folder) : Optional.<EarlierOutput>empty())
+            .orElseThrow(() -> new PublishException(Kind.USAGE, folder.toString()));
+    if (!output.isOnlyOurs()) {
+      throw new PublishException(
+          Kind.HOLDS_MORE, folder.resolve(output.foreign().get(0)).toString());
     }
   }
 
@@ -151,12 +148,14 @@ public final class Publication implements AutoCloseable {
   /**
    * Puts the new output in the place of the old one, and only then the old one away.
    *
-   * @throws PublishException if the disk refuses; the old output is then in place, but with {@link
-   *     Kind#LEFT_OVER} the new one
+   * @throws PublishException if the disk refuses, or the old output holds something else by now; it
+   *     is then in place, but with {@link Kind#LEFT_OVER} the new one
    */
   public void publish() throws PublishException {
     try {
       boolean replaces = Files.exists(out);
+      // A run takes its time, and somebody may have put a file there meanwhile.
+      refuseForeign();
       if (replaces) {
         move(out, previous);
       }

@@ -6,6 +6,8 @@ public final class PublishException extends Exception {
   public enum Kind {
     /** The folder that was named cannot be an output folder: the user chooses another. */
     USAGE,
+    /** The folder is an output, but holds a file that no run has written and that would be lost. */
+    HOLDS_MORE,
     /** Another run is writing to it. */
     LOCKED,
     /** The disk refused. */
@@ -34,7 +36,7 @@ public final class PublishException extends Exception {
     return kind;
   }
 
-  /** Returns what it is about: the folder, or the run that holds the lock. */
+  /** Returns what it is about: the folder, the file in it, or the run that holds the lock. */
   public String subject() {
     return subject;
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.linli.publish.PublishException.Kind;
 
 /**
  * Puts a replaced output beside the new one, and makes room for it. Each step is one rename, from
@@ -27,11 +26,11 @@ final class Rotation {
     this.discarded = discarded;
   }
 
-  /** Refuses to begin where something that is no output has the name of an earlier one. */
-  void refuseForeign() throws PublishException {
+  /** Refuses to begin where what has the name of an earlier output may not be deleted one day. */
+  void refuseForeign() throws IOException, PublishException {
     for (int n = 1; n <= out.keep(); n++) {
-      if (isThere(n) && !Publication.isOutput(out.earlier(n))) {
-        throw new PublishException(Kind.USAGE, out.earlier(n).toString());
+      if (isThere(n)) {
+        Publication.refuseForeign(out.earlier(n));
       }
     }
   }
@@ -43,7 +42,7 @@ final class Rotation {
 
   /** Keeps a replaced output as the first of the earlier ones; deletes it where none is kept. */
   void keep(Path replaced) throws IOException {
-    if (out.keep() == 0 || !Publication.isOutput(replaced)) {
+    if (out.keep() == 0 || EarlierOutput.in(replaced).isEmpty()) {
       discard(replaced);
       return;
     }
@@ -60,10 +59,15 @@ final class Rotation {
     }
     move(replaced, out.earlier(1));
     for (int n = out.keep() + 1; n <= OutputFolder.MOST; n++) {
-      if (isThere(n) && Publication.isOutput(out.earlier(n))) {
+      if (isThere(n) && isOnlyOurs(out.earlier(n))) {
         discard(out.earlier(n));
       }
     }
+  }
+
+  private static boolean isOnlyOurs(Path folder) throws IOException {
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+        && EarlierOutput.in(folder).filter(EarlierOutput::isOnlyOurs).isPresent();
   }
 
   private boolean isThere(int n) {

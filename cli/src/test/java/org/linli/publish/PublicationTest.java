@@ -14,7 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linli.publish.PublishException.Kind;
 
 class PublicationTest {
-  private static final String MANIFEST = "{\n  \"tool\": \"linli\",\n  \"version\": \"0\"\n}\n";
+  private static final String MANIFEST =
+      """
+      {
+        "tool": "linli",
+        "version": "0",
+        "inputs": [{"file": "stray.txt", "sha256": "00"}],
+        "outputs": [
+          {"file": "report.json", "sha256": "00"},
+          {"file": "units/360102-东湖区/report.json", "sha256": "00"}
+        ]
+      }
+      """;
 
   @TempDir Path folder;
 
@@ -30,11 +41,68 @@ class PublicationTest {
   void a_second_output_replaces_the_first_with_all_its_files() throws Exception {
     Path out = folder.resolve("out");
     write(out, "one");
-    Files.writeString(out.resolve("stray.txt"), "left by hand");
+    Files.createDirectories(out.resolve("units/360102-东湖区"));
+    Files.writeString(out.resolve("units/360102-东湖区/report.json"), "of a unit");
     write(out, "two");
     assertThat(out.resolve("report.json")).hasContent("two");
-    assertThat(out.resolve("stray.txt")).doesNotExist();
+    assertThat(out.resolve("units")).doesNotExist();
     assertThat(entries()).containsExactly(".out.linli-lock", "out");
+  }
+
+  @Test
+  void an_output_into_which_somebody_has_put_a_file_stays_as_it_is() throws Exception {
+    Path out = folder.resolve("out");
+    for (String stray : List.of("stray.txt", "data/activities.csv", ".git/HEAD")) {
+      Path file = folder.resolve("out").resolve(stray);
+      write(out, "one");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "put by hand");
+      assertThatThrownBy(() -> Publication.begin(out))
+          .isInstanceOfSatisfying(
+              PublishException.class,
+              trouble -> {
+                assertThat(trouble.kind()).isEqualTo(Kind.HOLDS_MORE);
+                assertThat(trouble.subject()).isEqualTo(file.toString());
+              });
+      assertThat(file).hasContent("put by hand");
+      assertThat(out.resolve("report.json")).hasContent("one");
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void a_file_that_is_put_there_while_a_run_goes_on_is_not_lost() throws Exception {
+    Path out = folder.resolve("out");
+    write(out, "one");
+    try (Publication begun = Publication.begin(out)) {
+      Files.writeString(begun.folder().resolve("report.json"), "two");
+      Files.writeString(out.resolve("stray.txt"), "put by hand");
+      assertThatThrownBy(begun::publish).isInstanceOf(PublishException.class);
+    }
+    assertThat(out.resolve("stray.txt")).hasContent("put by hand");
+    assertThat(out.resolve("report.json")).hasContent("one");
+  }
+
+  @Test
+  void what_desktop_programs_leave_behind_keeps_nothing_from_being_replaced() throws Exception {
+    Path out = folder.resolve("out");
+    write(out, "one");
+    Files.writeString(out.resolve(".DS_Store"), "");
+    Files.writeString(out.resolve("~$summary.docx"), "");
+    write(out, "two");
+    assertThat(out.resolve("report.json")).hasContent("two");
+  }
+
+  @Test
+  void a_file_that_looks_like_a_manifest_makes_no_output() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    for (String content :
+        List.of("", "[]", "{", "{\"tool\": \"other\"}", "{\"tool\": [\"linli\"]}", "\u0000")) {
+      Files.writeString(out.resolve(Publication.MANIFEST), content);
+      assertThatThrownBy(() -> Publication.begin(out))
+          .isInstanceOfSatisfying(
+              PublishException.class, trouble -> assertThat(trouble.kind()).isEqualTo(Kind.USAGE));
+    }
   }
 
   @Test

@@ -1,17 +1,30 @@
 package org.linli.render.data;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.linli.render.JsonFormat;
 
 /**
  * Writes manifest.json: which program and pack made the output, of which inputs, and what it
- * consists of.
+ * consists of. Reads the last of these again.
  */
 public final class ManifestJson {
+  private static final String TOOL = "linli";
+  private static final int DEEPEST = 50;
+  private static final int LONGEST_TEXT = 1 << 16;
+
   private ManifestJson() {}
 
   /**
@@ -35,7 +48,7 @@ public final class ManifestJson {
       throws IOException {
     JsonGenerator json = JsonFormat.begin(out);
     json.writeStartObject();
-    json.writeStringField("tool", "linli");
+    json.writeStringField("tool", TOOL);
     json.writeStringField("version", version);
     json.writeObjectFieldStart("notice");
     json.writeStringField("id", notice);
@@ -58,5 +71,64 @@ public final class ManifestJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /**
+   * Returns the files that a manifest names as the output's, relative to the output folder; empty
+   * for what is no manifest of this program. The stream is closed.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<Set<String>> outputs(InputStream in) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .build();
+    try (JsonParser json = factory.createParser(in)) {
+      return outputs(json);
+    } catch (JsonProcessingException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Set<String>> outputs(JsonParser json) throws IOException {
+    Set<String> files = new TreeSet<>();
+    boolean ours = false;
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return Optional.empty();
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      JsonToken value = json.nextToken();
+      if (key.equals("tool")) {
+        ours = TOOL.equals(json.getValueAsString());
+      } else if (key.equals("outputs") && value == JsonToken.START_ARRAY) {
+        names(json, files);
+      } else {
+        json.skipChildren();
+      }
+    }
+    return ours ? Optional.of(files) : Optional.empty();
+  }
+
+  private static void names(JsonParser json, Set<String> files) throws IOException {
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        json.skipChildren();
+        continue;
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        boolean file = json.currentName().equals("file");
+        JsonToken value = json.nextToken();
+        if (file && value == JsonToken.VALUE_STRING) {
+          files.add(json.getText());
+        }
+        json.skipChildren();
+      }
+    }
   }
 }

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
+import org.linli.notice.CampaignFile;
 
 /** The files that a campaign was read from, as they were before the first was opened. */
 final class Inputs {
@@ -39,8 +41,9 @@ final class Inputs {
    */
   static Inputs of(CampaignTree tree, Set<Path> aside) throws IOException {
     Inputs inputs = new Inputs();
-    for (String name : new String[] {"linli.yaml", "linli.yml"}) {
-      inputs.add(tree.folder().resolve(name), tree.folder());
+    Optional<Path> settings = CampaignFile.fileIn(tree.folder());
+    if (settings.isPresent()) {
+      inputs.add(settings.get(), tree.folder());
     }
     for (Path own : aside) {
       inputs.add(own, tree.folder());

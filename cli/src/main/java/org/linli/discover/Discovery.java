@@ -171,17 +171,26 @@ public final class Discovery {
 
   /** The notice that a folder names for itself and all below it goes before that around it. */
   private Scope scope(List<Entry> entries, Place place, Scope around) {
-    Scope scope = around;
-    for (Entry entry : entries) {
-      if (!entry.isFolder() && FileNames.isCampaignFile(entry.name())) {
-        Optional<Notice> own = subtrees.read(entry, place.unit(), scope.notice);
-        if (own.isPresent() && place.refused().isEmpty()) {
-          scope = new Scope(own.get(), place.unit(), observations::add);
-          part(new Jurisdiction(place.unit(), own.get()));
-        }
-      }
+    List<Entry> files =
+        entries.stream()
+            .filter(entry -> !entry.isFolder() && FileNames.isCampaignFile(entry.name()))
+            .toList();
+    if (files.isEmpty()) {
+      return around;
     }
-    return scope;
+    for (Entry another : files.subList(1, files.size())) {
+      observations.add(
+          Observation.of(
+                  "notice-of-subtree-repeated",
+                  Location.of(place.unit().code(), another.relative()))
+              .with("first", files.get(0).name()));
+    }
+    Optional<Notice> own = subtrees.read(files.get(0), place.unit(), around.notice);
+    if (own.isEmpty() || place.refused().isPresent()) {
+      return around;
+    }
+    part(new Jurisdiction(place.unit(), own.get()));
+    return new Scope(own.get(), place.unit(), observations::add);
   }
 
   /** Where two folders of a unit name a notice, the first decides. */

@@ -78,7 +78,9 @@ public final class CampaignFile {
   public static CampaignFile in(Path folder) {
     Problems problems = new Problems();
     try {
-      Optional<Path> file = find(folder);
+      List<Path> files = allIn(folder);
+      proveOne(files, problems);
+      Optional<Path> file = files.stream().findFirst();
       String name = file.map(Path::getFileName).map(Path::toString).orElse(NAMES.get(0));
       String text = file.isPresent() ? TextFile.read(file.get(), name) : "";
       boolean silent = text.lines().map(String::strip).allMatch(CampaignFile::saysNothing);
@@ -312,13 +314,32 @@ public final class CampaignFile {
     return line.isEmpty() || line.startsWith("#");
   }
 
-  private static Optional<Path> find(Path folder) throws IOException {
+  /** Which of two would be read is nobody's guess, and the other would say nothing. */
+  private static void proveOne(List<Path> files, Problems problems) {
+    if (files.size() > 1) {
+      List<String> names = files.stream().map(Path::getFileName).map(String::valueOf).toList();
+      problems.add(names.get(1), 1, 1, Trouble.SEVERAL_FILES, names.get(0), names.get(1));
+      problems.stopIfAny();
+    }
+  }
+
+  /**
+   * Returns the file of a campaign folder, however its name is written; empty where there is none.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public static Optional<Path> fileIn(Path folder) throws IOException {
+    return allIn(folder).stream().findFirst();
+  }
+
+  private static List<Path> allIn(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(Files::isRegularFile)
           .filter(
               file -> NAMES.contains(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT)))
-          .min(Path::compareTo);
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     }
   }
 }

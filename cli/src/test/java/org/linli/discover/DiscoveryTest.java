@@ -349,6 +349,20 @@ class DiscoveryTest {
   }
 
   @Test
+  void of_two_files_that_name_the_notice_of_a_subtree_the_first_is_read_and_the_other_told_of()
+      throws IOException {
+    put("360100/activities.csv");
+    put("360100/linli.yaml");
+    put("360100/linli.yml");
+    Files.writeString(folder.resolve("360100/linli.yaml"), "notice: jiangxi-2021\n");
+    Files.writeString(folder.resolve("360100/linli.yml"), "notice: national-2021\n");
+
+    CampaignTree tree = discover();
+    assertThat(rules(tree)).containsExactly("notice-of-subtree", "notice-of-subtree-repeated");
+    assertThat(tree.parts()).isEmpty();
+  }
+
+  @Test
   void another_notice_of_a_subtree_is_never_passed_over() throws IOException {
     put("needs.csv");
     put("360100/linli.yaml");

@@ -42,6 +42,17 @@ class CampaignFileTest {
   }
 
   @Test
+  void two_of_them_are_refused_whatever_they_say() throws IOException {
+    write("linli.yaml", "notice: jiangxi-2021\n");
+    write("linli.yml", "");
+
+    assertThat(places(broken()))
+        .containsExactly(
+            "linli.yml:1:1: \"linli.yaml\" and \"linli.yml\" are both the campaign's"
+                + " configuration; keep one of them");
+  }
+
+  @Test
   void its_name_is_taken_in_any_case_and_a_comment_says_nothing() throws IOException {
     write("Linli.YML", "\n  # later\n");
 
@@ -96,7 +107,13 @@ class CampaignFileTest {
   void every_mistake_is_named_with_its_place_at_once() throws IOException {
     write(
         "linli.yaml",
-        "notce: jiangxi-2021\nroot: 36\u00d7\nas_of: 2021-02-30\nlimits:\n  colums: 1\n  depth: -1\nroster: [a]\n");
+        "notce: jiangxi-2021\n"
+            + "root: 36\u00d7\n"
+            + "as_of: 2021-02-30\n"
+            + "limits:\n"
+            + "  colums: 1\n"
+            + "  depth: -1\n"
+            + "roster: [a]\n");
 
     assertThat(places(broken()))
         .containsExactly(
@@ -140,7 +157,8 @@ class CampaignFileTest {
 
     assertThat(places(refused()))
         .containsExactly(
-            "linli.yaml:2:9: there is no notice pack \"jiangxi-2012\"; did you mean \"jiangxi-2021\"?");
+            "linli.yaml:2:9: there is no notice pack \"jiangxi-2012\"; did you mean"
+                + " \"jiangxi-2021\"?");
   }
 
   @Test

@@ -82,12 +82,16 @@ final class BaselineOptions {
   /**
    * Writes what is there now, and returns what was written. A baseline that was there only loses
    * what is gone, unless it may grow.
+   *
+   * @param all what is there now: what is not asked for is not gone
+   * @param asked what of it is to be known
    */
-  Baseline write(Baseline before, Baseline now, Command command) {
+  Baseline write(Baseline before, Baseline all, Baseline asked, Command command) {
     String name = java.util.Objects.requireNonNull(written, "asked for by writes()");
     Path file = path(name, command);
-    boolean fresh = grow || !Files.exists(file);
-    Baseline after = fresh ? now : before.shrunkTo(now);
+    boolean grows = grow || !Files.exists(file);
+    Baseline kept = before.shrunkTo(all);
+    Baseline after = grows ? kept.with(asked) : kept;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       after.write(bytes);
@@ -95,10 +99,11 @@ final class BaselineOptions {
     } catch (IOException e) {
       throw new EnvironmentException(command.text("output.disk", name, Main.reason(e)), e);
     }
-    long gone = before.size() - before.shrunkTo(now).size();
-    command.message(command.text("baseline.written", name, after.size(), gone));
-    if (now.size() > after.size()) {
-      command.message(command.text("baseline.refused", now.size() - after.size()));
+    command.message(
+        command.text("baseline.written", name, after.size(), before.size() - kept.size()));
+    long refused = asked.size() - after.shrunkTo(asked).size();
+    if (refused > 0) {
+      command.message(command.text("baseline.refused", refused));
     }
     return after;
   }

@@ -27,6 +27,7 @@ import org.linli.render.findings.Language;
 import org.linli.render.findings.Places;
 import org.linli.render.findings.ReportFormat;
 import org.linli.render.findings.Told;
+import org.linli.render.findings.Words;
 import org.linli.value.UnitCode;
 
 /** Reads and checks a campaign folder, and says what is wrong where. */
@@ -149,8 +150,10 @@ final class CheckCommand extends CampaignCommand {
     }
     Language language =
         Optional.ofNullable(common.lang).flatMap(Language::ofWord).orElse(Language.ZH);
-    Baseline now = triage.baseline(least, Campaigns.words(surveyed.survey(), language));
-    return surveyed.triage(baselines.write(baseline, now, this));
+    Words words = Campaigns.words(surveyed.survey(), language);
+    Baseline all = triage.baseline(Severity.INFO, words);
+    Baseline asked = triage.baseline(least, words);
+    return surveyed.triage(baselines.write(baseline, all, asked, this));
   }
 
   /**

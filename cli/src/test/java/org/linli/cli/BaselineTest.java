@@ -78,6 +78,18 @@ class BaselineTest {
   }
 
   @Test
+  void what_is_not_asked_for_is_not_gone() throws IOException {
+    campaign.run("check", "--write-baseline", "known.json");
+    String all = campaign.read("known.json");
+    assertThat(all).contains("unit-missing", "value-missing");
+    Run run = campaign.run("check", "--write-baseline", "known.json", "--show", "error");
+    assertThat(run.err()).contains("删去已改正的 0 条").doesNotContain("--grow");
+    assertThat(campaign.read("known.json")).isEqualTo(all);
+    campaign.run("check", "--write-baseline", "known.json", "--show", "error", "--grow");
+    assertThat(campaign.read("known.json")).isEqualTo(all);
+  }
+
+  @Test
   void what_is_gone_is_said_until_it_is_taken_out() throws IOException {
     campaign.run("check", "--write-baseline", "known.json", "--show=error");
     campaign.activities(DONGHU, row("中秋慰问"), row("重阳敬老"));

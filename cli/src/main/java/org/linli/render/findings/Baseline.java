@@ -114,6 +114,16 @@ public final class Baseline {
     return new Baseline(kept);
   }
 
+  /** Returns this baseline with all that another knows. */
+  public Baseline with(Baseline other) {
+    Map<String, Entry> all = new HashMap<>();
+    entries.forEach(entry -> all.put(entry.fingerprint, entry));
+    for (Entry entry : other.entries) {
+      all.merge(entry.fingerprint, entry, (own, more) -> own.count > more.count ? own : more);
+    }
+    return new Baseline(all.values());
+  }
+
   /** Writes the baseline; the stream stays open. */
   public void write(OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder("{\"schema\": " + SCHEMA + ", \"findings\": [");

@@ -136,7 +136,8 @@ final class CheckCommand extends CampaignCommand {
       throws IOException {
     reports.readFrom(surveyed.survey().tree().folder(), this);
     Triage whole = triage(surveyed, baseline, least);
-    Scope scope = below(unit.in(surveyed.survey(), this), surveyed, scope(surveyed, whole));
+    Scope scope =
+        below(unit.in(surveyed.survey(), this), surveyed, scope(surveyed, whole)).listingEach();
     FailOn fails = surveyed.failOn(threshold);
     ExitCode end = Endings.of(this, surveyed.survey(), scope.triage.open(), fails);
     return new Checked(report(surveyed, scope, least, fails, end), end);
@@ -162,7 +163,11 @@ final class CheckCommand extends CampaignCommand {
    * @param units that were looked at, in code order
    * @param sentences that say so; none where all is told
    */
-  private record Scope(Triage triage, List<Unit> units, List<String> sentences) {}
+  private record Scope(Triage triage, List<Unit> units, List<String> sentences) {
+    Scope listingEach() {
+      return new Scope(triage.listingEach(), units, sentences);
+    }
+  }
 
   /** All units are read, so that what one shares with another is found all the same. */
   private Scope below(Optional<Unit> unit, Surveyed surveyed, Scope scope) {

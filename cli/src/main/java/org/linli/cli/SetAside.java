@@ -31,6 +31,9 @@ final class SetAside {
     }
     counted("aside.suppressed", triage.log(Standing.SUPPRESSED), sentences);
     counted("aside.baselined", triage.log(Standing.BASELINED), sentences);
+    if (triage.standIns() > 0) {
+      sentences.add(command.text("aside.stand-ins", triage.standIns()));
+    }
     return sentences;
   }
 

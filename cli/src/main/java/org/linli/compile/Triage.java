@@ -3,6 +3,7 @@ package org.linli.compile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Triage {
 
   private final List<Told> told = new ArrayList<>();
   private final Map<Standing, FindingLog> logs = new EnumMap<>(Standing.class);
+  private int standIns;
 
   private Triage() {
     for (Standing standing : Standing.values()) {
@@ -168,6 +170,60 @@ public final class Triage {
                       }
                     }));
     return narrow;
+  }
+
+  /**
+   * Returns the same, but one finding listed of each group of which some count and none is listed,
+   * so that every output shows that there is something. A baseline knows a part of the group by its
+   * number alone, so nobody can tell which of them are new, and the last known one stands for them.
+   */
+  public Triage listingEach() {
+    Map<FindingGroup, Told> standIns = lastOfSilent();
+    if (standIns.isEmpty()) {
+      return this;
+    }
+    Triage whole = new Triage();
+    whole.standIns = standIns.size();
+    for (Told one : told) {
+      FindingGroup group = FindingGroup.of(one.finding());
+      whole.add(
+          standIns.get(group) == one
+              ? new Told(one.finding(), Fingerprints.of(group), Standing.OPEN, Optional.empty())
+              : one);
+    }
+    logs.forEach(
+        (standing, log) ->
+            log.unlisted()
+                .forEach(
+                    (group, count) -> {
+                      boolean gives = standing == Standing.OPEN && standIns.containsKey(group);
+                      whole.log(standing).addUnlisted(group, gives ? count - 1 : count);
+                    }));
+    standIns.keySet().forEach(group -> whole.log(Standing.BASELINED).addUnlisted(group, 1));
+    return whole;
+  }
+
+  private Map<FindingGroup, Told> lastOfSilent() {
+    Set<FindingGroup> silent = new HashSet<>(open().unlisted().keySet());
+    if (silent.isEmpty()) {
+      return Map.of();
+    }
+    Map<FindingGroup, Told> last = new HashMap<>();
+    for (Told one : told) {
+      FindingGroup group = FindingGroup.of(one.finding());
+      if (one.standing() == Standing.OPEN) {
+        silent.remove(group);
+      } else if (one.standing() == Standing.BASELINED && silent.contains(group)) {
+        last.put(group, one);
+      }
+    }
+    last.keySet().retainAll(silent);
+    return last;
+  }
+
+  /** Returns of how many groups one finding is listed for others. */
+  public int standIns() {
+    return standIns;
   }
 
   /**

@@ -34,14 +34,28 @@ public final class FindingLog {
     this.limit = limit;
   }
 
-  /** Counts a finding, and lists it while its file and rule have room. */
+  /**
+   * Counts a finding, and lists it while its file and rule have room. The first of a group is
+   * always listed: whoever reads the list must come upon it.
+   */
   public void add(Finding finding) {
     count(finding.rule(), finding.severity(), 1);
     if (seen.merge(key(finding.rule(), finding.at().file()), 1, Integer::sum) <= limit) {
       listed.add(finding);
-    } else {
-      unlisted.merge(FindingGroup.of(finding), 1L, Long::sum);
+      return;
     }
+    FindingGroup group = FindingGroup.of(finding);
+    if (limit > 0 && !unlisted.containsKey(group) && !isListed(group)) {
+      listed.add(finding);
+    } else {
+      unlisted.merge(group, 1L, Long::sum);
+    }
+  }
+
+  private boolean isListed(FindingGroup group) {
+    return listed.stream()
+        .filter(finding -> finding.rule().equals(group.rule()))
+        .anyMatch(finding -> FindingGroup.of(finding).equals(group));
   }
 
   private static String key(RuleId rule, Optional<String> file) {

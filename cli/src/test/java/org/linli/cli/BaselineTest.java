@@ -114,6 +114,39 @@ class BaselineTest {
   }
 
   @Test
+  void every_format_shows_that_there_is_more_than_the_baseline_counts() {
+    campaign.saying("limits: {findings_per_rule: 2}\n");
+    String[] rows = {
+      rowWithoutFunds("甲活动"),
+      rowWithoutFunds("乙活动"),
+      rowWithoutFunds("丙活动"),
+      rowWithoutFunds("丁活动"),
+      rowWithoutFunds("戊活动")
+    };
+    campaign.activities(DONGHU, java.util.Arrays.copyOf(rows, 3));
+    campaign.run("check", "--write-baseline=known.json");
+    campaign.activities(DONGHU, rows);
+    assertThat(told("text")).contains("activities.csv:3:8 错误 value-missing", "另有 1 条未列出");
+    assertThat(told("concise"))
+        .contains("activities.csv:3:8: error value-missing", "（同类另有 1 条未列出）");
+    assertThat(told("json")).contains("\"rule\": \"value-missing\"", "\"left_out\": 1");
+    assertThat(told("jsonl")).contains("\"rule\": \"value-missing\"", "\"left_out\": 1");
+    assertThat(told("csv")).contains("value-missing", "另有 1 条未列出");
+    assertThat(told("sarif")).contains("\"baselineState\": \"new\"", "\"leftOut\": 1");
+    assertThat(told("junit"))
+        .contains("failures=\"1\"", "message=\"2 条：", "name=\"value-missing\"");
+    assertThat(told("github")).contains("::error file=", "另有 1 条");
+    assertThat(told("gitlab")).contains("\"severity\": \"major\"", "（同类另有 1 条未列出）");
+    assertThat(campaign.run("check", "--baseline=known.json").out()).contains("各列一条作代表");
+  }
+
+  private String told(String format) {
+    Run run = campaign.run("check", "--baseline=known.json", "--format=" + format);
+    assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+    return run.out();
+  }
+
+  @Test
   void a_file_that_is_not_there_or_no_baseline_is_wrong_usage() {
     Run missing = campaign.run("check", "--baseline=none.json");
     assertThat(missing.exit()).isEqualTo(ExitCode.USAGE);

@@ -2,9 +2,11 @@ package org.linli.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.value.StoredInput;
@@ -44,6 +46,30 @@ class FindingLogTest {
     assertThat(joined.sorted()).isEqualTo(whole.sorted());
     assertThat(joined.unlisted()).isNotEmpty().isEqualTo(whole.unlisted());
     assertThat(joined.byRule()).isEqualTo(whole.byRule());
+  }
+
+  @Test
+  void the_first_of_a_severity_and_of_a_unit_is_listed_however_full_the_log_is() {
+    FindingLog log = new FindingLog(1);
+    for (Severity severity : Severity.values()) {
+      for (String unit : List.of("360100", "360200")) {
+        for (int line = 1; line <= 3; line++) {
+          log.add(
+              new Finding(
+                  new RuleId("rule-a"),
+                  severity,
+                  Location.of(new UnitCode(unit), "file").atLine(line),
+                  Optional.empty(),
+                  Map.of(),
+                  Optional.empty()));
+        }
+      }
+    }
+    assertThat(log.sorted())
+        .hasSize(6)
+        .allMatch(finding -> finding.at().line().equals(Optional.of(1)));
+    assertThat(log.unlisted().values()).hasSize(6).containsOnly(2L);
+    assertThat(log.size()).isEqualTo(18);
   }
 
   private Finding finding(String file) {

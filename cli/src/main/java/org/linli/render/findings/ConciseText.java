@@ -12,12 +12,16 @@ public final class ConciseText {
   /** Returns the lines of what a check tells. */
   public static String of(CheckReport report) {
     StringBuilder out = new StringBuilder();
-    report.told().forEach(told -> out.append(line(told, report)).append('\n'));
+    LeftOut leftOut = report.leftOut();
+    report.told().forEach(told -> out.append(line(told, report, leftOut)).append('\n'));
     return out.toString();
   }
 
-  /** Returns the line of a finding, without its end. */
-  static String line(Told told, CheckReport report) {
+  /**
+   * Returns the line of a finding, without its end. It says at the end how many more of its group
+   * are not listed.
+   */
+  static String line(Told told, CheckReport report, LeftOut leftOut) {
     Finding finding = told.finding();
     var at = finding.at();
     String place =
@@ -29,12 +33,13 @@ public final class ConciseText {
             ? ""
             : report.words().phrase("standing." + told.standing().word());
     return LogLine.harmless(
-        "%s: %s %s %s%s"
+        "%s: %s %s %s%s%s"
             .formatted(
                 place,
                 finding.severity().word(),
                 finding.rule(),
                 report.words().message(finding),
-                standing));
+                standing,
+                report.words().behind(leftOut.behind(finding))));
   }
 }

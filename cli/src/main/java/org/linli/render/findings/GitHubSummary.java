@@ -47,11 +47,13 @@ public final class GitHubSummary {
   }
 
   private void units(List<Told> open) {
-    Map<String, Map<Severity, Integer>> units = new TreeMap<>();
+    Map<String, Map<Severity, Long>> units = new TreeMap<>();
+    LeftOut leftOut = report.leftOut();
     for (Told told : open) {
       units
           .computeIfAbsent(report.unit(told.finding()), unit -> new EnumMap<>(Severity.class))
-          .merge(told.finding().severity(), 1, Integer::sum);
+          .merge(
+              told.finding().severity(), 1 + leftOut.behind(told.finding()).orElse(0L), Long::sum);
     }
     if (units.isEmpty()) {
       return;
@@ -69,8 +71,8 @@ public final class GitHubSummary {
     rest(units.size() - UNITS);
   }
 
-  private static String count(Map<Severity, Integer> counts, Severity severity) {
-    return String.valueOf(counts.getOrDefault(severity, 0));
+  private static String count(Map<Severity, Long> counts, Severity severity) {
+    return String.valueOf(counts.getOrDefault(severity, 0L));
   }
 
   private void findings(List<Told> open) {
@@ -88,7 +90,7 @@ public final class GitHubSummary {
           text(finding.rule().text()),
           text(report.words().message(finding)));
     }
-    rest(open.size() - FINDINGS + report.open().leftOut());
+    rest(Math.max(0, open.size() - FINDINGS) + report.open().leftOut());
   }
 
   private void heading(String... keys) {

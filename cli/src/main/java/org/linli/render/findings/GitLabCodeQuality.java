@@ -15,19 +15,22 @@ public final class GitLabCodeQuality {
   public static void write(CheckReport report, OutputStream out) throws IOException {
     JsonGenerator json = JsonFormat.begin(out);
     json.writeStartArray();
+    LeftOut leftOut = report.leftOut();
     for (Told told : report.told()) {
       if (told.standing() == Told.Standing.OPEN) {
-        write(told, report, json);
+        write(told, report, leftOut, json);
       }
     }
     json.writeEndArray();
     JsonFormat.end(json, out);
   }
 
-  private static void write(Told told, CheckReport report, JsonGenerator json) throws IOException {
+  private static void write(Told told, CheckReport report, LeftOut leftOut, JsonGenerator json)
+      throws IOException {
     Finding finding = told.finding();
     json.writeStartObject();
-    json.writeStringField("description", JsonFormat.text(report.words().whole(finding)));
+    String words = report.words().whole(finding) + report.words().behind(leftOut.behind(finding));
+    json.writeStringField("description", JsonFormat.text(words));
     json.writeStringField("check_name", finding.rule().text());
     json.writeStringField("fingerprint", told.fingerprint());
     json.writeStringField("severity", severity(finding.severity()));

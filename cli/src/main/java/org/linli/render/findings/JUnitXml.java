@@ -28,10 +28,12 @@ public final class JUnitXml {
 
   private final CheckReport report;
   private final XMLStreamWriter xml;
+  private final LeftOut leftOut;
 
   private JUnitXml(CheckReport report, XMLStreamWriter xml) {
     this.report = report;
     this.xml = xml;
+    this.leftOut = report.leftOut();
   }
 
   /** Writes what a check tells; the stream stays open. */
@@ -142,7 +144,7 @@ public final class JUnitXml {
       attribute("type", first.severity().word());
       attribute(
           "message",
-          report.words().phrase("junit.failure", failing.size(), report.words().message(first)));
+          report.words().phrase("junit.failure", counted(failing), report.words().message(first)));
       xml.writeCharacters(lines(failing));
       xml.writeEndElement();
     }
@@ -155,10 +157,19 @@ public final class JUnitXml {
     line();
   }
 
+  /** Those that are not listed count as well. */
+  private long counted(List<Told> findings) {
+    return findings.size()
+        + findings.stream()
+            .flatMap(told -> leftOut.behind(told.finding()).stream())
+            .mapToLong(Long::longValue)
+            .sum();
+  }
+
   private String lines(List<Told> findings) {
     StringBuilder lines = new StringBuilder("\n");
     for (Told told : findings) {
-      lines.append(VisibleText.of(ConciseText.line(told, report))).append('\n');
+      lines.append(VisibleText.of(ConciseText.line(told, report, leftOut))).append('\n');
       String hint = report.words().hint(told.finding());
       lines.append(hint.isEmpty() ? "" : "    → " + VisibleText.of(hint) + "\n");
     }

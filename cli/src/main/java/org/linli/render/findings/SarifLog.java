@@ -34,10 +34,12 @@ public final class SarifLog {
   private final CheckReport report;
   private final JsonGenerator json;
   private final Map<RuleId, Integer> rules = new HashMap<>();
+  private final LeftOut leftOut;
 
   private SarifLog(CheckReport report, JsonGenerator json) {
     this.report = report;
     this.json = json;
+    this.leftOut = report.leftOut();
     report.catalog().ids().forEach(id -> rules.put(id, rules.size()));
   }
 
@@ -162,7 +164,8 @@ public final class SarifLog {
       json.writeNumberField("ruleIndex", rules.getOrDefault(finding.rule(), -1));
     }
     json.writeStringField("level", level(finding.severity()));
-    message("message", report.words().whole(finding));
+    Optional<Long> more = leftOut.behind(finding);
+    message("message", report.words().whole(finding) + report.words().behind(more));
     json.writeArrayFieldStart("locations");
     location(finding);
     json.writeEndArray();
@@ -171,7 +174,7 @@ public final class SarifLog {
     json.writeStringField("primaryLocationLineHash", told.fingerprint());
     json.writeEndObject();
     standing(told);
-    properties(finding);
+    properties(finding, more);
     json.writeEndObject();
   }
 
@@ -219,7 +222,7 @@ public final class SarifLog {
     }
   }
 
-  private void properties(Finding finding) throws IOException {
+  private void properties(Finding finding, Optional<Long> more) throws IOException {
     Location at = finding.at();
     json.writeObjectFieldStart("properties");
     property("unit", at.unit().map(UnitCode::text));
@@ -228,6 +231,9 @@ public final class SarifLog {
     property("clause", finding.clause());
     property("sheet", at.sheet());
     property("cell", at.cell());
+    if (more.isPresent()) {
+      json.writeNumberField("leftOut", more.get());
+    }
     json.writeEndObject();
   }
 

@@ -125,6 +125,11 @@ public final class Words {
     return phrase("hidden", findings);
   }
 
+  /** Returns what is put behind the words of a finding after which some are left out. */
+  String behind(Optional<Long> leftOut) {
+    return leftOut.map(findings -> phrase("behind", findings)).orElse("");
+  }
+
   /** Returns the clause as a remark behind a sentence; empty text where none asks for it. */
   String clause(Finding finding) {
     return finding.clause().map(text -> phrase("clause", Text.shown(text))).orElse("");

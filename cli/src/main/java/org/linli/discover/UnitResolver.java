@@ -1,6 +1,9 @@
 package org.linli.discover;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.finding.Location;
@@ -8,6 +11,7 @@ import org.linli.finding.Observation;
 import org.linli.model.Level;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
+import org.linli.value.PersonalData;
 import org.linli.value.UnitCode;
 
 /**
@@ -20,6 +24,9 @@ final class UnitResolver {
   private final RosterNames names;
   private final Unit root;
   private final Consumer<Observation> observations;
+
+  /** The folders below a parent whose names are the same once they are masked, in order. */
+  private final Map<UnitCode, List<String>> masked = new HashMap<>();
 
   UnitResolver(Roster roster, Unit root, Consumer<Observation> observations) {
     this(roster, new RosterNames(roster), root, observations);
@@ -105,8 +112,8 @@ final class UnitResolver {
       return unknown(parent, name, path, names.below(above.orElse(parent.unit())));
     }
     Level level = levelOf(code);
-    Unit unit =
-        new Unit(code, name.name().orElse(code.text()), level, Optional.of(above.get().code()));
+    String called = name.name().map(PersonalData::masked).orElse(code.text());
+    Unit unit = new Unit(code, called, level, Optional.of(above.get().code()));
     if (!above.get().code().equals(parent.unit().code())) {
       observeMisplaced(unit, above.get(), parent.unit(), path);
     }
@@ -295,9 +302,28 @@ final class UnitResolver {
     return new Unit(unit.code(), unit.name(), unit.level(), Optional.of(root.code()));
   }
 
-  private static Unit freeUnit(Unit parent, String name) {
+  private Unit freeUnit(Unit parent, String folder) {
+    String name = published(parent, folder);
     return new Unit(
         parent.code().named(name), name, below(parent.level()), Optional.of(parent.code()));
+  }
+
+  /**
+   * The name of a unit goes into every output, and a number of a person in it would too. Two
+   * folders whose names differ in such numbers alone stay two units.
+   */
+  private String published(Unit parent, String folder) {
+    String name = PersonalData.masked(folder);
+    if (name.equals(folder)) {
+      return folder;
+    }
+    List<String> alike =
+        masked.computeIfAbsent(parent.code().named(name), code -> new ArrayList<>());
+    if (!alike.contains(folder)) {
+      alike.add(folder);
+    }
+    int nth = alike.indexOf(folder) + 1;
+    return nth == 1 ? name : name + "（" + nth + "）";
   }
 
   private static Level below(Level level) {

@@ -349,6 +349,20 @@ class DiscoveryTest {
   }
 
   @Test
+  void a_unit_is_not_called_by_the_number_of_a_person_and_two_such_stay_two() {
+    put("360100-南昌市/360102-东湖区/志愿者13812345678/activities.csv");
+    put("360100-南昌市/360102-东湖区/志愿者13898765432/activities.csv");
+    put("360100-南昌市/360102-东湖区/志愿者13898765432/unit.yaml");
+
+    CampaignTree tree = discover();
+    assertThat(tree.units())
+        .extracting(unit -> unit.unit().name())
+        .containsExactly("志愿者138********", "志愿者138********（2）");
+    assertThat(codes(tree)).allMatch(code -> !code.contains("12345678"));
+    assertThat(rules(tree)).isEmpty();
+  }
+
+  @Test
   void of_two_files_that_name_the_notice_of_a_subtree_the_first_is_read_and_the_other_told_of()
       throws IOException {
     put("360100/activities.csv");

@@ -147,6 +147,7 @@ public final class Register {
               new OrganizationsMoreThanParticipants()),
           Registration.field("personal-data-id-number", new PersonalDataInField()),
           Registration.unit("personal-data-id-number", new PersonalDataInSheet()),
+          Registration.campaign("personal-data-id-number", new PersonalDataInNames()),
           Registration.row(
               "place-in-another-unit", "activities", Row::activity, new PlaceInAnotherUnit()),
           Registration.unit("plan-missing", new PlanMissing()),

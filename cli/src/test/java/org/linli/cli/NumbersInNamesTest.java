@@ -1,0 +1,67 @@
+package org.linli.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder that bears a person's number: told of, and never published as a unit's name. */
+class NumbersInNamesTest {
+  private static final String NUMBER = "13812345678";
+  private static final String TOWNSHIP = "360100-南昌市/360102-东湖区/公园街道" + NUMBER;
+  private static final String FILE = TOWNSHIP + "/联系人" + NUMBER + ".txt";
+
+  @TempDir Path folder;
+
+  @Test
+  void the_folder_and_the_file_are_told_of_once_each() {
+    ACampaign.Run run = campaign().run("check", "--format", "concise");
+    assertThat(run.out().lines().filter(line -> line.contains("personal-data-phone")))
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith(TOWNSHIP + ": warning personal-data-phone"))
+        .anyMatch(line -> line.startsWith(FILE + ": warning"));
+  }
+
+  @Test
+  void the_name_of_the_unit_is_masked_wherever_it_is_written() throws Exception {
+    ACampaign campaign = campaign();
+    assertThat(campaign.run("compile", ".", "-o", "out", "--each", "township", "--quiet").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    for (String file : List.of("summary.md", "summary.html", "report.json")) {
+      assertThat(campaign.read("out/" + file)).as(file).doesNotContain(NUMBER);
+    }
+    assertThat(campaign.read("out/report.json")).contains("公园街道138********");
+    assertThat(campaign.read("out/data/activities.csv").replace(TOWNSHIP, ""))
+        .contains("公园街道138********")
+        .doesNotContain(NUMBER);
+    assertThat(text(folder.resolve("out/summary.docx"))).doesNotContain(NUMBER);
+    String workbook = text(folder.resolve("out/statistics.xlsx"));
+    assertThat(workbook.replace(FILE, "").replace(TOWNSHIP, "")).doesNotContain(NUMBER);
+    try (var units = Files.list(folder.resolve("out/units"))) {
+      assertThat(units.map(unit -> unit.getFileName().toString()))
+          .noneMatch(unit -> unit.contains(NUMBER));
+    }
+  }
+
+  private static String text(Path office) throws Exception {
+    StringBuilder text = new StringBuilder();
+    try (ZipFile zip = new ZipFile(office.toFile())) {
+      for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+
+  private ACampaign campaign() {
+    return new ACampaign(folder)
+        .activities(TOWNSHIP + "/activities.csv", ACampaign.row("中秋慰问"))
+        .file(FILE, "说明");
+  }
+}

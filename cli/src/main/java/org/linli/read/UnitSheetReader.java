@@ -38,8 +38,8 @@ final class UnitSheetReader {
           Map.entry("填表时间", "filled_on"),
           Map.entry("填表日期", "filled_on"),
           Map.entry("submitted_on", "submitted_on"),
-          Map.entry("报送时间", "submitted_on"),
           Map.entry("报送日期", "submitted_on"),
+          Map.entry("报送时间", "submitted_on"),
           Map.entry("setting", "setting"),
           Map.entry("分类实施", "setting"),
           Map.entry("liaisons", "liaisons"),
@@ -50,6 +50,7 @@ final class UnitSheetReader {
           Map.entry("appeal", "appeal"),
           Map.entry("倡议书", "appeal"),
           Map.entry("summary", "summary"),
+          Map.entry("总结", "summary"),
           Map.entry("总结报告", "summary"));
 
   private static final Comparator<LocalDate> NATURAL = Comparator.naturalOrder();
@@ -60,24 +61,26 @@ final class UnitSheetReader {
           "duty", "职务", "duty");
 
   private static final Map<String, String> PAPER =
-      Map.of(
-          "title",
-          "title",
-          "标题",
-          "title",
-          "名称",
-          "title",
-          "issued_on",
-          "issued_on",
-          "印发时间",
-          "issued_on",
-          "印发日期",
-          "issued_on");
+      Map.ofEntries(
+          Map.entry("title", "title"),
+          Map.entry("标题", "title"),
+          Map.entry("名称", "title"),
+          Map.entry("issued_on", "issued_on"),
+          Map.entry("印发日期", "issued_on"),
+          Map.entry("印发时间", "issued_on"),
+          Map.entry("发出日期", "issued_on"),
+          Map.entry("发出时间", "issued_on"));
 
   private static final Map<String, String> SETTINGS =
-      Map.of(
-          "urban", "urban", "城市", "urban", "rural", "rural", "农村", "rural", "mixed", "mixed", "混合",
-          "mixed", "城乡", "mixed");
+      Map.ofEntries(
+          Map.entry("urban", "urban"),
+          Map.entry("城市", "urban"),
+          Map.entry("rural", "rural"),
+          Map.entry("农村", "rural"),
+          Map.entry("mixed", "mixed"),
+          Map.entry("混合", "mixed"),
+          Map.entry("城乡", "mixed"),
+          Map.entry("城乡结合", "mixed"));
 
   /** The sections of data-format; a pack may ask for others. */
   private static final Map<String, String> SECTIONS =

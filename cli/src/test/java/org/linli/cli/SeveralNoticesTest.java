@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -13,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.render.data.Schemas;
 
 /** One folder, checked by two notices at once. */
 class SeveralNoticesTest {
@@ -50,6 +54,11 @@ class SeveralNoticesTest {
     run("check", "in", BOTH, "--format", "json");
     JsonNode findings = new ObjectMapper().readTree(out.toString());
     assertThat(findings.findValuesAsText("notice")).contains("jiangxi-2021", "national-2021");
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Schemas.text("findings").orElseThrow())
+                .validate(out.toString(), InputFormat.JSON))
+        .isEmpty();
     for (JsonNode finding : findings) {
       if (finding.path("rule").asText().equals("activity-outside-window")) {
         assertThat(finding.path("notice").asText()).isEqualTo("jiangxi-2021");

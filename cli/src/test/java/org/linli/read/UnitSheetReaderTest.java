@@ -46,6 +46,29 @@ class UnitSheetReaderTest {
   }
 
   @Test
+  void the_words_that_hints_and_forms_use_are_keys_too() {
+    Submission read =
+        sheet(
+            "填表单位: 东湖区民政局",
+            "填表日期: 2021-10-25",
+            "报送日期: 2021-10-28",
+            "分类实施: 城乡结合",
+            "联络员: [{姓名: 王芳, 联系电话: 0791, 职务: 科长}]",
+            "工作方案: {标题: 方案, 印发日期: 2021-08-20}",
+            "倡议书: {标题: 倡议, 发出日期: 2021-08-25}",
+            "总结: {进展成效: 好}");
+
+    UnitSheet unit = read.sheets.get(0);
+    assertThat(read.rules()).isEmpty();
+    assertThat(unit.submittedOn()).contains(LocalDate.of(2021, 10, 28));
+    assertThat(unit.setting()).contains("mixed");
+    assertThat(unit.liaisons()).containsExactly(new UnitSheet.Liaison("王芳", "0791", "科长"));
+    assertThat(unit.plan().orElseThrow().issuedOn()).contains(LocalDate.of(2021, 8, 20));
+    assertThat(unit.appeal().orElseThrow().issuedOn()).contains(LocalDate.of(2021, 8, 25));
+    assertThat(unit.summary()).containsEntry("results", "好");
+  }
+
+  @Test
   void an_unknown_key_is_told_with_a_suggestion() {
     Submission read = sheet("submited_on: 2021-10-28");
 

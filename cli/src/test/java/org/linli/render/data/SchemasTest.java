@@ -54,7 +54,10 @@ class SchemasTest {
             errors(
                 "linli",
                 InputFormat.YAML,
-                "notice: jiangxi-2021\nroot: \"360000\"\nas_of: \"2021-10-31\"\nroster: roster.csv\n"))
+                "notice: jiangxi-2021\n"
+                    + "root: \"360000\"\n"
+                    + "as_of: \"2021-10-31\"\n"
+                    + "roster: roster.csv\n"))
         .isEmpty();
     assertThat(
             errors(
@@ -71,6 +74,27 @@ class SchemasTest {
                 """))
         .isEmpty();
     assertThat(errors("linli", InputFormat.YAML, "notise: jiangxi-2021\n")).isNotEmpty();
+  }
+
+  @Test
+  void a_sheet_in_the_forms_own_words_or_with_parts_left_empty_fits_its_schema() {
+    assertThat(
+            errors(
+                "unit",
+                InputFormat.YAML,
+                """
+                填表单位: 东湖区民政局
+                报送日期: "2021-10-28"
+                filled_on: 20211025
+                分类实施: 城乡结合
+                联络员: [{姓名: 王芳}, 李明]
+                plan: 东湖区工作方案
+                appeal:
+                summary: {results: }
+                """))
+        .isEmpty();
+    assertThat(errors("unit", InputFormat.YAML, "setting: seaside\n")).isNotEmpty();
+    assertThat(errors("unit", InputFormat.YAML, "plan: {titel: 方案}\n")).isNotEmpty();
   }
 
   @Test

@@ -119,8 +119,9 @@ final class Campaigns {
                 catalog,
                 progress,
                 command.cache().keeping(command)));
-    command.surveyed(survey);
-    return new Surveyed(survey, settings, suppressions);
+    Survey judged = survey.judging(suppressions);
+    command.surveyed(judged);
+    return new Surveyed(judged, settings, suppressions);
   }
 
   /**

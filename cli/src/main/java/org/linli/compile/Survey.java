@@ -1,21 +1,26 @@
 package org.linli.compile;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.linli.aggregate.OrganizationNumbers;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.UnitFigures;
+import org.linli.check.Judge;
 import org.linli.check.RowReceiver;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RuleCrash;
+import org.linli.check.Suppressions;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.Jurisdiction;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Finding;
+import org.linli.finding.FindingGroup;
 import org.linli.finding.FindingLog;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
@@ -23,6 +28,7 @@ import org.linli.finding.Severity;
 import org.linli.model.Level;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.notice.Suppression;
 import org.linli.read.Registers;
 import org.linli.value.UnitCode;
 
@@ -53,6 +59,26 @@ public record Survey(
 
   private static final Comparator<Unit> BY_CODE = Comparator.comparing(Unit::code);
   private static final RuleId EMPTY = new RuleId("campaign-empty");
+
+  /**
+   * Returns this survey with what is to be said of the findings that linli.yaml suppresses: entries
+   * that mean nothing, or no longer hold. The findings that they mean stay among the others.
+   */
+  public Survey judging(List<Suppression> entries) {
+    if (entries.isEmpty()) {
+      return this;
+    }
+    Set<FindingGroup> groups = new HashSet<>(findings.unlisted().keySet());
+    findings.sorted().forEach(finding -> groups.add(FindingGroup.of(finding)));
+    FindingLog all = new FindingLog(request.limits().findingsPerRule());
+    all.addAll(findings);
+    Judge judge = new Judge(catalog(), notice());
+    for (Observation seen : new Suppressions(entries, request.asOf()).observations(groups)) {
+      judge.judge(seen).ifPresent(all::add);
+    }
+    return new Survey(
+        request, tree, inputs, reading, duplicates, reports, statistics.with(all), all, crashes);
+  }
 
   /** Returns the notice. */
   public Notice notice() {

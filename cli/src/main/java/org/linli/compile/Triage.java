@@ -47,6 +47,7 @@ public final class Triage {
   /**
    * Tells the findings of a survey apart.
    *
+   * @param survey with what is to be said of the entries
    * @param entries what linli.yaml suppresses
    * @param baseline what is known
    */
@@ -63,11 +64,6 @@ public final class Triage {
         .unlisted()
         .forEach((group, count) -> triage.addUnlisted(group, count, suppressions, baseline));
     List<Observation> seen = new ArrayList<>();
-    if (!entries.isEmpty()) {
-      Set<FindingGroup> groups = new HashSet<>(survey.findings().unlisted().keySet());
-      findings.forEach(finding -> groups.add(FindingGroup.of(finding)));
-      seen.addAll(suppressions.observations(groups));
-    }
     if (!baseline.entries().isEmpty()) {
       Set<String> now = new HashSet<>(fingerprints);
       survey.findings().unlisted().keySet().forEach(group -> now.add(Fingerprints.of(group)));
@@ -80,6 +76,10 @@ public final class Triage {
 
   private void add(
       Finding finding, String fingerprint, Suppressions suppressions, Baseline baseline) {
+    if (ADDED.contains(finding.rule().text())) {
+      add(new Told(finding, fingerprint, Standing.OPEN, Optional.empty()));
+      return;
+    }
     Optional<String> reason = suppressions.of(FindingGroup.of(finding)).map(Suppression::reason);
     Standing counted = baseline.known(fingerprint) > 0 ? Standing.BASELINED : Standing.OPEN;
     Standing standing = reason.isPresent() ? Standing.SUPPRESSED : counted;
@@ -137,7 +137,7 @@ public final class Triage {
     return List.copyOf(told);
   }
 
-  /** Returns what was found about suppressions and baseline, which no survey holds. */
+  /** Returns what was found about suppressions and baseline. */
   public List<Finding> added() {
     return told.stream()
         .map(Told::finding)

@@ -32,8 +32,9 @@ public record Finding(
    * is total.
    */
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::at)
+      Comparator.comparing(Finding::at, Location.POSITION)
           .thenComparing(Finding::rule)
+          .thenComparing(Finding::at)
           .thenComparing(finding -> finding.value.orElse(""))
           .thenComparing(finding -> finding.facts.toString());
 

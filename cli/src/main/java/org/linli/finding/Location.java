@@ -27,13 +27,15 @@ public record Location(
     Optional<String> sheet)
     implements Comparable<Location> {
 
-  private static final Comparator<Location> ORDER =
+  /** Unit code, file, line, column: the order of findings begins with it. */
+  static final Comparator<Location> POSITION =
       Comparator.comparing((Location at) -> at.unit.map(UnitCode::text).orElse(""))
           .thenComparing(at -> at.file.orElse(""))
-          .thenComparing(at -> at.sheet.orElse(""))
           .thenComparing(at -> at.line.orElse(0))
-          .thenComparing(at -> at.column.orElse(0))
-          .thenComparing(at -> at.field.orElse(""));
+          .thenComparing(at -> at.column.orElse(0));
+
+  private static final Comparator<Location> ORDER =
+      POSITION.thenComparing(at -> at.sheet.orElse("")).thenComparing(at -> at.field.orElse(""));
 
   public Location {
     if (line.orElse(1) < 1 || column.orElse(1) < 1) {

@@ -73,6 +73,18 @@ class SuppressionsTest {
   }
 
   @Test
+  void one_that_means_nothing_is_among_the_findings_of_a_compile_too() throws IOException {
+    campaign.saying("suppressions:\n- {rule: activity-duplicate, reason: 两家合办}\n");
+    Run run = campaign.run("compile", "-o", "out");
+    assertThat(run.out().split("activity-duplicate", -1)).hasSize(2);
+    assertThat(campaign.read("out/findings.json")).contains("\"rule\": \"suppression-unused\"");
+    assertThat(campaign.read("out/findings.csv")).contains("suppression-unused");
+    assertThat(campaign.read("out/report.json")).contains("\"suppression-unused\": 1");
+    assertThat(campaign.run("check", "--format=json").out().split("suppression-unused", -1))
+        .hasSize(2);
+  }
+
+  @Test
   void one_that_means_nothing_is_a_warning_at_its_place() {
     campaign.saying("suppressions:\n- {rule: activity-duplicate, reason: 两家合办}\n");
     Run run = campaign.run("check", "--show=warning", "--format=concise");
@@ -97,7 +109,10 @@ class SuppressionsTest {
   @Test
   void a_reason_and_a_known_rule_are_required() {
     campaign.saying(
-        "suppressions:\n- {rule: value-missing}\n- {rule: no-such, reason: '  ', unit: 东湖, until: 2021-02-30}\n- text\n");
+        "suppressions:\n"
+            + "- {rule: value-missing}\n"
+            + "- {rule: no-such, reason: '  ', unit: 东湖, until: 2021-02-30}\n"
+            + "- text\n");
     Run run = campaign.run("check");
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
@@ -111,7 +126,9 @@ class SuppressionsTest {
   @Test
   void findings_that_are_only_counted_are_suppressed_as_well() {
     campaign.saying(
-        "limits: {findings_per_rule: 1}\nsuppressions:\n- {rule: value-missing, unit: 360102, reason: 已说明}\n");
+        "limits: {findings_per_rule: 1}\n"
+            + "suppressions:\n"
+            + "- {rule: value-missing, unit: 360102, reason: 已说明}\n");
     campaign.activities(
         DONGHU, rowWithoutFunds("甲活动"), rowWithoutFunds("乙活动"), rowWithoutFunds("丙活动"));
     Run run = campaign.run("check", "--show=error");

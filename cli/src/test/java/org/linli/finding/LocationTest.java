@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,17 +33,36 @@ class LocationTest {
   }
 
   @Test
+  void findings_are_ordered_by_line_column_and_rule_whatever_sheet_they_are_on() {
+    Location sheet = FILE.onSheet("附件1");
+    List<Finding> ordered =
+        List.of(
+            finding("rule-b", sheet),
+            finding("rule-a", sheet.at(12, 1).inField("z")),
+            finding("rule-b", FILE.onSheet("甲").at(12, 1).inField("a")),
+            finding("rule-a", FILE.onSheet("甲").at(13, 1)));
+    assertThat(Stream.of(3, 1, 0, 2).map(ordered::get).sorted().toList()).isEqualTo(ordered);
+  }
+
+  private static Finding finding(String rule, Location at) {
+    return new Finding(
+        new RuleId(rule), Severity.INFO, at, Optional.empty(), Map.of(), Optional.empty());
+  }
+
+  @Test
   void places_are_ordered_by_unit_file_line_and_column_with_the_whole_before_its_parts() {
     List<Location> ordered =
         List.of(
             Location.campaign(),
             Location.of(new UnitCode("360102")),
             FILE,
+            FILE.onSheet("汇总"),
             FILE.at(2, 1),
+            FILE.onSheet("附件1").at(2, 1),
             FILE.at(2, 3),
             FILE.at(10, 1),
             Location.of(new UnitCode("360103"), "a/activities.csv"));
-    assertThat(Stream.of(6, 2, 5, 0, 4, 1, 3).map(ordered::get).sorted().toList())
+    assertThat(Stream.of(6, 2, 8, 5, 0, 7, 4, 1, 3).map(ordered::get).sorted().toList())
         .isEqualTo(ordered);
   }
 }

@@ -157,7 +157,8 @@ final class Campaigns {
     }
   }
 
-  private Notice notice(CampaignFile settings, Optional<String> named, Packs packs) {
+  private Notice notice(CampaignFile settings, Optional<String> named, Packs packs)
+      throws IOException {
     if (named.isPresent()) {
       return by(named.get(), settings, packs);
     }
@@ -166,7 +167,11 @@ final class Campaigns {
       return settings.appliedTo(packs.load(preferred.get(), command.shell().folder()));
     }
     if (settings.notice().isEmpty()) {
-      throw new UsageException(command.text("usage.no-notice", options.folder));
+      boolean silent = CampaignFile.fileIn(settings.folder()).isPresent();
+      throw new UsageException(
+          silent
+              ? command.text("usage.notice-not-named", options.folder, settings.name())
+              : command.text("usage.no-notice", options.folder));
     }
     return settings.load(packs);
   }

@@ -294,7 +294,13 @@ public final class CampaignFile {
       String key = entry.key().text();
       String type = KEYS.get(key);
       if (type == null) {
-        problems.add(entry.key(), Trouble.UNKNOWN_KEY, key, DidYouMean.of(key, KEYS.keySet()));
+        DidYouMean meant = DidYouMean.of(key, KEYS.keySet());
+        if (meant.word().isPresent()) {
+          problems.add(entry.key(), Trouble.UNKNOWN_KEY, key, meant);
+        } else {
+          String known = String.join(", ", new TreeSet<>(KEYS.keySet()));
+          problems.add(entry.key(), Trouble.UNKNOWN_CAMPAIGN_KEY, key, known);
+        }
       } else if (!isOf(type, entry.value())) {
         problems.add(entry.value(), Trouble.WRONG_TYPE, type);
       }

@@ -13,6 +13,10 @@ enum Trouble {
   YAML("YAML 写法有误（{0}）", "malformed YAML ({0})"),
   NO_MAP("应为“键: 值”的映射", "should be a map of keys and values"),
   UNKNOWN_KEY("没有“{0}”这个键{1}", "there is no key \"{0}\" here{1}"),
+  UNKNOWN_CAMPAIGN_KEY(
+      "没有“{0}”这个键，可以写 {1}；命令的选项写在命令行、LINLI_* 变量或用户文件里",
+      "there is no key \"{0}\" here, only {1}; options of commands go on the command line, into"
+          + " variables LINLI_* or the user's own file"),
   MISSING_KEY("缺少“{0}”", "\"{0}\" is missing"),
   ONE_OF("“{0}”和“{1}”只能写一个", "only one of \"{0}\" and \"{1}\" can be stated"),
   WRONG_TYPE("类型不对，应为 {0}", "wrong type, should be {0}"),

@@ -6,6 +6,7 @@ import static org.linli.cli.ACampaign.row;
 import static org.linli.cli.ACampaign.rowWithoutFunds;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,16 @@ class CampaignRulesTest {
   @BeforeEach
   void aCampaignWithOneError() {
     campaign = new ACampaign(folder).activities(DONGHU, row("中秋慰问"), rowWithoutFunds("重阳敬老"));
+  }
+
+  @Test
+  void a_file_that_names_no_notice_is_told_from_one_that_is_not_there() throws Exception {
+    ACampaign campaign = new ACampaign(folder).file("linli.yaml", "root: \"360102\"\n");
+    Run silent = campaign.run("check");
+    assertThat(silent.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(silent.err()).contains("linli.yaml 没有写明通知").doesNotContain("没有 linli.yaml");
+    Files.delete(folder.resolve("linli.yaml"));
+    assertThat(campaign.run("check").err()).contains("没有 linli.yaml");
   }
 
   @Test
@@ -80,7 +91,10 @@ class CampaignRulesTest {
   @Test
   void what_cannot_be_said_of_a_rule_is_wrong_configuration() {
     campaign.saying(
-        "rules:\n  value-missing: {severity: fatal, off: true}\n  unit-missing: off\n  row-too-long: {fail: 1, on: [true]}\n");
+        "rules:\n"
+            + "  value-missing: {severity: fatal, off: true}\n"
+            + "  unit-missing: off\n"
+            + "  row-too-long: {fail: 1, on: [true]}\n");
     Run run = campaign.run("check");
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())

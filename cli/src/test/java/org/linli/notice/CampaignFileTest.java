@@ -42,6 +42,13 @@ class CampaignFileTest {
   }
 
   @Test
+  void an_option_of_a_command_is_sent_where_it_belongs() throws IOException {
+    write("linli.yaml", "fail-on: never\n");
+
+    assertThat(broken().get(0).en()).contains("\"fail-on\"", "as_of, limits, notice", "LINLI_*");
+  }
+
+  @Test
   void two_of_them_are_refused_whatever_they_say() throws IOException {
     write("linli.yaml", "notice: jiangxi-2021\n");
     write("linli.yml", "");

@@ -187,7 +187,7 @@ public final class Triage {
     for (Told one : told) {
       FindingGroup group = FindingGroup.of(one.finding());
       whole.add(
-          standIns.get(group) == one
+          one.equals(standIns.get(group))
               ? new Told(one.finding(), Fingerprints.of(group), Standing.OPEN, Optional.empty())
               : one);
     }

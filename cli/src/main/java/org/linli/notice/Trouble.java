@@ -31,11 +31,9 @@ enum Trouble {
       "source.md 中没有条款“{0}”（应有锚点 {#{0}}）{1}",
       "source.md has no clause \"{0}\" (no anchor {#{0}}){1}"),
   INHERITED_CLAUSE(
-      "所引用的包有 {1} 处依据条款“{0}”（{2}），source.md 中没有：请在 source.md 写上锚点 {#{0}}，或在 notice.yaml 的 clauses"
-          + " 里写明它在这份通知中是哪一条（clauses: {{0}: 本通知的条款}，没有的写 \"\"）",
-      "the extended pack cites the clause \"{0}\" in {1} places ({2}), and source.md has no such"
-          + " anchor: write {#{0}} there, or say under clauses which clause of this notice it is"
-          + " (clauses: {{0}: the clause}, \"\" for none)"),
+      "所引用的包有 {1} 处依据条款“{0}”（{2}），source.md 中没有：请在 source.md 写上锚点 {#{0}}，或在 notice.yaml 的 clauses 里写明它在这份通知中是哪一条（clauses: {{0}: 本通知的条款}，没有的写 \"\"）",
+      "the extended pack cites the clause \"{0}\" in {1} places ({2}), and source.md has no such anchor:"
+          + " write {#{0}} there, or say under clauses which clause of this notice it is (clauses: {{0}: the clause}, \"\" for none)"),
   NO_SOURCE("缺少 source.md，无法核对条款“{0}”", "there is no source.md to prove the clause \"{0}\" by"),
   AMBIGUOUS_HEADING(
       "表头“{0}”同时属于字段“{1}”和“{2}”", "the heading \"{0}\" belongs to both \"{1}\" and \"{2}\""),
@@ -43,8 +41,8 @@ enum Trouble {
       "“{0}”同时是“{1}”和“{2}”的名称或别名", "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\""),
   AMBIGUOUS_WITH_EXTENDED(
       "“{0}”同时是“{1}”和“{2}”的名称或别名；“{1}”的在 {3}，要归“{2}”，请在本包改写“{1}”的 aliases，不写“{0}”",
-      "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\"; that of \"{1}\" stands at {3}: to"
-          + " have it for \"{2}\", state the aliases of \"{1}\" in this pack without it"),
+      "\"{0}\" is a name or alias of both \"{1}\" and \"{2}\"; that of \"{1}\" stands at {3}: to have it for"
+          + " \"{2}\", state the aliases of \"{1}\" in this pack without it"),
   REPEATED("“{0}”重复，第 {1} 行已有", "\"{0}\" is there already, in line {1}"),
   UNKNOWN_FIELD("表“{0}”没有字段“{1}”{2}", "the table \"{0}\" has no field \"{1}\"{2}"),
   UNKNOWN_TABLE("没有“{0}”这张表{1}", "there is no table \"{0}\"{1}"),

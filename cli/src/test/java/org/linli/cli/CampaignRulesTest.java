@@ -91,10 +91,7 @@ class CampaignRulesTest {
   @Test
   void what_cannot_be_said_of_a_rule_is_wrong_configuration() {
     campaign.saying(
-        "rules:\n"
-            + "  value-missing: {severity: fatal, off: true}\n"
-            + "  unit-missing: off\n"
-            + "  row-too-long: {fail: 1, on: [true]}\n");
+        "rules:\n  value-missing: {severity: fatal, off: true}\n  unit-missing: off\n  row-too-long: {fail: 1, on: [true]}\n");
     Run run = campaign.run("check");
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())

@@ -109,10 +109,7 @@ class SuppressionsTest {
   @Test
   void a_reason_and_a_known_rule_are_required() {
     campaign.saying(
-        "suppressions:\n"
-            + "- {rule: value-missing}\n"
-            + "- {rule: no-such, reason: '  ', unit: 东湖, until: 2021-02-30}\n"
-            + "- text\n");
+        "suppressions:\n- {rule: value-missing}\n- {rule: no-such, reason: '  ', unit: 东湖, until: 2021-02-30}\n- text\n");
     Run run = campaign.run("check");
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
@@ -126,9 +123,7 @@ class SuppressionsTest {
   @Test
   void findings_that_are_only_counted_are_suppressed_as_well() {
     campaign.saying(
-        "limits: {findings_per_rule: 1}\n"
-            + "suppressions:\n"
-            + "- {rule: value-missing, unit: 360102, reason: 已说明}\n");
+        "limits: {findings_per_rule: 1}\nsuppressions:\n- {rule: value-missing, unit: 360102, reason: 已说明}\n");
     campaign.activities(
         DONGHU, rowWithoutFunds("甲活动"), rowWithoutFunds("乙活动"), rowWithoutFunds("丙活动"));
     Run run = campaign.run("check", "--show=error");

@@ -114,13 +114,7 @@ class CampaignFileTest {
   void every_mistake_is_named_with_its_place_at_once() throws IOException {
     write(
         "linli.yaml",
-        "notce: jiangxi-2021\n"
-            + "root: 36\u00d7\n"
-            + "as_of: 2021-02-30\n"
-            + "limits:\n"
-            + "  colums: 1\n"
-            + "  depth: -1\n"
-            + "roster: [a]\n");
+        "notce: jiangxi-2021\nroot: 36\u00d7\nas_of: 2021-02-30\nlimits:\n  colums: 1\n  depth: -1\nroster: [a]\n");
 
     assertThat(places(broken()))
         .containsExactly(
@@ -164,8 +158,7 @@ class CampaignFileTest {
 
     assertThat(places(refused()))
         .containsExactly(
-            "linli.yaml:2:9: there is no notice pack \"jiangxi-2012\"; did you mean"
-                + " \"jiangxi-2021\"?");
+            "linli.yaml:2:9: there is no notice pack \"jiangxi-2012\"; did you mean \"jiangxi-2021\"?");
   }
 
   @Test

@@ -54,10 +54,7 @@ class SchemasTest {
             errors(
                 "linli",
                 InputFormat.YAML,
-                "notice: jiangxi-2021\n"
-                    + "root: \"360000\"\n"
-                    + "as_of: \"2021-10-31\"\n"
-                    + "roster: roster.csv\n"))
+                "notice: jiangxi-2021\nroot: \"360000\"\nas_of: \"2021-10-31\"\nroster: roster.csv\n"))
         .isEmpty();
     assertThat(
             errors(

@@ -7,7 +7,7 @@ final class Digits {
 
   private static final int SAFE = 12;
   private static final Pattern SEVERAL =
-      Pattern.compile("[0-9０-９][0-9０-９.,，．]*+(?:[^\\S\\n]*+\\n\\s*+[0-9０-９][0-9０-９.,，．]*+)++");
+      Pattern.compile("[0-9０-９][0-9０-９.,，．]*+(?:[^\\S\\n]*+[\\n;；]\\s*+[0-9０-９][0-9０-９.,，．]*+)++");
 
   private Digits() {}
 
@@ -27,11 +27,11 @@ final class Digits {
   }
 
   /**
-   * Whether the text is two bare numbers or more, each on a line of its own: nobody knows whether
-   * they add up, or whether one has taken the place of the other.
+   * Whether the text is two bare numbers or more, each on a line of its own or behind a semicolon:
+   * nobody knows whether they add up, or whether one has taken the place of the other.
    */
   static boolean areSeveral(String text) {
-    return text.indexOf('\n') >= 0 && SEVERAL.matcher(text).matches();
+    return SEVERAL.matcher(text).matches();
   }
 
   /** The number that up to twelve ASCII digits and nothing else write; -1 for any other text. */

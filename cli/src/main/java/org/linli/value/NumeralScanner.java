@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  *   number  = atom { atom }
- *   atom    = digits | 一 … 九 | 十 百 千 | 万 亿 | 零 | 余 多 来
+ *   atom    = digits | 一 … 九 | 点 … | 半 | 十 百 千 | 万 亿 | 零 | 余 多 来
  *   1.2万   = digits 1.2, ×万        三千五百 = 3 ×千 + 5 ×百       13000余万 = digits, more, ×万
  * </pre>
  */
@@ -19,7 +19,6 @@ final class NumeralScanner {
   private static final String DIGITS = "〇零○一二三四五六七八九";
   private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
   private static final String SCALES = "十百千拾佰仟廿卅";
-  private static final int LONGEST = 40;
 
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -27,12 +26,14 @@ final class NumeralScanner {
               + "|十几|百十|成百上千|成千上万|数以[百千万]计|百把|千把)(?:[十百千万亿]*)(?:来|多|余|几)?");
   private static final Pattern NEIGHBOURS =
       Pattern.compile("[十百千万]?(?:一二|二三|两三|三四|四五|三五|五六|六七|七八|八九)(?=[十百千万亿名位人户个余多元块])[十百千万亿]*[余多]?");
-  private static final Pattern RUN = Pattern.compile("[0-9*]+(?:[,，. ](?=[0-9*])[0-9*]+){0,60}");
-  private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
-  private static final Pattern GROUPED =
-      Pattern.compile("[0-9]{1,3}(?:([,， ])[0-9]{3})(?:\\1[0-9]{3})*(?:\\.[0-9]+)?");
-  private static final Pattern HIDDEN =
-      Pattern.compile("[*xX×]+[0-9*xX×]{0,60}(?=\\s*[余多]?[人名位户元万千百])");
+
+  /** What stands behind 点 in 一点二万, 三点五元, 1点2万. */
+  static final String DECIMALS =
+      "(?:[〇零○一二三四五六七八九]{1,8}(?=\\s*[余多]?(?:[百千]?万|千|亿|元|块|圆))"
+          + "|[0-9]{1,8}(?=\\s*[余多]?(?:[百千]?万|千|亿)))";
+
+  private static final Pattern POINT = Pattern.compile("点" + DECIMALS);
+  private static final Pattern CLOCK = Pattern.compile("(?:[上下中]午|[早晚]上?|凌晨|傍晚|[日天晨时至到])\\s*$");
 
   private final String text;
 
@@ -52,7 +53,8 @@ final class NumeralScanner {
       return vague;
     }
     if (c == '*' || c == 'x' || c == 'X' || c == '×') {
-      return find(HIDDEN, start).map(end -> Numeral.flawed(start, end, Flaw.MASKED));
+      int end = DigitRun.masked(text, start);
+      return end == start ? Optional.empty() : Optional.of(Numeral.flawed(start, end, Flaw.MASKED));
     }
     return new Chain(start).read();
   }
@@ -65,7 +67,7 @@ final class NumeralScanner {
         || c == '×'
         || hanzi(c) >= 0
         || SCALES.indexOf(c) >= 0
-        || "万亿数几若多成好".indexOf(c) >= 0;
+        || "万亿数几若多成好半".indexOf(c) >= 0;
   }
 
   private Optional<Numeral> vague(int start) {
@@ -122,6 +124,7 @@ final class NumeralScanner {
     private int at;
     private BigDecimal whole = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
+    private boolean inSection;
     private BigDecimal pending = BigDecimal.ZERO;
     private int pendingDigits;
     private int lastScale = 1;
@@ -166,45 +169,61 @@ final class NumeralScanner {
       if (c == '万' || c == '亿') {
         return section(c == '万' ? 10_000 : 100_000_000);
       }
+      if (c == '点') {
+        return decimals();
+      }
+      if (c == '半') {
+        return half();
+      }
       return at > start && more(c);
     }
 
     private boolean digits() {
-      Matcher run = RUN.matcher(text).region(at, text.length());
-      run.lookingAt();
-      String found = run.group();
-      int end = run.end();
-      if (found.indexOf('*') >= 0 || find(HIDDEN, end).isPresent()) {
-        return fail(find(HIDDEN, end).orElse(end), Flaw.MASKED);
-      }
-      if (found.length() > LONGEST) {
-        return fail(end, Flaw.TOO_LARGE);
-      }
-      if (!PLAIN.matcher(found).matches() && !GROUPED.matcher(found).matches()) {
-        return fail(
-            end,
-            found.chars().filter(c -> c == '.').count() > 1 ? Flaw.UNREADABLE : Flaw.MISGROUPED);
-      }
-      if (end < text.length() && spoils(end)) {
-        return fail(end + 1, Flaw.UNREADABLE);
+      DigitRun run = DigitRun.at(text, at);
+      if (run.flaw() != Flaw.NONE) {
+        return fail(run.end(), run.flaw());
       }
       arabic = true;
-      pending = new BigDecimal(found.replace(",", "").replace("，", "").replace(" ", ""));
-      pendingDigits = found.length();
-      at = end;
+      pending = run.value();
+      pendingDigits = run.length();
+      at = run.end();
       return true;
     }
 
-    /** An exponent, a superscript or a fraction right behind the digits would change the figure. */
-    private boolean spoils(int end) {
-      char c = text.charAt(end);
-      boolean exponent =
-          (c == 'e' || c == 'E')
-              && end + 1 < text.length()
-              && "+-0123456789".indexOf(text.charAt(end + 1)) >= 0;
-      return exponent
-          || (Character.getType(c) == Character.OTHER_NUMBER && !(c >= '①' && c <= '⓿'))
-          || Character.isDigit(c);
+    /** The decimals behind 点, as in 一点二万; 下午三点 is a time. */
+    private boolean decimals() {
+      Optional<Integer> end = find(POINT, at);
+      boolean counted = (pendingDigits > 0 || inSection) && pending.scale() <= 0;
+      if (end.isEmpty() || !counted || CLOCK.matcher(beforeStart()).find()) {
+        return false;
+      }
+      StringBuilder digits = new StringBuilder("0.");
+      for (int i = at + 1; i < end.get(); i++) {
+        char c = text.charAt(i);
+        digits.append(isDigit(c) ? c - '0' : hanzi(c));
+      }
+      pending = pending.add(new BigDecimal(digits.toString()));
+      pendingDigits = 1;
+      at = end.get();
+      return true;
+    }
+
+    private String beforeStart() {
+      return text.substring(Math.max(0, start - 4), start);
+    }
+
+    /** 半万 and 半亿; behind another number it says something else. */
+    private boolean half() {
+      boolean lifts = at + 1 < text.length() && "千万亿".indexOf(text.charAt(at + 1)) >= 0;
+      boolean behind =
+          start > 0 && (isDigit(text.charAt(start - 1)) || hanzi(text.charAt(start - 1)) >= 0);
+      if (at > start || behind || !lifts) {
+        return false;
+      }
+      pending = new BigDecimal("0.5");
+      pendingDigits = 1;
+      at++;
+      return true;
     }
 
     private boolean hanziDigit(char c) {
@@ -225,6 +244,7 @@ final class NumeralScanner {
 
     private boolean tens(int value) {
       section = section.add(BigDecimal.valueOf(value));
+      inSection = true;
       lastScale = 10;
       at++;
       return true;
@@ -242,23 +262,23 @@ final class NumeralScanner {
         pending = BigDecimal.ONE;
       }
       section = section.add(pending.multiply(BigDecimal.valueOf(scale)));
+      inSection = true;
       scaled |= arabic;
       return lifted(scale);
     }
 
     private boolean section(int scale) {
-      BigDecimal before = section.add(pending);
-      if (before.signum() == 0) {
-        if (at > start && whole.signum() == 0) {
-          return false;
-        }
-        bare |= at == start;
-        before = at == start ? BigDecimal.ONE : BigDecimal.ZERO;
+      boolean alone = pendingDigits == 0 && !inSection;
+      if (alone && at > start && lastScale < 10_000) {
+        return false;
       }
+      bare |= at == start;
+      BigDecimal before = at == start ? BigDecimal.ONE : section.add(pending);
       BigDecimal lifting = scale == 10_000 ? before : whole.add(before);
       BigDecimal kept = scale == 10_000 ? whole : BigDecimal.ZERO;
       whole = kept.add(lifting.multiply(BigDecimal.valueOf(scale)));
       section = BigDecimal.ZERO;
+      inSection = false;
       scaled |= arabic;
       return lifted(scale);
     }

@@ -19,9 +19,11 @@ final class Tokens {
   /** Numerals inside these are no numbers. */
   private static final Pattern IDIOM =
       Pattern.compile(
-          "一对一|多对一|一户一[策档卡案品码牌]?|一人一[策档卡案]?|一老一[小少]|一社连一村|一社一[村品]|一村一[品社]|一站式|千家万户|万家[灯团]|百家|一家[人亲]|六一|七一|八一|十一国庆|五一|三八"
+          "半百|一对一|多对一|一户一[策档卡案品码牌]?|一人一[策档卡案]?|一老一[小少]|一社连一村|一社一[村品]|一村一[品社]|一站式|千家万户|万家[灯团]|百家|一家[人亲]|六一|七一|八一|十一国庆|五一|三八"
               + "|十四五|四点半|五社联动|五保|三无|三留守|两癌|两新|两委|四就近|五老|一线|一道|一同|一起|一些|一批|一直|一定|一切|一般|一样|一系列|一方面|统一|唯一|万一|单一"
-              + "|重阳九九|九九重阳|百岁|百善|百姓|万众|十佳|二孩|三孩|一孩|四位一体|两人三足|一份爱|一片|一心|一点|一次性|第一时间|千方百计|十分|七夕|八段锦|四世同堂|双百|百日|千人[计宴]|百叟宴|千叟宴|万步|三下乡|三社联动"
+              + "|重阳九九|九九重阳|百岁|百善|百姓|万众|十佳|二孩|三孩|一孩|四位一体|两人三足|一份爱|一片|一心|一点(?!"
+              + NumeralScanner.DECIMALS
+              + ")|一次性|第一时间|千方百计|十分|七夕|八段锦|四世同堂|双百|百日|千人[计宴]|百叟宴|千叟宴|万步|三下乡|三社联动"
               + "|[一二三四五六七八九十]是|二维码|三农|四好|五美|九子|一枝一叶|一砖一瓦|一针一线|一言一行|一点一滴|点点滴滴|多多|许多|更多|众多");
 
   /** Dates, clock times, telephone numbers, editions and figures glued to letters are names. */
@@ -32,6 +34,10 @@ final class Tokens {
               + "|[-/](?:0?[1-9]|1[0-2])(?![0-9.])(?:[-/][0-9]{1,2}日?)?|\\.(?:0?[1-9]|1[0-2])\\.[0-9]{1,2})|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"
               + "|0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|12345(?=热线|平台|政务|市民)|[a-zA-Z]+-?[0-9]+(?:\\.[0-9]+)?|[3-9]\\.[0-9]{1,2}(?=学雷锋|公益|志愿)|[0-9]{2}后(?=[^\\s])");
 
+  /** What forms print behind 万 for people to write a number before. */
+  private static final Set<Unit> PRINTED =
+      EnumSet.of(Unit.MONEY, Unit.PEOPLE, Unit.VISITS, Unit.HOUSEHOLDS);
+
   private static final Pattern HOMES_BEFORE = Pattern.compile("(?:家庭|户)\\s*$");
   private static final Pattern YUAN_BEFORE = Pattern.compile("¥|人民币|RMB");
   private static final Pattern RANGE =
@@ -39,6 +45,14 @@ final class Tokens {
   private static final String[] MORE_AFTER = {"以上", "之多", "有余", "余", "多", "+", "及以上", "开外"};
   private static final String[] LESS_AFTER = {"以下", "以内", "之内", "不到"};
   private static final String[] ABOUT_AFTER = {"左右", "上下", "不等", "许"};
+
+  /** Signs that multiply, where they do not mask a digit. */
+  private static final String TIMES = "×*xX✕✖";
+
+  private static final Pattern EACH = Pattern.compile("[每一]?个?[\\p{IsIdeographic}]?");
+  private static final Pattern FACTOR = Pattern.compile("[*xX×✕✖]\\s*(?:[1-9]|[一二三四五六七八九十百])");
+  private static final Pattern SUM_FACTOR =
+      Pattern.compile("[*xX×✕✖]\\s*[1-9][0-9.,]{0,20}\\s*[余多]?[百千万]?[元块圆]");
   private static final Pattern NOUN =
       Pattern.compile("(?:户|个|家|组|对)[^,，。;、()0-9]{0,8}?(?:家庭|户)(?!口|外|籍)");
 
@@ -73,6 +87,9 @@ final class Tokens {
       int close = text.indexOf(UNQUOTES.charAt(quoted), at + 1);
       return close > 0 && close - at <= 60 ? close + 1 : at + 1;
     }
+    if (TIMES.indexOf(c) >= 0 && multiplies(at)) {
+      return mark(at, '×');
+    }
     Optional<Integer> name = name(at);
     if (name.isPresent()) {
       return name.get();
@@ -84,12 +101,34 @@ final class Tokens {
       wordStart = measure.get().end();
       return wordStart;
     }
-    if (MARKS.indexOf(c) >= 0) {
-      word(at);
-      tokens.add(new Token.Mark(at, c));
-      wordStart = at + 1;
+    return MARKS.indexOf(c) >= 0 ? mark(at, c) : at + 1;
+  }
+
+  private int mark(int at, char sign) {
+    word(at);
+    tokens.add(new Token.Mark(at, sign));
+    wordStart = at + 1;
+    return wordStart;
+  }
+
+  /**
+   * Whether a sign stands between a sum and its factor: 500元*20户, 20人×200元, 200元/人x50. Anywhere
+   * else it may mask a digit.
+   */
+  private boolean multiplies(int at) {
+    int last = tokens.size() - 1;
+    boolean slash = last > 0 && tokens.get(last) instanceof Token.Mark mark && mark.sign() == '/';
+    int behind = slash ? last - 1 : last;
+    if (behind < 0
+        || at - wordStart > 4
+        || !(tokens.get(behind) instanceof Measure before)
+        || end(FACTOR, at).isEmpty()) {
+      return false;
     }
-    return at + 1;
+    String between = text.substring(wordStart, at).strip();
+    return before.unit() == Unit.MONEY
+        ? EACH.matcher(between).matches()
+        : between.isEmpty() && end(SUM_FACTOR, at).isPresent();
   }
 
   private void word(int end) {
@@ -189,6 +228,9 @@ final class Tokens {
     }
     Bound inner = Bound.together(number.bound(), behind.bound);
     Bound before = bound(cues);
+    if (flaw == Flaw.NONE && inner == Bound.EXACT && unfilled(number, behind, before)) {
+      flaw = Flaw.UNREADABLE;
+    }
     if (number.shape() == Numeral.Shape.BARE_SCALE
         && inner == Bound.EXACT
         && before == Bound.EXACT) {
@@ -218,6 +260,28 @@ final class Tokens {
         behind.unitWord,
         scaled,
         cues);
+  }
+
+  /**
+   * Whether a scale stands where a form has left room for the number: ____万元. Behind a word (上万元,
+   * 价值万元) it is a number itself, behind half of one (一万半, 1.2\n万元) it is none.
+   */
+  private boolean unfilled(Numeral number, Behind behind, Bound before) {
+    int at = number.start();
+    char scale = text.charAt(at);
+    boolean printed =
+        behind.unit == Unit.NONE
+            || ("万亿".indexOf(scale) >= 0 && PRINTED.contains(behind.unit))
+            || (scale == '千' && behind.unit == Unit.MONEY);
+    if (number.shape() != Numeral.Shape.BARE_SCALE || !printed) {
+      return false;
+    }
+    char last = at == 0 ? ' ' : text.charAt(at - 1);
+    if (last == '_' || (last == ' ' && at > 1 && text.charAt(at - 2) == ' ')) {
+      return true;
+    }
+    boolean word = Character.isLetter(last) && last != '半' && NumeralScanner.hanzi(last) < 0;
+    return before == Bound.EXACT && !word;
   }
 
   private static Bound bound(Set<Cue> cues) {

@@ -29,6 +29,11 @@ public final class PersonalData {
       Pattern.compile(
           "(?<![0-9A-Za-z.])(?:\\d{16,19}|\\d{4}(?:[- ]\\d{4}){2,3}[- ]\\d{1,4})(?![0-9A-Za-z])");
 
+  /** What tells a grouped card number from a row of years or of figures: 62 begins every UnionPay card. */
+  private static final Pattern CARD = Pattern.compile("62\\d{2} .*");
+  private static final Pattern ACCOUNT_WORD =
+      Pattern.compile("(?:[账帐][号户]|卡号|银行卡|存折|开户)[^。;\\n0-9]{0,20}$");
+
   private PersonalData() {}
 
   /** What a leak is. */
@@ -159,13 +164,18 @@ public final class PersonalData {
     while (at.find()) {
       String digits = at.group().replaceAll("[^0-9Xx]", "").replace('x', 'X');
       Leak leak = judge.judge(at, digits);
-      boolean years =
-          leak.kind() == Kind.BANK_ACCOUNT && at.group().indexOf(' ') > 0 && !leak.certain();
-      if (!years) {
+      boolean grouped = leak.kind() == Kind.BANK_ACCOUNT && at.group().indexOf(' ') > 0;
+      if (!grouped || leak.certain() || isCard(rest, at)) {
         leaks.add(leak);
         blank(rest, at.start(), at.end());
       }
     }
+  }
+
+  /** Whether digits between blanks are an account even though no check digit says so. */
+  private static boolean isCard(StringBuilder rest, Matcher at) {
+    String before = rest.substring(Math.max(0, at.start() - 30), at.start());
+    return CARD.matcher(at.group()).matches() || ACCOUNT_WORD.matcher(before).find();
   }
 
   private static void blankCreditCodes(StringBuilder rest) {

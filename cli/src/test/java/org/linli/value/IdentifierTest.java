@@ -83,6 +83,8 @@ class IdentifierTest {
         "52360702MJD000011T",
         "受益12345678人",
         "2021-09-21至2021-10-14",
+        "2018 2019 2020 2021",
+        "1200 1500 1800 2000 5",
         "0791-8xxxxxxx"
       })
   void what_only_looks_like_personal_data_is_no_leak(String text) {
@@ -101,7 +103,9 @@ class IdentifierTest {
     "6222021234567890123, BANK_ACCOUNT",
     "邮箱137020279@qq.com, EMAIL",
     "ｍｇｊ＠１６３．ｃｏｍ, EMAIL",
-    "wang.fang+1@mail.example.com.cn, EMAIL"
+    "wang.fang+1@mail.example.com.cn, EMAIL",
+    "6222 0215 0200 0000 006, BANK_ACCOUNT",
+    "账号：8611 8478 7710 0012, BANK_ACCOUNT"
   })
   void telephones_and_accounts_are_leaks(String text, PersonalData.Kind kind) {
     assertThat(PersonalData.find(text)).extracting(PersonalData.Leak::kind).containsExactly(kind);

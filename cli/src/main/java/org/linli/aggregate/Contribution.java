@@ -15,7 +15,7 @@ import org.linli.value.Money;
  * @param households 户
  * @param participants on the giving side
  * @param funds yuan
- * @param fundsEstimated the same again where the sum is an estimate, else 0
+ * @param fundsEstimated the part of them that rests on estimates
  * @param serviceHours hours
  */
 record Contribution(
@@ -38,7 +38,7 @@ record Contribution(
         helped == null ? 0 : number(helped.households()),
         number(activity.participants()),
         yuan,
-        funds != null && funds.estimated() ? yuan : BigDecimal.ZERO,
+        funds == null ? BigDecimal.ZERO : funds.estimated(),
         activity.serviceHours().orElse(BigDecimal.ZERO));
   }
 

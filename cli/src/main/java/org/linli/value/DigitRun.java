@@ -20,7 +20,7 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:([,， ])[0-9]{3})(?:\\1[0-9]{3})*(?:\\.[0-9]+)?");
   private static final Pattern HIDDEN =
-      Pattern.compile("[*xX×]+[0-9*xX×]{0,60}(?=\\s*[余多]?[人名位户元万千百])");
+      Pattern.compile("[*xX×][0-9*xX×]{0,60}+(?=\\s*[余多]?[人名位户元万千百])");
 
   /** 3×1200元: a single × before a sum multiplies. */
   private static final Pattern TIMES = Pattern.compile("×[1-9][0-9.,]{0,20}\\s*[余多]?[百千万]?[元块圆]");

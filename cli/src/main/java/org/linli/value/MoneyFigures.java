@@ -16,9 +16,22 @@ final class MoneyFigures {
               + CLASSIFIERS
               + "])[^,，。;0-9]{0,14}|.*(?<mean>[人户])均[^,，。;0-9]{0,8}|.*(?<bare>单价|标准)[为是:]?|.*各(?=捐|发|送|给|拨|获|赠|领|得|补|奖|资)[^,，。;0-9]{0,8}");
   private static final Pattern PRICE_BEHIND =
-      Pattern.compile("\\s*(?:/|每|一)(?:个)?(?<per>[" + CLASSIFIERS + "]).*", Pattern.DOTALL);
+      Pattern.compile("\\s*(?:/|每|一)(?:个)?(?<per>[" + CLASSIFIERS + "])");
   private static final Pattern LABEL =
       Pattern.compile(".*(?:金额|资金|合计|投入|价值|折[款价合]|现金|物资|[款金费])[:=为]?");
+
+  /** 总投入, 共筹集资金: the words before a sum that make it the sum of all. */
+  private static final Pattern OVERALL =
+      Pattern.compile(
+          ".*(?:共计|总计|合计|总共|(?<!公)共|总)"
+              + "(?:投入|投资|支出|花费|开支|耗资|筹集|筹措|筹得|筹资|募集|募得|募捐|捐赠|捐献|发放|拨付|使用|安排|投|花|用)?了?"
+              + "(?:各类|各项|活动|帮扶|慰问|爱心)?(?:资金|经费|费用|款物|钱物|财物|善款|款项|金额|价值|额)?[:=为]?\\s*");
+
+  /** What may stand before 共 and its kin without naming what is counted. */
+  private static final Pattern UNNAMED =
+      Pattern.compile("(?:本次|此次|这次|活动|全部|以上|各项|两项|总|投入|支出|花费|款物|资金和?物资|费用|了|\\s)*");
+
+  private static final int NEAR = 60;
 
   private final String folded;
   private final BigDecimal unit;
@@ -41,10 +54,13 @@ final class MoneyFigures {
   List<MoneyFigure> find() {
     List<MoneyFigure> figures = new ArrayList<>();
     int from = 0;
+    int last = 0;
     for (Mention mention : mentions) {
       if (money(mention)) {
-        figures.add(figure(mention, Math.max(from, sentenceStart(mention))));
+        String between = folded.substring(last, Math.max(last, mention.measure().start()));
+        figures.add(figure(mention, Math.max(from, sentenceStart(mention)), between));
         from = behind(mention);
+        last = mention.measure().end();
       }
     }
     return figures;
@@ -58,13 +74,24 @@ final class MoneyFigures {
     if (mention.unit() == Unit.OTHER) {
       return measure.scaled() && MoneyWords.kind("", mention.right()) != MoneyKind.UNKNOWN;
     }
+    if (factorOfSum(mention.token())) {
+      return false;
+    }
     boolean whole = tokens.size() == 1 || Mentions.opens(tokens, mention);
     return mention.unit() == Unit.NONE
         && (whole
             || measure.scaled()
             || mention.has(Cue.TOTAL)
-            || LABEL.matcher(mention.lead()).matches()
+            || LABEL.matcher(near(mention)).matches()
             || bracketed(mention));
+  }
+
+  /** 3 in 3×1200元. */
+  private boolean factorOfSum(int token) {
+    return token + 2 < tokens.size()
+        && times(token + 1)
+        && tokens.get(token + 2) instanceof Measure sum
+        && sum.unit() == Unit.MONEY;
   }
 
   /** 物资折款（3000）. */
@@ -79,7 +106,7 @@ final class MoneyFigures {
             .matches();
   }
 
-  private MoneyFigure figure(Mention mention, int contextStart) {
+  private MoneyFigure figure(Mention mention, int contextStart, String between) {
     Measure measure = mention.measure();
     BigDecimal factor = mention.unit() == Unit.NONE && !measure.scaled() ? unit : BigDecimal.ONE;
     String before = folded.substring(Math.min(contextStart, measure.start()), measure.end());
@@ -89,7 +116,59 @@ final class MoneyFigures {
         measure.value().multiply(factor),
         MoneyWords.kind(before, after),
         per(mention),
-        headsList(mention));
+        factors(mention.token()),
+        headsList(mention),
+        total(mention),
+        between);
+  }
+
+  /** The last words before a sum; what says how to take it does not stand further away. */
+  private static String near(Mention mention) {
+    String lead = mention.lead();
+    return lead.substring(Math.max(0, lead.length() - NEAR));
+  }
+
+  private MoneyFigure.Total total(Mention mention) {
+    if (isResult(mention.token())) {
+      return MoneyFigure.Total.OVERALL;
+    }
+    if (mention.has(Cue.TOTAL)) {
+      return UNNAMED.matcher(near(mention)).matches()
+          ? MoneyFigure.Total.OVERALL
+          : MoneyFigure.Total.NAMED;
+    }
+    return OVERALL.matcher(near(mention)).matches()
+        ? MoneyFigure.Total.OVERALL
+        : MoneyFigure.Total.NONE;
+  }
+
+  /** 3000元 in 200元×15户=3000元. */
+  private boolean isResult(int token) {
+    return token > 1
+        && tokens.get(token - 1) instanceof Token.Mark mark
+        && mark.sign() == '='
+        && tokens.get(token - 2) instanceof Measure;
+  }
+
+  /** The numbers that signs join to a sum, before it and behind it: 20户 in 200元/户×20户. */
+  private List<Measure> factors(int token) {
+    List<Measure> factors = new ArrayList<>();
+    for (int i = token - 1; i > 0 && times(i) && factor(i - 1); i -= 2) {
+      factors.add((Measure) tokens.get(i - 1));
+    }
+    int next = token + 1;
+    while (next < tokens.size() && next <= token + 2 && !times(next)) {
+      boolean slash = tokens.get(next) instanceof Token.Mark mark && mark.sign() == '/';
+      next += slash || tokens.get(next) instanceof Token.Word ? 1 : tokens.size();
+    }
+    for (int i = next; i + 1 < tokens.size() && times(i) && factor(i + 1); i += 2) {
+      factors.add((Measure) tokens.get(i + 1));
+    }
+    return factors;
+  }
+
+  private boolean factor(int token) {
+    return tokens.get(token) instanceof Measure measure && measure.unit() != Unit.MONEY;
   }
 
   private boolean headsList(Mention mention) {
@@ -134,20 +213,15 @@ final class MoneyFigures {
 
   private String per(Mention mention) {
     Measure measure = mention.measure();
-    Matcher behind = PRICE_BEHIND.matcher(folded.substring(measure.end()));
-    if (behind.matches()) {
+    Matcher behind = PRICE_BEHIND.matcher(folded).region(measure.end(), folded.length());
+    if (behind.lookingAt()) {
       return behind.group("per");
     }
-    int token = mention.token();
-    if (token > 1 && times(token - 1) && tokens.get(token - 2) instanceof Measure count) {
-      return perOf(count);
+    List<Measure> factors = factors(mention.token());
+    if (!factors.isEmpty()) {
+      return perOf(factors.get(0));
     }
-    if (token + 2 < tokens.size()
-        && times(token + 1)
-        && tokens.get(token + 2) instanceof Measure count) {
-      return perOf(count);
-    }
-    Matcher before = PRICE_BEFORE.matcher(mention.lead());
+    Matcher before = PRICE_BEFORE.matcher(near(mention));
     if (before.matches() && !mention.has(Cue.TOTAL)) {
       String per = before.group("per") == null ? before.group("mean") : before.group("per");
       return per == null ? "?" : per.substring(0, 1);

@@ -18,14 +18,18 @@ public enum MoneyKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The kind of a sum of two parts; a part of unknown kind takes nothing away from what is known of
-   * the other.
-   */
-  public static MoneyKind together(MoneyKind a, MoneyKind b) {
-    if (a == UNKNOWN || a == b) {
-      return b;
-    }
-    return b == UNKNOWN ? a : MIXED;
+  /** Whether the text says that it was the one, or that it was the other. */
+  boolean single() {
+    return this == CASH || this == IN_KIND;
+  }
+
+  /** The kind of two sums in one: what is cash in part and for the rest unknown is mixed. */
+  MoneyKind joined(MoneyKind other) {
+    return this == other ? this : MIXED;
+  }
+
+  /** The kind of one sum that is told of twice: where one telling gives none, the other's. */
+  MoneyKind together(MoneyKind other) {
+    return this == UNKNOWN ? other : other == UNKNOWN ? this : joined(other);
   }
 }

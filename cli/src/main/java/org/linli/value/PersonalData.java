@@ -29,8 +29,12 @@ public final class PersonalData {
       Pattern.compile(
           "(?<![0-9A-Za-z.])(?:\\d{16,19}|\\d{4}(?:[- ]\\d{4}){2,3}[- ]\\d{1,4})(?![0-9A-Za-z])");
 
-  /** What tells a grouped card number from a row of years or of figures: 62 begins every UnionPay card. */
+  /**
+   * What tells a grouped card number from a row of years or of figures: 62 begins every UnionPay
+   * card.
+   */
   private static final Pattern CARD = Pattern.compile("62\\d{2} .*");
+
   private static final Pattern ACCOUNT_WORD =
       Pattern.compile("(?:[账帐][号户]|卡号|银行卡|存折|开户)[^。;\\n0-9]{0,20}$");
 

@@ -64,6 +64,10 @@ class ReadingTest {
         .isEqualTo(expected.expected("bound"));
     soft.assertThat(word(read.value().map(m -> m.kind().word())))
         .isEqualTo(expected.expected("kind"));
+    if (expected.row().containsKey("estimated")) {
+      soft.assertThat(word(read.value().map(m -> m.estimated().toPlainString())))
+          .isEqualTo(expected.expected("estimated"));
+    }
     soft.assertAll();
   }
 
@@ -136,6 +140,7 @@ class ReadingTest {
             "period-is-month",
             "groups-not-split",
             "money-derived",
+            "money-total-inferred",
             "figures-disagree");
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linli.value.StoredInput;
@@ -21,6 +23,7 @@ import org.linli.value.UnitCode;
 public final class FindingLog {
   private final int limit;
   private final List<Finding> listed = new ArrayList<>();
+  private final Set<FindingGroup> listedGroups = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<RuleId, Map<Severity, Long>> counts = new TreeMap<>();
   private final SortedMap<FindingGroup, Long> unlisted = new TreeMap<>();
@@ -40,22 +43,19 @@ public final class FindingLog {
    */
   public void add(Finding finding) {
     count(finding.rule(), finding.severity(), 1);
-    if (seen.merge(key(finding.rule(), finding.at().file()), 1, Integer::sum) <= limit) {
-      listed.add(finding);
-      return;
-    }
     FindingGroup group = FindingGroup.of(finding);
-    if (limit > 0 && !unlisted.containsKey(group) && !isListed(group)) {
-      listed.add(finding);
+    boolean room = seen.merge(key(finding.rule(), finding.at().file()), 1, Integer::sum) <= limit;
+    boolean known = unlisted.containsKey(group) || listedGroups.contains(group);
+    if (room || (limit > 0 && !known)) {
+      list(finding);
     } else {
       unlisted.merge(group, 1L, Long::sum);
     }
   }
 
-  private boolean isListed(FindingGroup group) {
-    return listed.stream()
-        .filter(finding -> finding.rule().equals(group.rule()))
-        .anyMatch(finding -> FindingGroup.of(finding).equals(group));
+  private void list(Finding finding) {
+    listed.add(finding);
+    listedGroups.add(FindingGroup.of(finding));
   }
 
   private static String key(RuleId rule, Optional<String> file) {
@@ -73,6 +73,7 @@ public final class FindingLog {
   /** Adds all that another log has counted and listed. */
   public void addAll(FindingLog other) {
     listed.addAll(other.listed);
+    listedGroups.addAll(other.listedGroups);
     other.counts.forEach(
         (rule, bySeverity) ->
             bySeverity.forEach((severity, count) -> count(rule, severity, count)));
@@ -159,7 +160,7 @@ public final class FindingLog {
   /** Reads a log, which goes on where it was written. */
   public static FindingLog read(StoredInput in) {
     FindingLog log = new FindingLog(in.small());
-    log.listed.addAll(in.each(() -> Finding.read(in)));
+    in.each(() -> Finding.read(in)).forEach(log::list);
     for (int rules = in.count(); rules > 0; rules--) {
       RuleId rule = new RuleId(in.text());
       for (int severities = in.count(); severities > 0; severities--) {

@@ -1,9 +1,9 @@
 package org.linli.cli;
 
-import java.math.BigDecimal;
 import java.util.function.Function;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.notice.Target;
+import org.linli.render.FieldText;
 import org.linli.render.Measure;
 import org.linli.render.findings.Language;
 
@@ -23,8 +23,8 @@ final class TargetText {
             + (target.strict() ? "over" : "at-least")
             + (result.met() ? ".met" : ".missed");
     String unit = named(target, Measure::unit);
-    String actual = plain(result.actual());
-    String bound = plain(target.bound());
+    String actual = FieldText.plain(result.actual());
+    String bound = FieldText.plain(target.bound());
     return isChinese()
         ? command.text(
             key,
@@ -49,9 +49,5 @@ final class TargetText {
 
   private static String named(Target target, Function<Measure, String> name) {
     return Measure.ofKey(target.measure()).map(name).orElse(target.measure());
-  }
-
-  private static String plain(BigDecimal figure) {
-    return figure.stripTrailingZeros().toPlainString();
   }
 }

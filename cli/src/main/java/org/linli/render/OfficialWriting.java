@@ -42,11 +42,11 @@ public final class OfficialWriting {
   /** Returns an amount of yuan for running text: {@code 9800元}, {@code 12.35万元}, {@code 1.2亿元}. */
   public static String money(BigDecimal yuan) {
     if (yuan.compareTo(YI) >= 0) {
-      return plain(yuan.divide(YI, 4, RoundingMode.HALF_UP)) + "亿元";
+      return FieldText.plain(yuan.divide(YI, 4, RoundingMode.HALF_UP)) + "亿元";
     }
     return yuan.compareTo(WAN) >= 0
-        ? plain(yuan.divide(WAN, 2, RoundingMode.HALF_UP)) + "万元"
-        : plain(yuan) + "元";
+        ? FieldText.plain(yuan.divide(WAN, 2, RoundingMode.HALF_UP)) + "万元"
+        : FieldText.plain(yuan) + "元";
   }
 
   /** Returns an amount as stated: {@code 近2000元}, {@code 60余万元}, {@code 约1.2万元}. */
@@ -74,15 +74,10 @@ public final class OfficialWriting {
     };
   }
 
-  /** Returns a number without trailing zeros and without exponent. */
-  public static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
   /** Returns a round number as {@code 50万}, any other as it is. */
   public static String round(BigDecimal number) {
     boolean whole = number.compareTo(WAN) >= 0 && number.remainder(WAN).signum() == 0;
-    return whole ? plain(number.divide(WAN)) + "万" : plain(number);
+    return whole ? FieldText.plain(number.divide(WAN)) + "万" : FieldText.plain(number);
   }
 
   /** Returns the share of a part in a whole, as {@code 41.2%}; empty text where the whole is 0. */
@@ -94,7 +89,7 @@ public final class OfficialWriting {
         BigDecimal.valueOf(part)
             .multiply(BigDecimal.valueOf(100))
             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-    return plain(percent) + "%";
+    return FieldText.plain(percent) + "%";
   }
 
   /** Returns the office of a unit, as 江西省民政厅; a unit of a level that has none by its own name. */

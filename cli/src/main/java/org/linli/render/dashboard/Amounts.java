@@ -3,7 +3,7 @@ package org.linli.render.dashboard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.linli.render.OfficialWriting;
+import org.linli.render.FieldText;
 
 /** Figures as a screen shows them: thousands apart, long ones in the unit that fits. */
 final class Amounts {
@@ -40,7 +40,7 @@ final class Amounts {
       return Long.toString(figure);
     }
     BigDecimal wan = BigDecimal.valueOf(figure).divide(WAN, 1, RoundingMode.HALF_UP);
-    return OfficialWriting.plain(wan) + "万";
+    return FieldText.plain(wan) + "万";
   }
 
   /**
@@ -50,7 +50,7 @@ final class Amounts {
     if (part.signum() <= 0 || longest.signum() <= 0) {
       return "0";
     }
-    return OfficialWriting.plain(
+    return FieldText.plain(
         part.min(longest).multiply(HUNDRED).divide(longest, 1, RoundingMode.HALF_UP));
   }
 

@@ -7,9 +7,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import java.util.Map;
 import org.linli.aggregate.Statistics;
 import org.linli.notice.Notice;
 import org.linli.render.Privacy;
+import org.linli.render.Resources;
 import org.linli.value.Sha256;
 
 /** Writes dashboard.html (outputs): the figures of report.json as tiles, bars and tables. */
@@ -32,7 +31,7 @@ public final class Dashboard {
    * @param privacy what becomes of personal data in names that units gave
    */
   public static String of(Statistics statistics, Notice notice, Privacy privacy) {
-    String style = style();
+    String style = Resources.text(Dashboard.class, STYLE);
     Map<String, Object> page =
         Map.of(
             "style", style,
@@ -60,16 +59,5 @@ public final class Dashboard {
     templates.setNumberFormat("computer");
     templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
     return templates;
-  }
-
-  private static String style() {
-    try (InputStream in = Dashboard.class.getResourceAsStream(STYLE)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the program: " + STYLE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

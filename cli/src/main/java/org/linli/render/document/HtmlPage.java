@@ -3,6 +3,7 @@ package org.linli.render.document;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.linli.render.Resources;
 import org.linli.render.document.Document.Addressee;
 import org.linli.render.document.Document.Attachment;
 import org.linli.render.document.Document.Attachments;
@@ -23,7 +24,7 @@ import org.linli.value.Sha256;
  * policy that lets it reach no network. It prints as the Word document does.
  */
 final class HtmlPage {
-  private static final String STYLE = Resources.text("report.css");
+  private static final String STYLE = Resources.text(HtmlPage.class, "report.css");
 
   private final StringBuilder out = new StringBuilder();
 

@@ -15,6 +15,7 @@ import org.linli.aggregate.Statistics.Highlight;
 import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.notice.Category;
 import org.linli.render.ChineseDays;
+import org.linli.render.FieldText;
 import org.linli.render.OfficialWriting;
 import org.linli.render.UnitLines;
 
@@ -143,7 +144,7 @@ final class ReportBreakdowns {
         entry("funds_estimated", amount(measures.fundsEstimated())),
         entry("funds_estimated_text", OfficialWriting.money(measures.fundsEstimated())),
         entry("has_service_hours", measures.serviceHours().signum() > 0),
-        entry("service_hours", OfficialWriting.plain(measures.serviceHours())));
+        entry("service_hours", FieldText.plain(measures.serviceHours())));
   }
 
   private static String amount(BigDecimal yuan) {

@@ -20,6 +20,7 @@ import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
 import org.linli.render.ChineseDays;
+import org.linli.render.FieldText;
 import org.linli.render.Measure;
 import org.linli.render.OfficialWriting;
 import org.linli.value.UnitCode;
@@ -129,7 +130,7 @@ final class ReportFigures {
         entry("unit", measure.map(Measure::unit).orElse("")),
         entry("strict", result.target().strict()),
         entry("bound", OfficialWriting.round(result.target().bound())),
-        entry("actual", OfficialWriting.plain(result.actual())),
+        entry("actual", FieldText.plain(result.actual())),
         entry("percent", result.percent()),
         entry("level", result.actual().compareTo(result.target().bound()) == 0),
         entry("met", result.met()));

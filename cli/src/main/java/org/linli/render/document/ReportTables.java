@@ -18,7 +18,7 @@ import org.linli.notice.Duties;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
-import org.linli.render.OfficialWriting;
+import org.linli.render.FieldText;
 
 /** The statistics tables, lists and matrix that a notice itself defines, for its templates. */
 final class ReportTables {
@@ -61,7 +61,7 @@ final class ReportTables {
   }
 
   private static List<String> texts(List<BigDecimal> figures) {
-    return figures.stream().map(OfficialWriting::plain).toList();
+    return figures.stream().map(FieldText::plain).toList();
   }
 
   /** Returns the lists by id. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.linli.render.Resources;
 
 /**
  * A .docx file in the making: the parts that every document has, its images, and last its text. All
@@ -173,7 +174,7 @@ final class WordPackage implements Closeable {
 
   private void fixed(String type, String name) throws IOException {
     entry("word/" + name);
-    zip.write(Resources.text("word/" + name).getBytes(StandardCharsets.UTF_8));
+    zip.write(Resources.text(WordPackage.class, "word/" + name).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     relation(type, name);
   }

@@ -77,7 +77,7 @@ final class TableMemory {
       if (cell == null) {
         return null;
       }
-      more |= index > 0 && !cell.isEmpty();
+      more = more || index > 0 && !cell.isEmpty();
       cells[inRow[i]] = cell;
     }
     if (!more) {

@@ -19,12 +19,29 @@ public final class PersonalData {
       Pattern.compile("(?<![0-9A-Za-z])[159][0-9A-Z]\\d{6}[0-9A-Z]{10}(?![0-9A-Za-z])");
   private static final Pattern ID =
       Pattern.compile("(?<![0-9A-Za-z])[1-9](?:[ ]?\\d){16}[ ]?[\\dXx](?![0-9A-Za-z])");
+  /** What people put between the groups of a number: 138-0013-8005, 138.0013.8005, 138—0013—8005. */
+  private static final String GAP = "[- .·‧・‐‑‒–—―−]{1,2}";
+
+  /** A number in the groups of the card: the region, the birthday, the rest. */
+  private static final Pattern GROUPED_ID =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])[1-9]\\d{5}GAP(?:\\d{8}|\\d{4}GAP\\d{4})GAP\\d{3}[\\dXx](?![0-9A-Za-z])"
+              .replace("GAP", GAP));
+
   private static final Pattern MOBILE =
-      Pattern.compile("(?<![\\d.])(?:\\+?86[- ]?)?1[3-9]\\d(?:\\d{8}|[- ]\\d{4}[- ]\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<![\\d.])(?:\\+?86[- ]?)?1[3-9]\\d(?:\\d{8}|GAP\\d{4}GAP\\d{4})(?!\\d)"
+              .replace("GAP", GAP));
+
+  /** With the area code, in one piece or in two, or a service number of a whole country. */
   private static final Pattern LANDLINE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.-])(?:0\\d{2,3}|\\(0\\d{2,3}\\))[-—―–]?["
-              + " ]?\\d{7,8}(?!\\d)|(?<![\\d.-])400-?\\d{3}-?\\d{4}(?!\\d)");
+          ("(?<![0-9A-Za-z.-])(?:0\\d{2,3}|\\(0\\d{2,3}\\))[-—―–]?[ ]?\\d{7,8}(?!\\d)"
+                  + "|(?<![0-9A-Za-z.-])(?<!\\d )(?:0[1-9]\\d{1,2}GAP|\\(0[1-9]\\d{1,2}\\)[- ]?)"
+                  + "\\d{3,4}GAP\\d{4}(?! ?\\d)"
+                  + "|(?<![\\d.-])[48]00"
+                  + "(?:-?\\d{3}-?\\d{4}|[- ]\\d{3}[- ]\\d{4}|[- ]\\d{4}[- ]\\d{3})(?!\\d|[.]\\d)")
+              .replace("GAP", GAP));
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "(?<![0-9A-Za-z.])(?:\\d{16,19}|\\d{4}(?:[- ]\\d{4}){2,3}[- ]\\d{1,4})(?![0-9A-Za-z])");
@@ -86,6 +103,7 @@ public final class PersonalData {
     take(rest, MAIL, leaks, (at, digits) -> new Leak(Kind.EMAIL, at.start(), at.end(), true));
     blankCreditCodes(rest);
     take(rest, ID, leaks, PersonalData::identity);
+    takeGroupedIds(rest, leaks);
     take(rest, MOBILE, leaks, (at, digits) -> new Leak(Kind.MOBILE, at.start(), at.end(), true));
     take(
         rest,
@@ -157,6 +175,18 @@ public final class PersonalData {
       return new Leak(Kind.ID_NUMBER, at.start(), at.end(), certain);
     }
     return new Leak(Kind.BANK_ACCOUNT, at.start(), at.end(), luhn(digits));
+  }
+
+  /** Numbers of documents may look so too; only the check digit and the birthday tell. */
+  private static void takeGroupedIds(StringBuilder rest, List<Leak> leaks) {
+    Matcher at = GROUPED_ID.matcher(rest.toString());
+    while (at.find()) {
+      String digits = at.group().replaceAll("[^0-9Xx]", "").replace('x', 'X');
+      if (ResidentId.wellFormed(digits) && identity(at, digits).certain()) {
+        leaks.add(identity(at, digits));
+        blank(rest, at.start(), at.end());
+      }
+    }
   }
 
   private static Leak account(Matcher at, String digits) {

@@ -85,7 +85,13 @@ class IdentifierTest {
         "2021-09-21至2021-10-14",
         "2018 2019 2020 2021",
         "1200 1500 1800 2000 5",
-        "0791-8xxxxxxx"
+        "0791-8xxxxxxx",
+        "第360102-20210915-0012号",
+        "3.14.1592.6535",
+        "1380.0013.8005",
+        "138/2021/1001",
+        "400 820 8823.50",
+        "2021—09—15—2021—09—18"
       })
   void what_only_looks_like_personal_data_is_no_leak(String text) {
     assertThat(PersonalData.find(text)).isEmpty();
@@ -99,6 +105,19 @@ class IdentifierTest {
     "010-88028876, LANDLINE",
     "0971-8232020, LANDLINE",
     "400-123-4567, LANDLINE",
+    "400 820 8823, LANDLINE",
+    "400-820-8823., LANDLINE",
+    "400-8208-823, LANDLINE",
+    "800-820-8823, LANDLINE",
+    "0791-8622-8889, LANDLINE",
+    "(0791) 8622 8889, LANDLINE",
+    "010—8802—8876, LANDLINE",
+    "138.0013.8005, MOBILE",
+    "138—0013—8010, MOBILE",
+    "138－0013－8010, MOBILE",
+    "138–0013–8010, MOBILE",
+    "110105-19491231-002X, ID_NUMBER",
+    "110105 1949 1231 002x, ID_NUMBER",
     "账号8611-8478-7710-001, BANK_ACCOUNT",
     "6222021234567890123, BANK_ACCOUNT",
     "邮箱137020279@qq.com, EMAIL",

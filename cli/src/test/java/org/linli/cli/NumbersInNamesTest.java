@@ -49,6 +49,39 @@ class NumbersInNamesTest {
     }
   }
 
+  @Test
+  void the_office_that_filled_in_the_form_is_named_without_its_number() throws Exception {
+    ACampaign campaign =
+        new ACampaign(folder)
+            .activities(ACampaign.DONGHU, ACampaign.row("中秋慰问"))
+            .file("unit.yaml", "unit: 江西省民政厅（电话" + NUMBER + "）\n");
+    campaign.run("compile", ".", "-o", "out", "--quiet");
+    assertThat(text(folder.resolve("out/statistics.xlsx")))
+        .contains("江西省民政厅（电话138********）")
+        .doesNotContain(NUMBER);
+    campaign.run("compile", ".", "-o", "kept", "--quiet", "--keep-personal-data");
+    assertThat(text(folder.resolve("kept/statistics.xlsx"))).contains(NUMBER);
+  }
+
+  @Test
+  void a_units_own_indicator_is_published_without_numbers() throws Exception {
+    ACampaign campaign =
+        new ACampaign(folder)
+            .file("linli.yaml", "notice: qinghai-2022\nas_of: 2022-10-31\n")
+            .file(
+                "630100-西宁市/indicators.csv",
+                "指标编号,指标名称,完成值\n热线" + NUMBER + ",热线" + NUMBER + "接听次数,34\n");
+    campaign.run("compile", ".", "-o", "out", "--quiet");
+    for (String file : List.of("summary.html", "dashboard.html", "report.json")) {
+      assertThat(campaign.read("out/" + file))
+          .as(file)
+          .contains("热线138********接听次数")
+          .doesNotContain(NUMBER);
+    }
+    assertThat(text(folder.resolve("out/summary.docx"))).doesNotContain(NUMBER);
+    assertThat(text(folder.resolve("out/statistics.xlsx"))).doesNotContain(NUMBER);
+  }
+
   private static String text(Path office) throws Exception {
     StringBuilder text = new StringBuilder();
     try (ZipFile zip = new ZipFile(office.toFile())) {

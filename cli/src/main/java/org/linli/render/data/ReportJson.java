@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.linli.aggregate.Statistics;
 import org.linli.finding.Severity;
 import org.linli.notice.Notice;
+import org.linli.render.Privacy;
 import org.linli.render.FieldText;
 import org.linli.render.JsonFormat;
 import org.linli.value.UnitCode;
@@ -28,21 +29,34 @@ public final class ReportJson {
 
   private final Statistics statistics;
   private final Notice notice;
+  private final Privacy privacy;
   private final JsonGenerator json;
   private final FigureFields write;
 
-  private ReportJson(Statistics statistics, Notice notice, JsonGenerator json) {
+  private ReportJson(
+      Statistics statistics, Notice notice, Privacy privacy, JsonGenerator json) {
     this.statistics = statistics;
     this.notice = notice;
+    this.privacy = privacy;
     this.json = json;
     this.write = new FigureFields(json);
   }
 
-  /** Writes the report; the stream stays open. */
+  /** Writes the report with personal data masked; the stream stays open. */
   public static void write(Statistics statistics, Notice notice, OutputStream out)
       throws IOException {
+    write(statistics, notice, Privacy.MASKED, out);
+  }
+
+  /**
+   * Writes the report; the stream stays open.
+   *
+   * @param privacy what becomes of personal data in the texts that units wrote themselves
+   */
+  public static void write(
+      Statistics statistics, Notice notice, Privacy privacy, OutputStream out) throws IOException {
     JsonGenerator json = JsonFormat.begin(out);
-    new ReportJson(statistics, notice, json).report();
+    new ReportJson(statistics, notice, privacy, json).report();
     JsonFormat.end(json, out);
   }
 
@@ -229,11 +243,11 @@ public final class ReportJson {
     json.writeArrayFieldStart("indicators");
     for (var indicator : statistics.indicators()) {
       json.writeStartObject();
-      write.text("id", Optional.of(indicator.id()));
-      write.text("name", Optional.of(indicator.name()));
-      write.text("target", FigureFields.figure(indicator.target()));
-      write.text("actual", FigureFields.figure(indicator.actual()));
-      write.text("unit", FigureFields.stated(indicator.unit()));
+      write.text("id", Optional.of(privacy.text(indicator.id())));
+      write.text("name", Optional.of(privacy.text(indicator.name())));
+      write.text("target", FigureFields.figure(privacy.text(indicator.target())));
+      write.text("actual", FigureFields.figure(privacy.text(indicator.actual())));
+      write.text("unit", FigureFields.stated(privacy.text(indicator.unit())));
       if (indicator.met().isPresent()) {
         json.writeBooleanField("met", indicator.met().get());
       } else {

@@ -24,6 +24,11 @@ record Published(Privacy privacy) {
     return privacy.narrative(clean);
   }
 
+  /** Returns what a unit stated of an indicator: its name, a figure or what it counts. */
+  String figure(String stated) {
+    return privacy.text(stated);
+  }
+
   /**
    * Returns what a field of a listed row holds, for a cell of the report: one line, whose sentences
    * do not run into each other.

@@ -233,10 +233,10 @@ final class ReportFigures {
             indicator ->
                 Map.<String, Object>ofEntries(
                     entry("id", indicator.id()),
-                    entry("name", indicator.name()),
-                    entry("target", indicator.target()),
-                    entry("actual", indicator.actual()),
-                    entry("unit", indicator.unit()),
+                    entry("name", published.figure(indicator.name())),
+                    entry("target", published.figure(indicator.target())),
+                    entry("actual", published.figure(indicator.actual())),
+                    entry("unit", published.figure(indicator.unit())),
                     entry("base", indicator.spec().map(Indicator::id).orElse(indicator.id())),
                     entry("met", indicator.met().map(met -> met ? "已完成" : "未完成").orElse(""))))
         .toList();

@@ -66,10 +66,10 @@ final class NoticeSheets {
     long number = 0;
     for (IndicatorResult result : statistics.indicators()) {
       number++;
-      sheet.nextRow().number(Style.CENTERED, number).text(Style.TEXT, result.name());
-      figure(sheet, result.target());
-      figure(sheet, result.actual());
-      sheet.text(Style.CENTERED, result.unit());
+      sheet.nextRow().number(Style.CENTERED, number).text(Style.TEXT, privacy.text(result.name()));
+      figure(sheet, privacy.text(result.target()));
+      figure(sheet, privacy.text(result.actual()));
+      sheet.text(Style.CENTERED, privacy.text(result.unit()));
       boolean missed = result.met().isPresent() && !result.met().get();
       sheet.text(
           missed ? Style.BAD : Style.CENTERED,

@@ -227,6 +227,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
         .filter(submission -> submission.unit().code().equals(root.code()))
         .flatMap(submission -> submission.sheet().office().stream())
         .findFirst()
+        .map(privacy::text)
         .orElseGet(() -> notice.office(root));
   }
 }

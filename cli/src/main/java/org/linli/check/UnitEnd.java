@@ -42,7 +42,7 @@ final class UnitEnd implements Sink {
 
   /** Ends the unit. */
   UnitReport report() {
-    UnitFacts facts = new UnitFacts(folder, rows.sheet(), rows.tables());
+    UnitFacts facts = new UnitFacts(folder, rows.sheet(), rows.tables(), rows.latest());
     // Whoever has sent nothing yet is missing, and is not told each thing that is missing with it.
     if (facts.submitted()) {
       check(facts);

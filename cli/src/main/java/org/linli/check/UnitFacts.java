@@ -17,9 +17,13 @@ import org.linli.model.UnitSheet;
  * @param sheet its unit.yaml, if there is one that could be read
  * @param tables by name, every table of which a file could be read (even one without rows), and
  *     what became of its rows
+ * @param latest the last of its activities that count
  */
 public record UnitFacts(
-    UnitFolder folder, Optional<UnitSheet> sheet, Map<String, RowTally> tables) {
+    UnitFolder folder,
+    Optional<UnitSheet> sheet,
+    Map<String, RowTally> tables,
+    Optional<LatestActivity> latest) {
   public UnitFacts {
     tables =
         tables.size() == 1

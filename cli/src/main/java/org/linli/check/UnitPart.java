@@ -16,6 +16,7 @@ import org.linli.value.StoredOutput;
  *
  * @param sheet the unit's unit.yaml, if it is one of the files and could be read
  * @param tables by name, every table of which a file could be read, and what became of its rows
+ * @param latest the last of the activities that count
  * @param findings about the files and their rows
  * @param keys of the activities that count
  * @param references what rows can be referred to by, and what they refer to
@@ -27,6 +28,7 @@ import org.linli.value.StoredOutput;
 public record UnitPart(
     Optional<UnitSheet> sheet,
     Map<String, RowTally> tables,
+    Optional<LatestActivity> latest,
     FindingLog findings,
     ActivityKeys keys,
     ReferenceLog references,
@@ -53,6 +55,7 @@ public record UnitPart(
     }
     Optional<UnitSheet> sheet = Optional.empty();
     Map<String, RowTally> tables = new TreeMap<>();
+    Optional<LatestActivity> latest = Optional.empty();
     FindingLog findings = new FindingLog(listed);
     ActivityKeys keys = new ActivityKeys();
     ReferenceLog references = new ReferenceLog(listed);
@@ -64,6 +67,7 @@ public record UnitPart(
     for (UnitPart part : parts) {
       sheet = sheet.or(part::sheet);
       part.tables.forEach((table, rows) -> tables.merge(table, rows, RowTally::plus));
+      latest = LatestActivity.later(latest, part.latest);
       findings.append(part.findings);
       keys.append(part.keys, Math.toIntExact(activities));
       activities += part.rows(ActivityKeys.TABLE);
@@ -75,7 +79,7 @@ public record UnitPart(
     }
     keys.trim();
     return new UnitPart(
-        sheet, tables, findings, keys, references, images, uniques, crashes.crashes(), days);
+        sheet, tables, latest, findings, keys, references, images, uniques, crashes.crashes(), days);
   }
 
   /**
@@ -89,6 +93,7 @@ public record UnitPart(
     }
     out.optional(sheet, each -> each.write(out));
     out.map(tables, rows -> rows.write(out));
+    out.optional(latest, each -> each.write(out));
     findings.write(out);
     keys.write(out);
     references.write(out);
@@ -102,6 +107,7 @@ public record UnitPart(
     return new UnitPart(
         in.optional(() -> UnitSheet.read(in)),
         in.map(() -> RowTally.read(in)),
+        in.optional(() -> LatestActivity.read(in)),
         FindingLog.read(in),
         ActivityKeys.read(in),
         ReferenceLog.read(in),

@@ -20,6 +20,7 @@ import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
+import org.linli.model.Activity;
 import org.linli.model.Cell;
 import org.linli.model.Quiet;
 import org.linli.model.Row;
@@ -27,6 +28,7 @@ import org.linli.model.UnitSheet;
 import org.linli.model.Watch;
 import org.linli.notice.FieldSpec;
 import org.linli.read.SubmissionSink;
+import org.linli.value.Period;
 import org.linli.value.Remark;
 
 /** One pass over files of one unit. Not safe for threads; thrown away after {@link #end()}. */
@@ -63,6 +65,7 @@ final class UnitPass implements SubmissionSink, Sink {
   private final List<Finding> rowFindings = new ArrayList<>();
   private @Nullable UnitSheet sheet;
   private int activityRows;
+  private Optional<LatestActivity> latest = Optional.empty();
   private long said;
   private final Watch watch;
   private final Quiet quiet = Quiet.learning();
@@ -325,6 +328,14 @@ final class UnitPass implements SubmissionSink, Sink {
         row.stated("name").ifPresent(name -> references.hold(ActivityKeys.TABLE, name));
       }
       keys.add(row.activity(), ordinal, prints);
+      note(row.activity());
+    }
+  }
+
+  private void note(Activity activity) {
+    Period period = activity.period().orElse(null);
+    if (period != null && (latest.isEmpty() || period.start().isAfter(latest.get().start()))) {
+      latest = Optional.of(new LatestActivity(period.start(), activity.at("period")));
     }
   }
 
@@ -345,6 +356,7 @@ final class UnitPass implements SubmissionSink, Sink {
     return new UnitPart(
         Optional.ofNullable(sheet),
         rows(),
+        latest,
         log,
         keys,
         references,

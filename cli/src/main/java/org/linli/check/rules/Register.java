@@ -50,6 +50,8 @@ public final class Register {
           Registration.row(
               "credit-code-wrong", "organizations", SocialOrganization::new, new CreditCodeWrong()),
           Registration.unit("deadline-missed", new DeadlineMissed()),
+          Registration.unit("filled-after-deadline", new FilledAfterDeadline()),
+          Registration.unit("filled-before-activity", new FilledBeforeActivity()),
           Registration.table(
               "event-not-announced", "activities", Row::activity, new EventNotAnnounced()),
           Registration.row(

@@ -159,7 +159,7 @@ final class Bench {
 
   UnitFacts facts(Optional<UnitSheet> sheet, Map<String, RowTally> tables) {
     UnitFolder submitted = new UnitFolder(unit, List.of("unit"), List.of(), Optional.empty());
-    return new UnitFacts(submitted, sheet, tables);
+    return new UnitFacts(submitted, sheet, tables, Optional.empty());
   }
 
   /** A sheet that says nothing yet. */

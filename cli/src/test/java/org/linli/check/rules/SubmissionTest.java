@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.check.CampaignFacts;
+import org.linli.check.LatestActivity;
 import org.linli.check.RowTally;
 import org.linli.check.UnitCheck;
+import org.linli.check.UnitFacts;
 import org.linli.discover.CampaignTree;
+import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.UnitSheet;
 import org.linli.model.UnitSheet.IssuedPaper;
@@ -43,6 +46,54 @@ class SubmissionTest {
   void the_day_after_the_deadline_is_late() {
     assertThat(found("360102", sheet(LocalDate.of(2021, 11, 1), List.of(WANG), "方案", SECTIONS)))
         .containsExactly("deadline-missed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-10-31, 2021-10-28, 0",
+    "2021-11-01, 2021-10-28, 1",
+    "2021-11-01, , 1",
+    "2021-11-01, 2021-11-02, 0"
+  })
+  void a_form_filled_in_after_the_deadline_cannot_have_been_in_time(
+      LocalDate filledOn, LocalDate submittedOn, int found) {
+    Optional<UnitSheet> sheet = filledOn(filledOn, Optional.ofNullable(submittedOn));
+    assertThat(Bench.of("360102").seen(new FilledAfterDeadline(), sheet)).hasSize(found);
+    assertThat(Bench.of("360102001").seen(new FilledAfterDeadline(), sheet)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-09-20, 1", "2021-09-21, 0", "2021-09-22, 0"})
+  void a_form_is_not_older_than_its_last_activity(LocalDate filledOn, int found) {
+    Bench bench = Bench.of("360102");
+    Optional<UnitSheet> sheet = filledOn(filledOn, Optional.empty());
+    Location at = Location.of(sheet.orElseThrow().at().unit().orElseThrow(), "a.csv").at(7, 4);
+    UnitFacts facts =
+        new UnitFacts(
+            bench.facts(sheet, Map.of()).folder(),
+            sheet,
+            Map.of("activities", new RowTally(1, 0, 0)),
+            Optional.of(new LatestActivity(LocalDate.of(2021, 9, 21), at)));
+    Bench.Seen seen = new Bench.Seen();
+    new FilledBeforeActivity().check(facts, bench.context(), seen);
+    assertThat(seen.observations).hasSize(found);
+    assertThat(seen.observations).allMatch(one -> one.facts().get("line").equals("7"));
+  }
+
+  private static Optional<UnitSheet> filledOn(LocalDate day, Optional<LocalDate> submittedOn) {
+    UnitSheet empty = Bench.of("360102").emptySheet();
+    return Optional.of(
+        new UnitSheet(
+            empty.at(),
+            Optional.empty(),
+            Optional.of(day),
+            submittedOn,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Map.of()));
   }
 
   @ParameterizedTest

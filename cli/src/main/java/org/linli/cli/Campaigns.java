@@ -273,9 +273,13 @@ final class Campaigns {
    * change a byte.
    */
   OutputOptions outputOptions(
-      Privacy privacy, @org.jspecify.annotations.Nullable String lang, Optional<Level> each) {
+      Privacy privacy,
+      @org.jspecify.annotations.Nullable String lang,
+      Optional<Level> each,
+      Optional<List<Suppression>> returns) {
     Language language = Optional.ofNullable(lang).flatMap(Language::ofWord).orElse(Language.ZH);
-    return new OutputOptions(privacy, language, options.trustPack, ProgramVersion.number(), each);
+    return new OutputOptions(
+        privacy, language, options.trustPack, ProgramVersion.number(), each, returns);
   }
 
   static Words words(Survey survey, Language language) {

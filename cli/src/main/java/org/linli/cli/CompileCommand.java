@@ -5,6 +5,7 @@ import static org.linli.cli.Arguments.option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.linli.compile.Survey;
 import org.linli.compile.Triage;
 import org.linli.finding.Threshold;
 import org.linli.model.Level;
+import org.linli.notice.Suppression;
 import org.linli.publish.OutputFolder;
 import org.linli.publish.PublishException;
 import org.linli.render.Privacy;
@@ -30,6 +32,7 @@ final class CompileCommand extends CampaignCommand {
   private int keep;
   private String failOn = "error";
   private @Nullable String each;
+  private boolean returns;
   private boolean keepPersonalData;
 
   CompileCommand() {
@@ -57,6 +60,8 @@ final class CompileCommand extends CampaignCommand {
             .paramLabel("province|prefecture|county|reporting-unit|township")
             .descriptionKey("option.each"),
         given -> each = given);
+    arguments.flag(
+        option("--returns").descriptionKey("option.returns"), given -> returns = given);
     arguments.flag(
         option("--keep-personal-data").descriptionKey("option.keep-personal-data"),
         given -> keepPersonalData = given);
@@ -90,11 +95,14 @@ final class CompileCommand extends CampaignCommand {
       message(text("compile.nothing"));
       return ExitCode.FINDINGS;
     }
-    write(survey, place, campaigns);
+    write(surveyed, place, campaigns);
     Triage triage = surveyed.triage(Baseline.EMPTY);
     if (!common.quiet) {
       SurveyText text = new SurveyText(this, survey);
       text.summary(output);
+      if (returns) {
+        text.returns(output, triage);
+      }
       text.aside(surveyed.rules(), triage);
     }
     return Endings.of(this, survey, triage.open(), surveyed.failOn(threshold));
@@ -105,6 +113,11 @@ final class CompileCommand extends CampaignCommand {
     return Optional.ofNullable(each).flatMap(Level::ofWord);
   }
 
+  /** What linli.yaml accepts is nobody's to correct; empty where nothing goes back to units. */
+  private Optional<List<Suppression>> accepted(Surveyed surveyed) {
+    return returns ? Optional.of(surveyed.suppressions()) : Optional.empty();
+  }
+
   private OutputFolder place(Path out) {
     if (keep < 0 || keep > OutputFolder.MOST) {
       throw new UsageException(text("usage.keep", keep, OutputFolder.MOST));
@@ -112,10 +125,12 @@ final class CompileCommand extends CampaignCommand {
     return new OutputFolder(out, keep);
   }
 
-  private void write(Survey survey, OutputFolder out, Campaigns campaigns) throws Exception {
+  private void write(Surveyed surveyed, OutputFolder out, Campaigns campaigns) throws Exception {
+    Survey survey = surveyed.survey();
     Privacy privacy = keepPersonalData ? Privacy.KEPT : Privacy.MASKED;
     try {
-      OutputOptions options = campaigns.outputOptions(privacy, common.lang, level());
+      OutputOptions options =
+          campaigns.outputOptions(privacy, common.lang, level(), accepted(surveyed));
       Output.write(survey, out, options, Campaigns.words(survey, options.language()));
     } catch (TemplateRefusedException e) {
       throw new UsageException(

@@ -7,6 +7,7 @@ import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Status;
 import org.linli.aggregate.Statistics.UnitReporting;
+import org.linli.compile.Returns;
 import org.linli.compile.Survey;
 import org.linli.compile.Triage;
 import org.linli.finding.Finding;
@@ -68,6 +69,15 @@ final class SurveyText {
     reporting(statistics.reporting());
     quality(statistics.quality());
     command.result(command.text("compile.files", output));
+  }
+
+  /** Prints how many units get something back, and where that is. */
+  void returns(Path output, Triage triage) {
+    int units = Returns.of(triage.open()).size();
+    command.result(
+        units == 0
+            ? command.text("compile.no-returns")
+            : command.text("compile.returns", units, output.resolve("returns")));
   }
 
   /** Prints in what linli.yaml differs from the pack, and what is wrong with what it accepts. */

@@ -22,6 +22,7 @@ import org.linli.finding.Severity;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.notice.Suppression;
 import org.linli.publish.OutputFolder;
 import org.linli.publish.OutputName;
 import org.linli.publish.Publication;
@@ -32,7 +33,7 @@ import org.linli.render.data.ManifestJson;
 import org.linli.render.data.ReportJson;
 import org.linli.render.document.Rendered;
 import org.linli.render.document.SummaryReport;
-import org.linli.render.document.TemplateTrust;
+import org.linli.render.findings.Baseline;
 import org.linli.render.findings.FindingsCsv;
 import org.linli.render.findings.FindingsJson;
 import org.linli.render.findings.Words;
@@ -115,7 +116,20 @@ public final class Output {
     file(
         "findings.csv",
         out -> FindingsCsv.write(findings, Severity.INFO, words, survey::unitName, out));
+    if (options.returns().isPresent()) {
+      returns(options.returns().get());
+    }
     return true;
+  }
+
+  /** What is accepted as it is need not be corrected. */
+  private void returns(List<Suppression> accepted) throws IOException {
+    FindingLog open =
+        accepted.isEmpty()
+            ? survey.findings()
+            : Triage.of(survey, accepted, Baseline.EMPTY).open();
+    survey.request().progress().writing("returns/");
+    new Returns(survey, options.trust()).write(folder.resolve("returns"), open, words);
   }
 
   /**
@@ -132,7 +146,7 @@ public final class Output {
       Survey own = survey.subtree(unit);
       if (!own.nothingToCompile()) {
         Path below =
-            folder.resolve("units").resolve(OutputName.of(unit.code() + "-" + unit.name()));
+            folder.resolve("units").resolve(OutputName.of(unit));
         Files.createDirectories(below);
         new Output(own, options, words.under(own.notice()), below).write();
       }
@@ -173,10 +187,8 @@ public final class Output {
   }
 
   private void summary() throws IOException {
-    TemplateTrust trust =
-        options.trustPack() ? TemplateTrust.ANY_PACK : TemplateTrust.BUILT_IN_PACKS;
     Rendered report =
-        SummaryReport.of(survey.statistics(), survey.notice(), options.privacy(), trust);
+        SummaryReport.of(survey.statistics(), survey.notice(), options.privacy(), options.trust());
     file("summary.md", out -> out.write(report.markdown().getBytes(StandardCharsets.UTF_8)));
     file("summary.html", out -> out.write(report.html().getBytes(StandardCharsets.UTF_8)));
     file("summary.docx", report::writeWord);

@@ -17,6 +17,7 @@ import org.linli.notice.Notice;
 import org.linli.notice.PackProblem;
 import org.linli.notice.Packs;
 import org.linli.render.Privacy;
+import org.linli.render.document.ReturnLetters;
 import org.linli.render.document.SummaryReport;
 import org.linli.render.document.TemplateFault;
 import org.linli.render.document.TemplateRefusedException;
@@ -65,6 +66,7 @@ public record PackReview(List<PackProblem> problems, List<CaseResult> cases) {
     problems.addAll(located(SummaryReport.unreadable(notice.pack(), templates), notice));
     problems.addAll(
         located(SummaryReport.unknownNames(empty.statistics(), notice, templates), notice));
+    problems.addAll(located(new Returns(empty, TemplateTrust.ANY_PACK).unknownNames(), notice));
     if (problems.stream().anyMatch(PackReview::isError)) {
       return new PackReview(problems, List.of());
     }
@@ -114,11 +116,14 @@ public record PackReview(List<PackProblem> problems, List<CaseResult> cases) {
         .toList();
   }
 
-  /** Writes the report, which only its faults are wanted of. */
+  /** Writes the report and the letters, which only their faults are wanted of. */
   private static List<PackProblem> faults(Survey survey, String caseName) {
     try {
       SummaryReport.of(
           survey.statistics(), survey.notice(), Privacy.MASKED, TemplateTrust.ANY_PACK);
+      if (survey.notice().pack().text(ReturnLetters.OWN).isPresent()) {
+        Returns.of(survey.findings()).forEach(new Returns(survey, TemplateTrust.ANY_PACK)::letter);
+      }
       return List.of();
     } catch (TemplateRefusedException refused) {
       TemplateFault fault = refused.fault().orElseThrow();

@@ -8,24 +8,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The templates that a pack's summary report is written by: {@code report/summary.md.ftl} and what
- * it includes or imports, and so on. What packs share lies outside.
+ * The templates that a pack's summary report and its letters to units are written by: {@code
+ * report/summary.md.ftl}, {@code report/returns.md.ftl} and what they include or import, and so on.
+ * What packs share lies outside.
  *
  * @param texts of the templates by their path in the pack, the summary's first
  * @param namedAtRunTime whether one names another by a value, so that there may be more
  */
 record TemplateFiles(Map<String, String> texts, boolean namedAtRunTime) {
-  static final String SUMMARY = "report/summary.md.ftl";
+  private static final String SUMMARY = "report/summary.md.ftl";
+  private static final String RETURNS = "report/returns.md.ftl";
 
   private static final Pattern OTHER =
       Pattern.compile("<#(?:include|import)\\s+(?:\"([^\"]*)\"|'([^']*)'|[^\\s>])");
 
-  /** Follows the templates of a pack, and of those that it extends, from the summary on. */
+  /** Follows the templates of a pack, and of those that it extends, from those two on. */
   static TemplateFiles of(Pack pack) {
     Map<String, String> texts = new LinkedHashMap<>();
     boolean namedAtRunTime = false;
     Deque<String> open = new ArrayDeque<>();
     open.add(SUMMARY);
+    open.add(RETURNS);
     while (!open.isEmpty()) {
       String path = open.remove();
       Optional<String> text = texts.containsKey(path) ? Optional.empty() : pack.text(path);

@@ -2,6 +2,7 @@ package org.linli.publish;
 
 import java.util.Locale;
 import java.util.Set;
+import org.linli.model.Unit;
 import org.linli.value.Text;
 
 /**
@@ -17,6 +18,11 @@ public final class OutputName {
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
   private OutputName() {}
+
+  /** Returns what files and folders about a unit are named: {@code 360102-东湖区}. */
+  public static String of(Unit unit) {
+    return of(unit.code() + "-" + unit.name());
+  }
 
   /**
    * Returns a name that every file system takes and nobody is deceived by: NFC, without control or

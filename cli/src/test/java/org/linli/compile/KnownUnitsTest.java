@@ -436,7 +436,8 @@ class KnownUnitsTest {
     Survey survey = Surveyor.survey(request);
     Path out = temp.resolve(name);
     OutputOptions options =
-        new OutputOptions(Privacy.MASKED, Language.ZH, true, "0", Optional.empty());
+        new OutputOptions(
+            Privacy.MASKED, Language.ZH, true, "0", Optional.empty(), Optional.of(List.of()));
     Output.write(survey, out, options, Snapshot.words(survey));
     Map<String, String> bytes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {

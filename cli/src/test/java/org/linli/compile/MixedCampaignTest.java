@@ -199,7 +199,7 @@ class MixedCampaignTest {
   }
 
   private static OutputOptions options(Optional<Level> each) {
-    return new OutputOptions(Privacy.MASKED, Language.ZH, true, "0", each);
+    return new OutputOptions(Privacy.MASKED, Language.ZH, true, "0", each, Optional.empty());
   }
 
   private Words words() {

@@ -18,7 +18,6 @@ import org.linli.model.UnitSheet;
 import org.linli.notice.Form;
 import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
-import org.linli.notice.SummarySection;
 import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
 import org.linli.render.Measure;
@@ -50,7 +49,7 @@ final class ReportFigures {
   /** Returns all figures by name. */
   Map<String, Object> all() {
     return Map.ofEntries(
-        entry("notice", noticeFacts()),
+        entry("notice", NoticeFacts.of(notice)),
         entry("root", rootFacts()),
         entry("terms", notice.terms()),
         entry("as_of", ChineseDays.of(statistics.asOf())),
@@ -78,26 +77,6 @@ final class ReportFigures {
         entry(
             "attachments",
             notice.forms().stream().filter(Form::required).map(Form::title).toList()));
-  }
-
-  private Map<String, Object> noticeFacts() {
-    return Map.ofEntries(
-        entry("id", notice.id()),
-        entry("number", notice.number().orElse("")),
-        entry("title", notice.title()),
-        entry("subject", OfficialWriting.subject(notice.title())),
-        entry("issuer", notice.issuer().orElse("")),
-        entry("issued_on", notice.issuedOn().map(ChineseDays::of).orElse("")),
-        entry("theme", notice.theme().orElse("")),
-        entry(
-            "window",
-            notice.window().map(days -> ChineseDays.of(days.start(), days.end())).orElse("")),
-        entry(
-            "deadline",
-            notice.deadline().map(deadline -> ChineseDays.of(deadline.day())).orElse("")),
-        entry(
-            "section_titles",
-            notice.deliverables().sections().stream().map(SummarySection::title).toList()));
   }
 
   private Map<String, Object> rootFacts() {

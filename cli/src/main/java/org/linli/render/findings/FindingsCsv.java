@@ -9,6 +9,7 @@ import org.linli.finding.Finding;
 import org.linli.finding.FindingGroup;
 import org.linli.finding.FindingLog;
 import org.linli.finding.Severity;
+import org.linli.finding.UnitFindings;
 import org.linli.render.CsvWriter;
 import org.linli.value.UnitCode;
 
@@ -55,6 +56,21 @@ public final class FindingsCsv {
         if (rest.getKey().severity().atLeast(least)) {
           table.rest(rest.getKey(), rest.getValue());
         }
+      }
+    }
+  }
+
+  /** Writes the findings of one unit in the same manner; the stream is closed. */
+  public static void write(
+      UnitFindings findings, Words words, Function<UnitCode, String> names, OutputStream out)
+      throws IOException {
+    try (CsvWriter csv = new CsvWriter(out, HEADING)) {
+      FindingsCsv table = new FindingsCsv(csv, words, names);
+      for (Finding finding : findings.listed()) {
+        table.row(finding);
+      }
+      for (Map.Entry<FindingGroup, Long> rest : findings.unlisted().entrySet()) {
+        table.rest(rest.getKey(), rest.getValue());
       }
     }
   }

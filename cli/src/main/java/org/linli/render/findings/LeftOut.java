@@ -12,7 +12,7 @@ import org.linli.finding.FindingGroup;
  * How many findings were counted and are not listed, each number behind the last listed finding of
  * its rule, file and severity, where whoever reads the list comes upon it.
  */
-final class LeftOut {
+public final class LeftOut {
   private final IdentityHashMap<Finding, Long> behind = new IdentityHashMap<>();
 
   /**
@@ -21,7 +21,7 @@ final class LeftOut {
    * @param listed in the order of the list
    * @param unlisted how many of each group are not among them
    */
-  LeftOut(List<Finding> listed, Map<FindingGroup, Long> unlisted) {
+  public LeftOut(List<Finding> listed, Map<FindingGroup, Long> unlisted) {
     Map<FindingGroup, Finding> last = new HashMap<>();
     if (!unlisted.isEmpty()) {
       listed.forEach(finding -> last.put(FindingGroup.of(finding), finding));
@@ -36,7 +36,7 @@ final class LeftOut {
   }
 
   /** Returns how many more there are of this finding's group if it is the last of them. */
-  Optional<Long> behind(Finding finding) {
+  public Optional<Long> behind(Finding finding) {
     return Optional.ofNullable(behind.get(finding));
   }
 }

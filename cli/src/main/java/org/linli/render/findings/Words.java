@@ -126,7 +126,7 @@ public final class Words {
   }
 
   /** Returns what is put behind the words of a finding after which some are left out. */
-  String behind(Optional<Long> leftOut) {
+  public String behind(Optional<Long> leftOut) {
     return leftOut.map(findings -> phrase("behind", findings)).orElse("");
   }
 

@@ -8,12 +8,20 @@
 <#assign sectionsSoFar = 0>
 <#assign partsSoFar = 0>
 
+<#-- A number as headings count, up to 九十九; beyond that in digits. -->
+<#function numeral n>
+<#if n lte numerals?size><#return numerals[n - 1]></#if>
+<#if n gt 99><#return n?c></#if>
+<#local tens = (n lt 20)?then("", numerals[(n / 10)?int - 1])>
+<#return tens + "十" + (n % 10 == 0)?then("", numerals[n % 10 - 1])>
+</#function>
+
 <#-- A heading of the first level: 一、 -->
 <#macro section title>
 <#assign sectionsSoFar++>
 <#assign partsSoFar = 0>
 
-## ${numerals[sectionsSoFar - 1]}、${title}
+## ${numeral(sectionsSoFar)}、${title}
 
 </#macro>
 
@@ -21,7 +29,7 @@
 <#macro part title>
 <#assign partsSoFar++>
 
-### （${numerals[partsSoFar - 1]}）${title}
+### （${numeral(partsSoFar)}）${title}
 
 </#macro>
 

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.discover.Jurisdiction;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.FindingLog;
+import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.finding.UnitFindings;
 import org.linli.model.Unit;
@@ -40,6 +42,12 @@ public final class Returns {
   /** What is milder tells how something was read; nobody need correct it. */
   private static final Severity LEAST = Severity.WARNING;
 
+  /** What is held against the whole campaign stands in no unit's material. */
+  private static final List<RuleId> OF_THE_WHOLE =
+      Stream.of("target-not-met", "indicator-not-met", "indicator-not-reported")
+          .map(RuleId::of)
+          .toList();
+
   private final Survey survey;
   private final TemplateTrust trust;
   private final Map<UnitCode, List<String>> folders = new HashMap<>();
@@ -59,7 +67,10 @@ public final class Returns {
    * @param findings that units are to correct or answer for
    */
   public static List<UnitFindings> of(FindingLog findings) {
-    return UnitFindings.of(findings, LEAST);
+    return UnitFindings.of(findings, LEAST).stream()
+        .map(own -> own.without(OF_THE_WHOLE))
+        .filter(own -> !own.isEmpty())
+        .toList();
   }
 
   /**

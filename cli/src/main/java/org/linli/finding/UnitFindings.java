@@ -1,6 +1,7 @@
 package org.linli.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,16 @@ public record UnitFindings(
         || unlisted.keySet().stream().anyMatch(group -> group.rule().equals(rule));
   }
 
-  /** Returns these findings without those of a rule. */
-  public UnitFindings without(RuleId rule) {
+  /** Returns whether there is none, listed or not. */
+  public boolean isEmpty() {
+    return listed.isEmpty() && unlisted.isEmpty();
+  }
+
+  /** Returns these findings without those of some rules. */
+  public UnitFindings without(Collection<RuleId> rules) {
     SortedMap<FindingGroup, Long> rest = new TreeMap<>(unlisted);
-    rest.keySet().removeIf(group -> group.rule().equals(rule));
+    rest.keySet().removeIf(group -> rules.contains(group.rule()));
     return new UnitFindings(
-        unit, listed.stream().filter(finding -> !finding.rule().equals(rule)).toList(), rest);
+        unit, listed.stream().filter(finding -> !rules.contains(finding.rule())).toList(), rest);
   }
 }

@@ -2,6 +2,7 @@ package org.linli.render.document;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.finding.RuleId;
@@ -31,7 +32,7 @@ final class ReturnFigures {
     this.letter = letter;
     this.notice = notice;
     this.words = words;
-    this.findings = letter.findings().without(MISSING);
+    this.findings = letter.findings().without(List.of(MISSING));
   }
 
   /** Returns the office that the document's properties name. */
@@ -45,6 +46,8 @@ final class ReturnFigures {
 
   /** Returns all that the letter says, by name. */
   Map<String, Object> all() {
+    ReturnedFiles files = new ReturnedFiles(findings, letter.folders(), words);
+    List<Map<String, Object>> parts = files.parts();
     return Map.ofEntries(
         entry("notice", NoticeFacts.of(notice)),
         entry("terms", notice.terms()),
@@ -57,8 +60,8 @@ final class ReturnFigures {
         entry("asked", new AskedMaterial(notice, letter.duties()).all()),
         entry("errors", findings.count(Severity.ERROR)),
         entry("warnings", findings.count(Severity.WARNING)),
-        entry("parts", new ReturnedFiles(findings, letter.folders(), words).parts()),
-        entry("table", table()));
+        entry("parts", parts),
+        entry("table", table(findings.listed().size() - files.shown())));
   }
 
   private Map<String, Object> unit() {
@@ -78,9 +81,14 @@ final class ReturnFigures {
         "passed", deadline.filter(set -> !set.metBy(letter.asOf())).isPresent());
   }
 
-  /** The file that lists the same, so that a letter need not be as long as a bad file is. */
-  private Map<String, Object> table() {
+  /**
+   * The file that lists the same, so that a letter need not be as long as a bad file is.
+   *
+   * @param more how many findings it lists that the letter does not
+   */
+  private Map<String, Object> table(int more) {
     long leftOut = findings.unlisted().values().stream().mapToLong(Long::longValue).sum();
-    return Map.of("name", letter.table(), "limit", letter.tableLimit(), "left_out", leftOut);
+    return Map.of(
+        "name", letter.table(), "more", more, "limit", letter.tableLimit(), "left_out", leftOut);
   }
 }

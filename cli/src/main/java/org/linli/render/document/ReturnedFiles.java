@@ -54,6 +54,11 @@ final class ReturnedFiles {
     return parts;
   }
 
+  /** Returns how many findings {@link #parts} has listed. */
+  int shown() {
+    return shown.size();
+  }
+
   private Map<String, Object> part(Severity severity) {
     int before = shown.size();
     choose(severity);

@@ -9,10 +9,12 @@
 <#-- Where in a file: 第12行, or the cell of a sheet. -->
 <#macro place row><#if row.record?has_content>${row.record} </#if><#if row.cell?has_content>${row.sheet} ${row.cell}<#elseif row.line?has_content>第${row.line}行<#if row.column?has_content && !row.field?has_content>第${row.column}列</#if><#elseif !row.record?has_content>—</#if></#macro>
 <#macro found><#list parts as part><#if part.severity == "error">错误<#else>警告</#if>${part.count}条<#sep>、</#sep></#list></#macro>
+<#-- A matter that fills more than a line of the title stands in the text alone. -->
+<#assign short = notice.subject?length lte 24>
 <#if missing>
-# ${sender}关于报送${notice.subject}材料的催报通知
+# ${sender}关于<#if short>报送${notice.subject}材料的催报<#else>催报材料的</#if>通知
 <#elseif sender?has_content>
-# ${sender}关于${notice.subject}报送材料退回修改的通知
+# ${sender}关于<#if short>${notice.subject}报送材料退回修改<#else>退回修改报送材料</#if>的通知
 <#else>
 # ${unit.office}本级报送材料须修改的问题
 </#if>

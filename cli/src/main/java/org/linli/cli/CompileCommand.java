@@ -60,8 +60,7 @@ final class CompileCommand extends CampaignCommand {
             .paramLabel("province|prefecture|county|reporting-unit|township")
             .descriptionKey("option.each"),
         given -> each = given);
-    arguments.flag(
-        option("--returns").descriptionKey("option.returns"), given -> returns = given);
+    arguments.flag(option("--returns").descriptionKey("option.returns"), given -> returns = given);
     arguments.flag(
         option("--keep-personal-data").descriptionKey("option.keep-personal-data"),
         given -> keepPersonalData = given);

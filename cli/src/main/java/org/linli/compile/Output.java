@@ -125,9 +125,7 @@ public final class Output {
   /** What is accepted as it is need not be corrected. */
   private void returns(List<Suppression> accepted) throws IOException {
     FindingLog open =
-        accepted.isEmpty()
-            ? survey.findings()
-            : Triage.of(survey, accepted, Baseline.EMPTY).open();
+        accepted.isEmpty() ? survey.findings() : Triage.of(survey, accepted, Baseline.EMPTY).open();
     survey.request().progress().writing("returns/");
     new Returns(survey, options.trust()).write(folder.resolve("returns"), open, words);
   }
@@ -145,8 +143,7 @@ public final class Output {
       }
       Survey own = survey.subtree(unit);
       if (!own.nothingToCompile()) {
-        Path below =
-            folder.resolve("units").resolve(OutputName.of(unit));
+        Path below = folder.resolve("units").resolve(OutputName.of(unit));
         Files.createDirectories(below);
         new Output(own, options, words.under(own.notice()), below).write();
       }

@@ -90,10 +90,7 @@ public final class Returns {
         letter.writeWord(out);
       }
       FindingsCsv.write(
-          own,
-          words.under(notice(unit)),
-          code -> unit.name(),
-          file(folder.resolve(name + ".csv")));
+          own, words.under(notice(unit)), code -> unit.name(), file(folder.resolve(name + ".csv")));
     }
   }
 
@@ -144,8 +141,7 @@ public final class Returns {
     Unit root = survey.statistics().root();
     return survey
         .unit(code)
-        .orElseGet(
-            () -> new Unit(code, code.text(), root.level(), Optional.of(root.code())));
+        .orElseGet(() -> new Unit(code, code.text(), root.level(), Optional.of(root.code())));
   }
 
   private Notice notice(Unit unit) {

@@ -39,7 +39,8 @@ class ReturnsTest {
     ACampaign.Run run = two().run("compile", ".", "-o", "../out", "--returns");
 
     assertThat(names("out/returns"))
-        .containsExactly("360103-西湖区.csv", "360103-西湖区.docx", "360104-青云谱区.csv", "360104-青云谱区.docx");
+        .containsExactly(
+            "360103-西湖区.csv", "360103-西湖区.docx", "360104-青云谱区.csv", "360104-青云谱区.docx");
     assertThat(run.out()).contains("需要退回修改或催报的单位 2 个，通知和问题清单见 ../out/returns");
     assertThat(letter("360103-西湖区"))
         .contains("江西省民政厅关于", "西湖区民政局：", "“投入资金（含物资折款）”没有填写", "没有投入资金请填 0")
@@ -100,7 +101,8 @@ class ReturnsTest {
       throws IOException {
     ACampaign campaign = two();
     campaign.run("compile", ".", "-o", "../one", "--returns", "--threads", "1");
-    campaign.run("compile", ".", "-o", "../four", "--returns", "--threads", "4", "--cache", "../kept");
+    campaign.run(
+        "compile", ".", "-o", "../four", "--returns", "--threads", "4", "--cache", "../kept");
     campaign.run("compile", ".", "-o", "../again", "--returns", "--cache", "../kept");
 
     assertThat(bytes("four")).isEqualTo(bytes("one"));
@@ -120,8 +122,9 @@ class ReturnsTest {
   @Test
   void personal_data_is_masked_even_where_the_bureau_keeps_it() throws IOException {
     ACampaign campaign =
-        two().activities(
-            XIHU + "/activities.csv", ACampaign.row("慰问").replace("看望老人", "请电13812345678"));
+        two()
+            .activities(
+                XIHU + "/activities.csv", ACampaign.row("慰问").replace("看望老人", "请电13812345678"));
     campaign.run("compile", ".", "-o", "../out", "--returns", "--keep-personal-data");
 
     assertThat(letter("360103-西湖区")).contains("138********").doesNotContain("13812345678");
@@ -133,8 +136,9 @@ class ReturnsTest {
   @Test
   void what_linli_yaml_accepts_need_not_be_corrected() throws IOException {
     ACampaign campaign =
-        two().saying(
-            """
+        two()
+            .saying(
+                """
             roster: roster.csv
             suppressions:
               - {rule: value-missing, unit: "360103", reason: 已核实}
@@ -185,15 +189,13 @@ class ReturnsTest {
     campaign.activities("activities.csv", ACampaign.rowWithoutFunds("中秋慰问"));
     campaign.run("compile", ".", "-o", "../out", "--returns");
 
-    assertThat(letter("360102-东湖区"))
-        .contains("江西省民政厅办公室关于推动社会组织开展", "退回修改的通知", "东湖区民政局：");
+    assertThat(letter("360102-东湖区")).contains("江西省民政厅办公室关于推动社会组织开展", "退回修改的通知", "东湖区民政局：");
   }
 
   @Test
   void letters_are_chinese_whatever_language_the_findings_are_told_in() throws IOException {
     ACampaign campaign = two();
-    ACampaign.Run run =
-        campaign.run("compile", ".", "-o", "../out", "--returns", "--lang", "en");
+    ACampaign.Run run = campaign.run("compile", ".", "-o", "../out", "--returns", "--lang", "en");
 
     assertThat(run.out()).contains("units to correct something or to be reminded: 2");
     assertThat(letter("360103-西湖区")).contains("没有填写").doesNotContain("is not filled in");
@@ -274,8 +276,7 @@ class ReturnsTest {
   private String text(String file) throws IOException {
     try (ZipFile zip = new ZipFile(folder.resolve(file).toFile());
         var in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replaceAll("<[^>]*>", "");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
     }
   }
 

@@ -31,8 +31,7 @@ record AskedMaterial(Notice notice, List<Duty> duties) {
   }
 
   private static Map<String, Object> form(Form form) {
-    return Map.of(
-        "label", form.label(), "title", form.title(), "clause", form.clause().orElse(""));
+    return Map.of("label", form.label(), "title", form.title(), "clause", form.clause().orElse(""));
   }
 
   private static Map<String, Object> paper(Optional<String> clause) {

@@ -5,8 +5,8 @@ import org.linli.notice.Notice;
 import org.linli.render.findings.Words;
 
 /**
- * The letters that go back to units with what they must correct (退回修改), or that remind them of
- * what they have not sent (催报). The notice's pack writes their sentences in {@code
+ * The letters that go back to units with what they must correct (退回修改), or that remind them of what
+ * they have not sent (催报). The notice's pack writes their sentences in {@code
  * report/returns.md.ftl}; a pack without one takes that of the packs it extends, or the one that
  * all share.
  */

@@ -74,13 +74,16 @@ final class ReturnedFiles {
     }
     long count = findings.count(severity);
     return Map.of(
-        "severity", severity.word(),
-        "count", count,
+        "severity",
+        severity.word(),
+        "count",
+        count,
         "files",
-            rows.entrySet().stream()
-                .map(file -> Map.of("name", file.getKey(), "rows", file.getValue()))
-                .toList(),
-        "left_out", count - told);
+        rows.entrySet().stream()
+            .map(file -> Map.of("name", file.getKey(), "rows", file.getValue()))
+            .toList(),
+        "left_out",
+        count - told);
   }
 
   private void choose(Severity severity) {
@@ -109,7 +112,8 @@ final class ReturnedFiles {
         Map.entry("line", at.line().map(String::valueOf).orElse("")),
         Map.entry("column", at.column().map(String::valueOf).orElse("")),
         Map.entry("field", field),
-        Map.entry("value", Words.value(finding).map(text -> Text.shortened(text, VALUE)).orElse("")),
+        Map.entry(
+            "value", Words.value(finding).map(text -> Text.shortened(text, VALUE)).orElse("")),
         Map.entry("message", words.message(finding) + words.behind(behind)),
         Map.entry("hint", words.hint(finding)),
         Map.entry("clause", finding.clause().orElse("")));

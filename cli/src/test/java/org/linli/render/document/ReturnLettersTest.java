@@ -65,9 +65,7 @@ class ReturnLettersTest {
   @Test
   void a_unit_whose_files_do_not_count_as_a_submission_is_told_both() {
     String letter =
-        letter(
-                warning("unit-missing", UNIT, ""),
-                error("heading-row-not-found", TABLE, ""))
+        letter(warning("unit-missing", UNIT, ""), error("heading-row-not-found", TABLE, ""))
             .markdown();
 
     assertThat(letter)
@@ -117,8 +115,7 @@ class ReturnLettersTest {
     for (int line = 2; line < 402; line++) {
       log.add(error("value-missing", TABLE.at(line, 9).inField("funds"), ""));
     }
-    String letter =
-        rendered(content("江西省民政厅", Campaign.AS_OF, log)).markdown();
+    String letter = rendered(content("江西省民政厅", Campaign.AS_OF, log)).markdown();
 
     assertThat(letter)
         .contains(
@@ -138,8 +135,7 @@ class ReturnLettersTest {
       log.add(warning("narrative-length", record.at(1, 1), ""));
     }
     log.add(error("value-missing", TABLE.at(2, 9).inField("funds"), ""));
-    String letter =
-        rendered(content("江西省民政厅", Campaign.AS_OF, log)).markdown();
+    String letter = rendered(content("江西省民政厅", Campaign.AS_OF, log)).markdown();
 
     assertThat(letter)
         .contains("| 1 | 第2行 | 投入资金（含物资折款） |", "| 1000 |", "本部分另有101条未列入，见附件。", "其中101条见附件")
@@ -156,7 +152,9 @@ class ReturnLettersTest {
                     "13812345678" + "长".repeat(100)))
             .markdown();
 
-    assertThat(letter).contains("138\\*\\*\\*\\*\\*\\*\\*\\*长").doesNotContain("13812345678", "长".repeat(60));
+    assertThat(letter)
+        .contains("138\\*\\*\\*\\*\\*\\*\\*\\*长")
+        .doesNotContain("13812345678", "长".repeat(60));
   }
 
   @ParameterizedTest
@@ -224,8 +222,7 @@ class ReturnLettersTest {
     return content(sender, asOf, log, 150);
   }
 
-  private static ReturnLetter content(
-      String sender, LocalDate asOf, FindingLog log, int limit) {
+  private static ReturnLetter content(String sender, LocalDate asOf, FindingLog log, int limit) {
     Unit donghu = Campaign.DONGHU;
     UnitFindings own =
         UnitFindings.of(log, Severity.WARNING).stream()

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.discover.Jurisdiction;
@@ -18,6 +21,7 @@ import org.linli.finding.FindingLog;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.finding.UnitFindings;
+import org.linli.model.Level;
 import org.linli.model.Unit;
 import org.linli.notice.Duties.Duty;
 import org.linli.notice.Notice;
@@ -52,6 +56,8 @@ public final class Returns {
   private final TemplateTrust trust;
   private final Map<UnitCode, List<String>> folders = new HashMap<>();
   private final Map<String, ReturnLetters> letters = new HashMap<>();
+  private final Map<UnitCode, String> names = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   Returns(Survey survey, TemplateTrust trust) {
     this.survey = survey;
@@ -84,7 +90,7 @@ public final class Returns {
     for (UnitFindings own : of(findings)) {
       Files.createDirectories(folder);
       Unit unit = unit(own.unit());
-      String name = OutputName.of(unit);
+      String name = name(unit);
       Rendered letter = letter(own);
       try (OutputStream out = file(folder.resolve(name + ".docx"))) {
         letter.writeWord(out);
@@ -92,6 +98,20 @@ public final class Returns {
       FindingsCsv.write(
           own, words.under(notice(unit)), code -> unit.name(), file(folder.resolve(name + ".csv")));
     }
+  }
+
+  /** Long names are cut, and those of two folders without a code of their own may begin alike. */
+  private String name(Unit unit) {
+    return names.computeIfAbsent(
+        unit.code(),
+        code -> {
+          String name = OutputName.of(unit);
+          String free = name;
+          for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+            free = name + "-" + n;
+          }
+          return free;
+        });
   }
 
   private static OutputStream file(Path file) throws IOException {
@@ -128,7 +148,7 @@ public final class Returns {
         findings,
         folders.getOrDefault(unit.code(), List.of()),
         duties(unit),
-        OutputName.of(unit) + ".csv",
+        name(unit) + ".csv",
         survey.request().limits().findingsPerRule());
   }
 
@@ -136,12 +156,11 @@ public final class Returns {
     return new Words(Language.ZH, survey.catalog()::page, notice);
   }
 
-  /** A folder that is no unit's has a name at least. */
+  /** What neither a folder nor a roster knows still has its code. */
   private Unit unit(UnitCode code) {
-    Unit root = survey.statistics().root();
     return survey
         .unit(code)
-        .orElseGet(() -> new Unit(code, code.text(), root.level(), Optional.of(root.code())));
+        .orElseGet(() -> new Unit(code, code.text(), Level.REPORTING_UNIT, Optional.empty()));
   }
 
   private Notice notice(Unit unit) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,28 @@ class MixedCampaignTest {
         .isEqualTo("长沙市");
     assertThat(Files.readString(folder.resolve("out/manifest.json")))
         .contains("units/430100-长沙市/summary.docx");
+  }
+
+  @Test
+  void a_unit_of_a_part_gets_its_letter_from_whoever_leads_the_part_under_the_part_s_notice()
+      throws Exception {
+    OutputOptions options =
+        new OutputOptions(
+            Privacy.MASKED, Language.ZH, true, "0", Optional.empty(), Optional.of(List.of()));
+    Output.write(survey(), folder.resolve("out"), options, words());
+
+    assertThat(letter("out/returns/360102-东湖区.docx"))
+        .contains("江西省民政厅关于推动", "东湖区民政局：", "赣民办字〔2021〕33号", "五（三）")
+        .isEqualTo(letter("out/units/360000-江西省/returns/360102-东湖区.docx"));
+    assertThat(letter("out/returns/360103-西湖区.docx")).contains("江西省民政厅关于报送");
+    assertThat(folder.resolve("out/returns/430100-长沙市.docx")).doesNotExist();
+  }
+
+  private String letter(String name) throws Exception {
+    try (ZipFile zip = new ZipFile(folder.resolve(name).toFile());
+        var in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+    }
   }
 
   @Test

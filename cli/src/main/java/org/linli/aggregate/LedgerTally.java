@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linli.aggregate.Statistics.IndicatorResult;
 import org.linli.model.Row;
+import org.linli.value.OrganizationText;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 import org.linli.value.Text;
@@ -83,7 +84,7 @@ final class LedgerTally {
 
   private void addOrganization(Row row) {
     String code = Text.folded(row.text("credit_code")).toUpperCase(Locale.ROOT);
-    String name = Text.folded(row.text("name"));
+    String name = OrganizationText.same(row.text("name"));
     String bare = identity("", name);
     Registered stated =
         new Registered(

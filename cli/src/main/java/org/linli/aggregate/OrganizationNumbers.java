@@ -9,7 +9,7 @@ import org.linli.model.Activity;
 import org.linli.read.Registers;
 import org.linli.read.Registers.Registered;
 import org.linli.value.CreditCode;
-import org.linli.value.Text;
+import org.linli.value.OrganizationText;
 import org.linli.value.UnitCode;
 
 /**
@@ -50,7 +50,7 @@ public final class OrganizationNumbers {
     if (known != null) {
       return known;
     }
-    int number = of(Text.folded(name));
+    int number = of(OrganizationText.same(name));
     if (spellings.size() < MOST_SPELLINGS) {
       spellings.put(name, number);
     }
@@ -66,9 +66,9 @@ public final class OrganizationNumbers {
   /** Returns what makes the organization of a name one, as the registers of this run know it. */
   String identity(UnitCode unit, String name) {
     if (registers.isEmpty()) {
-      return Text.folded(name);
+      return OrganizationText.same(name);
     }
-    return creditCode(unit, name).orElseGet(() -> Text.folded(name));
+    return creditCode(unit, name).orElseGet(() -> OrganizationText.same(name));
   }
 
   /** Returns the credit code by which the registers know a name. */

@@ -12,6 +12,7 @@ import org.linli.check.References.Pending;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
+import org.linli.value.OrganizationText;
 import org.linli.value.StoredInput;
 import org.linli.value.StoredOutput;
 
@@ -20,6 +21,8 @@ import org.linli.value.StoredOutput;
  * are 64-bit fingerprints. For one thread.
  */
 final class ReferenceLog {
+  private static final String ORGANIZATIONS = "organizations.name";
+
   private final int listed;
   private final Map<String, LongTable> known = new TreeMap<>();
   private final List<Pending> pending = new ArrayList<>();
@@ -45,7 +48,12 @@ final class ReferenceLog {
 
   /** Remembers that a row bears this text in this field. */
   void hold(String field, String text) {
-    table(field).putIfAbsent(LongTable.keyOf(text), 0);
+    table(field).putIfAbsent(keyOf(field, text), 0);
+  }
+
+  /** An organization is the same with and without quotation marks, and before 等5家. */
+  private static long keyOf(String field, String text) {
+    return LongTable.keyOf(field.equals(ORGANIZATIONS) ? OrganizationText.same(text) : text);
   }
 
   private LongTable table(String field) {
@@ -54,12 +62,12 @@ final class ReferenceLog {
 
   /** Remembers a reference until all units have been read. */
   void refer(String field, String text, Observation observation) {
-    refer(new Key(field, LongTable.keyOf(text)), observation);
+    refer(new Key(field, keyOf(field, text)), observation);
   }
 
   /** The same, unless a row has already referred to this text under this rule. */
   void referOnce(String rule, String field, String text, Supplier<Observation> observation) {
-    Key key = new Key(field, LongTable.keyOf(text));
+    Key key = new Key(field, keyOf(field, text));
     if (isFirst(RuleId.of(rule), key)) {
       refer(key, observation.get());
     }
@@ -84,7 +92,7 @@ final class ReferenceLog {
   void ask(List<Sink.Answer> answers, Observation observation) {
     List<Key> keys =
         answers.stream()
-            .map(answer -> new Key(answer.field(), LongTable.keyOf(answer.text())))
+            .map(answer -> new Key(answer.field(), keyOf(answer.field(), answer.text())))
             .toList();
     questions.add(new Question(keys, observation));
   }

@@ -79,7 +79,16 @@ public record UnitPart(
     }
     keys.trim();
     return new UnitPart(
-        sheet, tables, latest, findings, keys, references, images, uniques, crashes.crashes(), days);
+        sheet,
+        tables,
+        latest,
+        findings,
+        keys,
+        references,
+        images,
+        uniques,
+        crashes.crashes(),
+        days);
   }
 
   /**

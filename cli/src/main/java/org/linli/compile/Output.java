@@ -110,7 +110,9 @@ public final class Output {
   private boolean documents() throws IOException {
     summary();
     file("dashboard.html", this::dashboard);
-    file("report.json", out -> ReportJson.write(survey.statistics(), survey.notice(), options.privacy(), out));
+    file(
+        "report.json",
+        out -> ReportJson.write(survey.statistics(), survey.notice(), options.privacy(), out));
     FindingLog findings = survey.findings();
     file("findings.json", out -> FindingsJson.write(findings, words, out));
     file(

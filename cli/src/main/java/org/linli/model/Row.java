@@ -267,7 +267,8 @@ public final class Row {
       return Optional.empty();
     }
     Object value = cell.value().get();
-    // Nearly all values are records of the very class; to ask for more is a call out of compiled code.
+    // Nearly all values are records of the very class; to ask for more is a call out of compiled
+    // code.
     if (value.getClass() != type && !type.isInstance(value)) {
       throw new ClassCastException(value.getClass() + " in a field of " + type);
     }

@@ -8,7 +8,7 @@ import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFolder;
 import org.linli.model.Row;
 import org.linli.value.CreditCode;
-import org.linli.value.Text;
+import org.linli.value.OrganizationText;
 import org.linli.value.UnitCode;
 
 /**
@@ -52,7 +52,7 @@ public final class Registers {
 
   /** Returns what the unit's own register says of a name, else the first register that knows it. */
   public Optional<Registered> find(UnitCode unit, String name) {
-    String key = Text.folded(name);
+    String key = OrganizationText.same(name);
     return Optional.ofNullable(byUnit.getOrDefault(unit, Map.of()).get(key))
         .or(() -> Optional.ofNullable(anywhere.get(key)));
   }
@@ -73,7 +73,7 @@ public final class Registers {
             name.get(),
             row.stated("credit_code").flatMap(CreditCode::parse),
             row.cell("type").flatMap(cell -> cell.value().map(Object::toString)));
-    String key = Text.folded(name.get());
+    String key = OrganizationText.same(name.get());
     byUnit
         .computeIfAbsent(row.unit(), none -> new HashMap<>())
         .merge(key, registered, Registers::known);

@@ -19,7 +19,10 @@ public final class PersonalData {
       Pattern.compile("(?<![0-9A-Za-z])[159][0-9A-Z]\\d{6}[0-9A-Z]{10}(?![0-9A-Za-z])");
   private static final Pattern ID =
       Pattern.compile("(?<![0-9A-Za-z])[1-9](?:[ ]?\\d){16}[ ]?[\\dXx](?![0-9A-Za-z])");
-  /** What people put between the groups of a number: 138-0013-8005, 138.0013.8005, 138—0013—8005. */
+
+  /**
+   * What people put between the groups of a number: 138-0013-8005, 138.0013.8005, 138—0013—8005.
+   */
   private static final String GAP = "[- .·‧・‐‑‒–—―−]{1,2}";
 
   /** A number in the groups of the card: the region, the birthday, the rest. */
@@ -42,6 +45,7 @@ public final class PersonalData {
                   + "|(?<![\\d.-])[48]00"
                   + "(?:-?\\d{3}-?\\d{4}|[- ]\\d{3}[- ]\\d{4}|[- ]\\d{4}[- ]\\d{3})(?!\\d|[.]\\d)")
               .replace("GAP", GAP));
+
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "(?<![0-9A-Za-z.])(?:\\d{16,19}|\\d{4}(?:[- ]\\d{4}){2,3}[- ]\\d{1,4})(?![0-9A-Za-z])");

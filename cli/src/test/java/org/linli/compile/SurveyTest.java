@@ -129,6 +129,20 @@ class SurveyTest {
   }
 
   @Test
+  void marks_around_a_name_and_others_behind_it_make_no_other_organization() throws Exception {
+    campaign.activities(
+        DONGHU,
+        ROW,
+        ROW.replace("中秋慰问", "国庆慰问").replace("邻里亲,东湖区志愿者协会", "邻里亲,“东湖区志愿者协会”等5家"));
+    assertThat(campaign.survey().statistics().totals().organizations()).isEqualTo(1);
+    campaign.file(DONGHU + "/organizations.csv", "组织名称,组织类型\n东湖区「志愿者协会」,社会团体\n");
+    Survey registered = campaign.survey();
+    assertThat(registered.statistics().totals().organizations()).isEqualTo(1);
+    assertThat(registered.findings().byRule().keySet())
+        .noneMatch(rule -> rule.text().equals("organization-not-registered"));
+  }
+
+  @Test
   void a_name_with_and_without_its_credit_code_is_one_organization() throws Exception {
     String coded = "南昌暖邻中心,52360702MJD000011T,社会服务机构\n";
     String bare = "南昌暖邻中心,,\n";

@@ -191,6 +191,23 @@ class IdentifierTest {
     assertThat(YesNoText.read(" ")).isEqualTo(Reading.nothing());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "“东湖区邻里志愿服务队”, 东湖区邻里志愿服务队",
+    "东湖区“邻里”志愿服务队, 东湖区邻里志愿服务队",
+    "东湖区「邻里」志愿 服务队, 东湖区邻里志愿服务队",
+    "东湖区志愿者协会等5家, 东湖区志愿者协会",
+    "东湖区志愿者协会等十余家社会组织, 东湖区志愿者协会",
+    "东湖区志愿者协会等, 东湖区志愿者协会",
+    "东湖区男女平等促进会, 东湖区男女平等促进会",
+    "东湖区平等, 东湖区平等",
+    "等待戈多剧社, 等待戈多剧社",
+    "“”, “”"
+  })
+  void an_organization_is_the_same_with_and_without_marks_and_others(String name, String same) {
+    assertThat(OrganizationText.same(name)).isEqualTo(same);
+  }
+
   @Test
   void a_list_is_split_outside_brackets_and_quotes_only() {
     assertThat(ListText.split("甲协会、“邻里、守望”服务队；丙中心（甲、乙）|丁\n\n戊；"))

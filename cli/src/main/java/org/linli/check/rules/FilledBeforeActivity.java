@@ -19,8 +19,7 @@ final class FilledBeforeActivity implements UnitCheck {
             day ->
                 unit.latest()
                     .filter(latest -> day.isBefore(latest.start()))
-                    .ifPresent(
-                        latest -> out.found(observation(unit.sheet().get(), day, latest))));
+                    .ifPresent(latest -> out.found(observation(unit.sheet().get(), day, latest))));
   }
 
   private static Observation observation(UnitSheet sheet, LocalDate day, LatestActivity latest) {

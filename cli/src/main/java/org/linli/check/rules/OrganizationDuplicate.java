@@ -9,6 +9,7 @@ import org.linli.check.TableCheck;
 import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 import org.linli.value.CreditCode;
+import org.linli.value.OrganizationText;
 
 /**
  * An organization that an earlier line of the unit's register lists: the same credit code, or the
@@ -24,7 +25,7 @@ final class OrganizationDuplicate implements TableCheck<SocialOrganization> {
       Optional<String> code = organization.creditCode().map(CreditCode::text);
       OptionalLong sameCode =
           code.map(text -> first(codes, text, line)).orElse(OptionalLong.empty());
-      OptionalLong sameName = first(names, organization.name(), line);
+      OptionalLong sameName = first(names, OrganizationText.same(organization.name()), line);
       if (sameCode.isPresent()) {
         report(organization, "credit_code", sameCode.getAsLong(), out);
       } else if (sameName.isPresent()) {

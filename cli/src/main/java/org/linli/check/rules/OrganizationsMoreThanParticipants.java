@@ -7,7 +7,7 @@ import org.linli.finding.Observation;
 import org.linli.model.Activity;
 import org.linli.value.Bound;
 import org.linli.value.Count;
-import org.linli.value.Text;
+import org.linli.value.OrganizationText;
 
 /**
  * An activity with fewer people on the giving side than organizations; 余 and 以上 leave room for more
@@ -24,7 +24,8 @@ final class OrganizationsMoreThanParticipants implements RowCheck<Activity> {
         || MergedCell.isToldAbove(activity.row(), "participants")) {
       return;
     }
-    long organizations = activity.organizations().stream().map(Text::folded).distinct().count();
+    long organizations =
+        activity.organizations().stream().map(OrganizationText::same).distinct().count();
     if (people.bound() != Bound.MORE_THAN && people.value() < organizations) {
       out.found(
           Observation.of("organizations-more-than-participants", activity.at("participants"))

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.linli.aggregate.Statistics;
 import org.linli.finding.Severity;
 import org.linli.notice.Notice;
-import org.linli.render.Privacy;
 import org.linli.render.FieldText;
 import org.linli.render.JsonFormat;
+import org.linli.render.Privacy;
 import org.linli.value.UnitCode;
 
 /**
@@ -33,8 +33,7 @@ public final class ReportJson {
   private final JsonGenerator json;
   private final FigureFields write;
 
-  private ReportJson(
-      Statistics statistics, Notice notice, Privacy privacy, JsonGenerator json) {
+  private ReportJson(Statistics statistics, Notice notice, Privacy privacy, JsonGenerator json) {
     this.statistics = statistics;
     this.notice = notice;
     this.privacy = privacy;
@@ -53,8 +52,8 @@ public final class ReportJson {
    *
    * @param privacy what becomes of personal data in the texts that units wrote themselves
    */
-  public static void write(
-      Statistics statistics, Notice notice, Privacy privacy, OutputStream out) throws IOException {
+  public static void write(Statistics statistics, Notice notice, Privacy privacy, OutputStream out)
+      throws IOException {
     JsonGenerator json = JsonFormat.begin(out);
     new ReportJson(statistics, notice, privacy, json).report();
     JsonFormat.end(json, out);

@@ -3,6 +3,7 @@ package org.linli.read;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -27,6 +28,9 @@ final class Attachments {
   private static final List<String> COMPARED =
       List.of("participants", "beneficiaries", "place", "initiator", "period");
 
+  /** So many records of one name and day are compared with a row. */
+  private static final int MOST_ALIKE = 100;
+
   private static final Pattern PARTS = Pattern.compile("[/／\\\\、,，\\s　-]+");
 
   private final List<DraftRow> records;
@@ -49,7 +53,9 @@ final class Attachments {
   /** Adds to a row of Attachment 1 what its record says, if there is one. */
   void completeFromRecord(DraftRow row) {
     Optional<DraftRow> partner =
-        id(row).flatMap(this::take).or(() -> nameAndStart(row).flatMap(this::take));
+        id(row)
+            .flatMap(key -> take(key, row))
+            .or(() -> nameAndStart(row).flatMap(key -> take(key, row)));
     partner.ifPresent(record -> complete(row, record));
   }
 
@@ -58,15 +64,31 @@ final class Attachments {
     return records.stream().filter(record -> !used.contains(record)).toList();
   }
 
-  private Optional<DraftRow> take(String key) {
+  private Optional<DraftRow> take(String key, DraftRow row) {
     Deque<DraftRow> waiting = byKey.getOrDefault(key, new ArrayDeque<>());
-    while (!waiting.isEmpty()) {
-      DraftRow record = waiting.poll();
-      if (used.add(record)) {
-        return Optional.of(record);
-      }
+    while (!waiting.isEmpty() && used.contains(waiting.getFirst())) {
+      waiting.removeFirst();
     }
-    return Optional.empty();
+    Optional<DraftRow> nearest =
+        waiting.stream()
+            .limit(MOST_ALIKE)
+            .filter(record -> !used.contains(record))
+            .min(Comparator.comparingInt(record -> distance(row, record)));
+    nearest.ifPresent(used::add);
+    return nearest;
+  }
+
+  /**
+   * Two offices may each have held an activity of one name on one day: a record goes to the row of
+   * its own initiator before any other (checklist, 22).
+   */
+  private static int distance(DraftRow row, DraftRow record) {
+    String one = Text.folded(row.text("initiator"));
+    String other = Text.folded(record.text("initiator"));
+    if (one.equals(other)) {
+      return 0;
+    }
+    return one.isEmpty() || other.isEmpty() || !otherName(one, other) ? 1 : 2;
   }
 
   private static void complete(DraftRow row, DraftRow record) {

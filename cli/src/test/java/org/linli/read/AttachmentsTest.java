@@ -84,6 +84,21 @@ class AttachmentsTest {
   }
 
   @Test
+  void of_two_records_of_one_name_and_day_each_goes_to_the_row_of_its_initiator() {
+    String other = ROW.replace("A1", "").replace("东湖区民政局", "义工联");
+    Submission read =
+        Submission.in(folder)
+            .with("activities.csv", HEAD, ROW.replace("A1", ""), other)
+            .with("activities/a.yaml", "name: 慰问老人", "period: 2021-09-21", "initiator: 义工联", "leader: 甲")
+            .with(
+                "activities/b.yaml", "name: 慰问老人", "period: 2021-09-21", "initiator: 民政局", "leader: 乙")
+            .read();
+
+    assertThat(read.rows).extracting(row -> row.text("leader")).containsExactly("乙", "甲");
+    assertThat(read.rules()).isEmpty();
+  }
+
+  @Test
   void a_record_serves_one_row_only() {
     Submission read =
         Submission.in(folder)

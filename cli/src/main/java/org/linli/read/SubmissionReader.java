@@ -298,7 +298,7 @@ public final class SubmissionReader {
     for (UnitFile file : sheets) {
       Location at = Location.of(unit.unit().code(), file.name());
       if (file.equals(sheets.get(0))) {
-        UnitSheetReader reader = new UnitSheetReader(notice, at, sink);
+        UnitSheetReader reader = new UnitSheetReader(notice, at, limits.text(), sink);
         guarded(at, sink, () -> reader.read(YamlFile.read(document(file, sink), limits)));
       } else {
         sink.observed(

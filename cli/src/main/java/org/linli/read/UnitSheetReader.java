@@ -96,10 +96,13 @@ final class UnitSheetReader {
           "suggestions",
           "意见建议");
 
+  private static final int SHOWN = 200;
+
   private final Notice notice;
   private final Optional<Period> days;
   private final Location file;
   private final SubmissionSink sink;
+  private final int longest;
   private final Map<String, Location> places = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, LocalDate> dates = new HashMap<>();
@@ -107,10 +110,16 @@ final class UnitSheetReader {
   private final List<UnitSheet.Liaison> liaisons = new ArrayList<>();
   private final Map<String, UnitSheet.IssuedPaper> papers = new HashMap<>();
 
-  UnitSheetReader(Notice notice, Location file, SubmissionSink sink) {
+  /**
+   * Reads a sheet.
+   *
+   * @param longest UTF-16 units that a text may have
+   */
+  UnitSheetReader(Notice notice, Location file, int longest, SubmissionSink sink) {
     this.notice = notice;
     this.days = days(notice);
     this.file = file;
+    this.longest = longest;
     this.sink = sink;
   }
 
@@ -281,9 +290,15 @@ final class UnitSheetReader {
             found ->
                 sink.observed(
                     Observation.of("control-characters", place(key))
-                        .withValue(Text.shortened(text, 200))
+                        .withValue(Text.shortened(text, SHOWN))
                         .with("character", found)));
-    if (!text.isEmpty()) {
+    if (text.length() > longest) {
+      sink.observed(
+          Observation.of("text-too-long", place(key))
+              .withValue(Text.shortened(text, SHOWN))
+              .with("length", text.length())
+              .with("limit", longest));
+    } else if (!text.isEmpty()) {
       texts.put(key, text);
     }
   }

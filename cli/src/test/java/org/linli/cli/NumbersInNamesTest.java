@@ -54,11 +54,13 @@ class NumbersInNamesTest {
     ACampaign campaign =
         new ACampaign(folder)
             .activities(ACampaign.DONGHU, ACampaign.row("中秋慰问"))
-            .file("unit.yaml", "unit: 江西省民政厅（电话" + NUMBER + "）\n");
+            .file("unit.yaml", "unit: 江西省民政厅（电话" + NUMBER + "）\nsubmitted_on: 2021-10-28\n");
     campaign.run("compile", ".", "-o", "out", "--quiet");
     assertThat(text(folder.resolve("out/statistics.xlsx")))
         .contains("江西省民政厅（电话138********）")
         .doesNotContain(NUMBER);
+    assertThat(campaign.run("check", "--format", "concise").out())
+        .contains("“填表单位”里有电话号码：138********");
     campaign.run("compile", ".", "-o", "kept", "--quiet", "--keep-personal-data");
     assertThat(text(folder.resolve("kept/statistics.xlsx"))).contains(NUMBER);
   }

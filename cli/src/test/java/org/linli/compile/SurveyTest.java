@@ -131,9 +131,7 @@ class SurveyTest {
   @Test
   void marks_around_a_name_and_others_behind_it_make_no_other_organization() throws Exception {
     campaign.activities(
-        DONGHU,
-        ROW,
-        ROW.replace("中秋慰问", "国庆慰问").replace("邻里亲,东湖区志愿者协会", "邻里亲,“东湖区志愿者协会”等5家"));
+        DONGHU, ROW, ROW.replace("中秋慰问", "国庆慰问").replace("邻里亲,东湖区志愿者协会", "邻里亲,“东湖区志愿者协会”等5家"));
     assertThat(campaign.survey().statistics().totals().organizations()).isEqualTo(1);
     campaign.file(DONGHU + "/organizations.csv", "组织名称,组织类型\n东湖区「志愿者协会」,社会团体\n");
     Survey registered = campaign.survey();

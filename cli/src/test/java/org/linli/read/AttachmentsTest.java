@@ -89,9 +89,18 @@ class AttachmentsTest {
     Submission read =
         Submission.in(folder)
             .with("activities.csv", HEAD, ROW.replace("A1", ""), other)
-            .with("activities/a.yaml", "name: 慰问老人", "period: 2021-09-21", "initiator: 义工联", "leader: 甲")
             .with(
-                "activities/b.yaml", "name: 慰问老人", "period: 2021-09-21", "initiator: 民政局", "leader: 乙")
+                "activities/a.yaml",
+                "name: 慰问老人",
+                "period: 2021-09-21",
+                "initiator: 义工联",
+                "leader: 甲")
+            .with(
+                "activities/b.yaml",
+                "name: 慰问老人",
+                "period: 2021-09-21",
+                "initiator: 民政局",
+                "leader: 乙")
             .read();
 
     assertThat(read.rows).extracting(row -> row.text("leader")).containsExactly("乙", "甲");

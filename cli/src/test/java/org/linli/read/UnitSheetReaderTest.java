@@ -46,6 +46,18 @@ class UnitSheetReaderTest {
   }
 
   @Test
+  void a_text_that_no_cell_of_excel_holds_is_refused_and_the_others_stay() {
+    Submission read =
+        sheet(
+            "summary:", "  deployment: " + "部".repeat(32_768), "  results: " + "好".repeat(32_767));
+
+    assertThat(read.rules()).containsExactly("text-too-long");
+    assertThat(read.seen("text-too-long").at().line()).contains(2);
+    assertThat(read.seen("text-too-long").facts()).containsEntry("length", "32768");
+    assertThat(read.sheets.get(0).summary()).containsOnlyKeys("results");
+  }
+
+  @Test
   void the_words_that_hints_and_forms_use_are_keys_too() {
     Submission read =
         sheet(

@@ -162,7 +162,8 @@ public final class Words {
   private Optional<String> fact(String name, Finding finding) {
     String given = finding.facts().get(name);
     String key = finding.at().field().orElse("");
-    if (name.equals("field") && (given == null || given.equals(key))) {
+    boolean named = name.equals("field") || name.equals("heading") && given != null;
+    if (named && (given == null || given.equals(key))) {
       return Optional.of(field(finding)).filter(field -> !field.isEmpty());
     }
     if (name.equals("measure") && given != null) {

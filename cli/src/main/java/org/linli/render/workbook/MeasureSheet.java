@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.aggregate.Measures;
 import org.linli.render.Measure;
 
@@ -91,7 +92,7 @@ final class MeasureSheet {
     columns.addAll(widths);
     for (Measure measure : Measure.values()) {
       headings.add(measure.heading());
-      columns.add(Style.of(measure) == Style.MONEY ? 17 : 11);
+      columns.add(width(measure, total));
     }
     if (total.isPresent()) {
       headings.add("受益人次占比");
@@ -111,6 +112,18 @@ final class MeasureSheet {
     String filter = "A3:" + Sheet.letters(headings.size()) + Math.max(last, 3);
     sheet.end(Optional.of(filter), chart.map(drawn -> "rId1"));
     book.endSheet(name, "$1:$3", Optional.of(filter), chart);
+  }
+
+  /** Spreadsheets show ### for a figure that is wider than its column. */
+  private int width(Measure measure, Optional<Measures> total) {
+    boolean money = Style.of(measure) == Style.MONEY;
+    int longest =
+        Stream.concat(lines.stream().map(Line::figures), total.stream())
+            .mapToInt(figures -> measure.of(figures).toBigInteger().toString().length())
+            .max()
+            .orElse(1);
+    int separators = (longest - 1) / 3;
+    return Math.max(money ? 17 : 11, longest + separators + (money ? 3 : 0) + 1);
   }
 
   private void line(Sheet sheet, Line line, Optional<Measures> total) throws IOException {

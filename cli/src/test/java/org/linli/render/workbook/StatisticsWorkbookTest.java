@@ -17,12 +17,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.notice.Notice;
@@ -195,6 +197,37 @@ class StatisticsWorkbookTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()).toList())
           .containsExactly("a.xlsx");
+    }
+  }
+
+  @Test
+  void a_column_is_as_wide_as_its_widest_figure() throws IOException {
+    BigDecimal funds = new BigDecimal("987654321098.00");
+    Measures large =
+        new Measures(1, 12_345_678_901L, 0, 0, 0, 0, funds, BigDecimal.ZERO, BigDecimal.ZERO);
+    Path file = folder.resolve("large-figures.xlsx");
+    try (Book book = new Book(file, "大", SmallCampaign.AS_OF)) {
+      new MeasureSheet(
+              "汇总",
+              "汇总",
+              "",
+              List.of("单位"),
+              List.of(22),
+              List.of(new MeasureSheet.Line(List.of("江西省"), large)))
+          .write(book, large, "", Chart.Kind.COLUMNS);
+      book.finish();
+    }
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      Sheet sheet = book.getSheet("汇总");
+      DataFormatter shown = new DataFormatter(Locale.ROOT);
+      for (Cell cell : sheet.getRow(3)) {
+        if (cell.getCellType() == CellType.NUMERIC) {
+          assertThat(sheet.getColumnWidth(cell.getColumnIndex()) / 256)
+              .isGreaterThan(shown.formatCellValue(cell).length());
+        }
+      }
+      assertThat(shown.formatCellValue(sheet.getRow(3).getCell(8))).isEqualTo("987,654,321,098.00");
     }
   }
 

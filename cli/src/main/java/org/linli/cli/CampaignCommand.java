@@ -8,7 +8,7 @@ import org.linli.compile.Survey;
 /** A command that reads a campaign; a run of it can be logged. */
 abstract class CampaignCommand extends Command {
   /** Their words on the command line. */
-  static final Set<String> NAMES = Set.of("check", "compile", "status", "trace");
+  static final Set<String> NAMES = Set.of("check", "compile", "fix", "status", "trace");
 
   private volatile @Nullable Survey survey;
 
@@ -21,6 +21,7 @@ abstract class CampaignCommand extends Command {
     return switch (name) {
       case "check" -> Optional.of(new CheckCommand());
       case "compile" -> Optional.of(new CompileCommand());
+      case "fix" -> Optional.of(new FixCommand());
       case "status" -> Optional.of(new StatusCommand());
       case "trace" -> Optional.of(new TraceCommand());
       default -> Optional.empty();

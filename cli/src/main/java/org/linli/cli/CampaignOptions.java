@@ -20,6 +20,23 @@ final class CampaignOptions {
 
   /** Adds these options to a command. */
   void declare(Arguments arguments) {
+    declareFolder(arguments);
+    arguments.text(
+        option("--as-of")
+            .paramLabel("YYYY-MM-DD")
+            .descriptionKey("option.as-of")
+            .userObject(new CampaignKey("as_of")),
+        given -> asOf = given);
+    arguments.flag(
+        option("--trust-pack").descriptionKey("option.trust-pack"), given -> trustPack = given);
+    arguments.number(
+        option("--threads").paramLabel("N").descriptionKey("option.threads"),
+        given -> threads = given);
+    declareLog(arguments);
+  }
+
+  /** Adds which campaign folder, under which notice. */
+  void declareFolder(Arguments arguments) {
     arguments.path(
         optionalPosition()
             .index("+")
@@ -33,17 +50,10 @@ final class CampaignOptions {
             .descriptionKey("option.notice")
             .userObject(new CampaignKey("notice")),
         given -> notices = given);
-    arguments.text(
-        option("--as-of")
-            .paramLabel("YYYY-MM-DD")
-            .descriptionKey("option.as-of")
-            .userObject(new CampaignKey("as_of")),
-        given -> asOf = given);
-    arguments.flag(
-        option("--trust-pack").descriptionKey("option.trust-pack"), given -> trustPack = given);
-    arguments.number(
-        option("--threads").paramLabel("N").descriptionKey("option.threads"),
-        given -> threads = given);
+  }
+
+  /** Adds where a run is logged. */
+  void declareLog(Arguments arguments) {
     arguments.path(
         option("--log").paramLabel("FILE").descriptionKey("option.log"), given -> log = given);
   }

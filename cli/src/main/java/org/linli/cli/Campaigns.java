@@ -21,6 +21,8 @@ import org.linli.compile.OutputOptions;
 import org.linli.compile.Request;
 import org.linli.compile.Survey;
 import org.linli.compile.Surveyor;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.Discovery;
 import org.linli.discover.EarlierOutputs;
 import org.linli.model.Level;
 import org.linli.model.Unit;
@@ -92,6 +94,28 @@ final class Campaigns {
    */
   private Surveyed read(Set<Path> aside, Optional<String> named, Reading reading)
       throws IOException {
+    Asked asked = asked(aside, named);
+    Survey judged = reading.of(asked.request()).judging(asked.suppressions());
+    command.surveyed(judged);
+    return new Surveyed(judged, asked.settings(), asked.suppressions());
+  }
+
+  /** Finds the folders and files of the campaign that the options name, and reads none of them. */
+  CampaignTree discover() throws IOException {
+    Request request = asked(Set.of(), only()).request();
+    return Discovery.of(
+        request.folder(),
+        request.notice(),
+        request.root(),
+        request.aside(),
+        request.outputs(),
+        request.limits(),
+        request.threads());
+  }
+
+  private record Asked(Request request, CampaignFile settings, List<Suppression> suppressions) {}
+
+  private Asked asked(Set<Path> aside, Optional<String> named) throws IOException {
     Path folder = command.shell().folder().resolve(options.folder).normalize();
     if (!Files.isDirectory(folder)) {
       throw new UsageException(command.text("usage.no-folder", options.folder));
@@ -105,23 +129,20 @@ final class Campaigns {
         command.shell().errIsTerminal() && !command.common.quiet
             ? new Progress(command.shell().err(), command.messages())
             : org.linli.compile.Progress.SILENT;
-    Survey survey =
-        reading.of(
-            new Request(
-                folder,
-                notice,
-                notice.root(),
-                withOwnFiles(aside, settings),
-                outputs(folder),
-                asOf(settings),
-                settings.limits(),
-                threads(),
-                catalog,
-                progress,
-                command.cache().keeping(command)));
-    Survey judged = survey.judging(suppressions);
-    command.surveyed(judged);
-    return new Surveyed(judged, settings, suppressions);
+    Request request =
+        new Request(
+            folder,
+            notice,
+            notice.root(),
+            withOwnFiles(aside, settings),
+            outputs(folder),
+            asOf(settings),
+            settings.limits(),
+            threads(),
+            catalog,
+            progress,
+            command.cache().keeping(command));
+    return new Asked(request, settings, suppressions);
   }
 
   /**

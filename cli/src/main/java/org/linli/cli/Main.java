@@ -33,6 +33,7 @@ public final class Main extends Program {
         new CheckCommand(),
         new StatusCommand(),
         new TraceCommand(),
+        new FixCommand(),
         new InitCommand(),
         new RulesCommand(),
         new ExplainCommand(),
@@ -116,7 +117,7 @@ public final class Main extends Program {
   }
 
   /**
-   * Putting all commands together is a tenth of the work of a small check, so the four that are run
+   * Putting all commands together is a tenth of the work of a small check, so the five that are run
    * again and again stand alone. The user's own file may speak of any command, so with one there
    * all are needed.
    */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.linli.compile.Survey;
+import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFolder;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
@@ -37,12 +38,25 @@ final class UnitOption {
   }
 
   /**
+   * Returns the units' folders that are asked for: all where no unit was named.
+   *
+   * @throws UsageException if nobody or several are called so
+   */
+  List<UnitFolder> folders(CampaignTree tree, Command command) {
+    if (named == null) {
+      return tree.units();
+    }
+    Unit top = one(named, units(tree), "usage.unit-here", command);
+    return tree.units().stream().filter(each -> tree.below(each.unit(), top.code())).toList();
+  }
+
+  /**
    * Returns the unit that a code or a name means.
    *
    * @throws UsageException if nobody or several are called so
    */
   static Unit found(String word, Survey survey, Command command) {
-    return one(word, units(survey), "usage.unit-here", command);
+    return one(word, units(survey.tree()), "usage.unit-here", command);
   }
 
   /**
@@ -90,12 +104,12 @@ final class UnitOption {
   }
 
   /** Those with a folder, and those of the roster below the root. */
-  private static List<Unit> units(Survey survey) {
-    Roster roster = survey.notice().roster();
-    UnitCode root = survey.tree().root().code();
-    List<Unit> units = new ArrayList<>(List.of(survey.tree().root()));
+  private static List<Unit> units(CampaignTree tree) {
+    Roster roster = tree.notice().roster();
+    UnitCode root = tree.root().code();
+    List<Unit> units = new ArrayList<>(List.of(tree.root()));
     Set<UnitCode> codes = new LinkedHashSet<>(Set.of(root));
-    survey.tree().units().stream()
+    tree.units().stream()
         .map(UnitFolder::unit)
         .filter(unit -> codes.add(unit.code()))
         .forEach(units::add);

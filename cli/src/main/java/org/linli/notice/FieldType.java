@@ -24,6 +24,14 @@ public enum FieldType {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns whether a form's total row can add up a column of this type. */
+  public boolean addsUp() {
+    return switch (this) {
+      case COUNT, MONEY, GROUPS, NUMBER -> true;
+      default -> false;
+    };
+  }
+
   /** Returns the type that a pack names. */
   public static Optional<FieldType> ofWord(String word) {
     for (FieldType type : values()) {

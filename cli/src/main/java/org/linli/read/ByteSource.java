@@ -53,6 +53,11 @@ final class ByteSource {
     this.small = small;
   }
 
+  /** Holds bytes that are there already, whatever the file of that name holds by now. */
+  static ByteSource held(Path path, byte[] bytes) {
+    return new ByteSource(path, bytes.length, bytes.length, bytes, true);
+  }
+
   /**
    * Opens a file of unknown size.
    *

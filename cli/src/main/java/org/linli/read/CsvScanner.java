@@ -22,13 +22,27 @@ final class CsvScanner {
   private static final int END = -1;
   private static final int ROW_FIELDS = 4;
 
+  /** Learns where in the scanned text each cell stands, its quotation marks included. */
+  interface Spans {
+    /** Nobody wants to know. */
+    Spans UNKNOWN = (cell, from, to) -> {};
+
+    /** Receives a cell and the characters that write it, before the row that it is of. */
+    void cell(RawCell cell, long from, long to);
+  }
+
   private final Reader in;
   private final char delimiter;
   private final Limits limits;
+  private final Spans spans;
   private final char[] buffer;
   private final StringBuilder field = new StringBuilder();
   private int position;
   private int length;
+
+  /** How many characters were read before those in the buffer. */
+  private long before;
+
   private int line;
 
   private List<RawCell> cells = new ArrayList<>();
@@ -50,7 +64,12 @@ final class CsvScanner {
    * @param line physical line where it stands, from 1
    */
   CsvScanner(Reader in, char delimiter, Limits limits, int line) {
-    this(in, delimiter, limits, line, BUFFER);
+    this(in, delimiter, limits, line, BUFFER, Spans.UNKNOWN);
+  }
+
+  /** Scans a whole text, and tells where its cells stand in it. */
+  CsvScanner(String text, char delimiter, Limits limits, Spans spans) {
+    this(new StringReader(text), delimiter, limits, 1, BUFFER, spans);
   }
 
   /**
@@ -64,10 +83,13 @@ final class CsvScanner {
         delimiter,
         limits,
         line,
-        Math.max(1, Math.min(BUFFER, text.length())));
+        Math.max(1, Math.min(BUFFER, text.length())),
+        Spans.UNKNOWN);
   }
 
-  private CsvScanner(Reader in, char delimiter, Limits limits, int line, int room) {
+  private CsvScanner(
+      Reader in, char delimiter, Limits limits, int line, int room, Spans spans) {
+    this.spans = spans;
     this.buffer = new char[room];
     this.in = in;
     this.delimiter = delimiter;
@@ -97,17 +119,24 @@ final class CsvScanner {
     return Optional.of(new RawRow(first, List.copyOf(cells.subList(0, filled)), troubles));
   }
 
+  /** Returns how many characters have been read. */
+  long offset() {
+    return before + position;
+  }
+
   /** Reads one cell and the delimiter or line break after it; returns whether another follows. */
   private boolean cell() throws IOException {
     column++;
     cellLine = line;
     overlong = false;
     field.setLength(0);
-    if (peek() == '"') {
+    int next = peek();
+    long from = before + position;
+    if (next == '"') {
       quoted();
     }
     plain();
-    store();
+    store(from);
     int end = read();
     if (end == '\r' && peek() == '\n') {
       position++;
@@ -181,14 +210,16 @@ final class CsvScanner {
     return room;
   }
 
-  private void store() {
+  private void store(long from) {
     rowLength += field.length();
     if (overlong) {
       trouble("csv-field-too-long", Map.of("limit", String.valueOf(limits.field())));
       field.setLength(0);
     }
     if (column <= limits.columns()) {
-      cells.add(new RawCell(field.toString(), cellLine, column));
+      RawCell cell = new RawCell(field.toString(), cellLine, column);
+      cells.add(cell);
+      spans.cell(cell, from, before + position);
     } else if (!overwide && !Text.clean(field.toString()).isEmpty()) {
       overwide = true;
       trouble("columns-too-many", Map.of("limit", String.valueOf(limits.columns())));
@@ -207,6 +238,7 @@ final class CsvScanner {
 
   private int peek() throws IOException {
     if (position >= length) {
+      before += length;
       length = Math.max(0, in.read(buffer, 0, buffer.length));
       position = 0;
       if (length == 0) {

@@ -67,6 +67,17 @@ final class CsvTable {
   }
 
   /**
+   * Returns a file as it was written.
+   *
+   * @throws Encodings.Undecodable if it is in none of the encodings
+   */
+  WrittenFile written(ByteSource source) throws IOException, Encodings.Undecodable {
+    DecodedText text = Encodings.settle(source, this::begins, threads);
+    return new WrittenFile(
+        text, new CsvGrammar(found.orElseGet(() -> delimiters.get(0)), limits));
+  }
+
+  /**
    * A file that begins as others have begun needs no search for encoding, delimiter and heading.
    */
   private boolean readUsual(ByteSource source, TableReader table) throws IOException {

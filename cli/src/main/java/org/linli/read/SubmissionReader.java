@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -44,9 +45,12 @@ public final class SubmissionReader {
   private final Limits limits;
   private final Map<String, Headings> headings = new HashMap<>();
   private final List<String> order;
-  private final Queue<ReadingMemory> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<ReadingMemory> idle;
 
   private final int threads;
+
+  /** What is read in the place of whatever the file holds; empty to open the file. */
+  private final Optional<byte[]> given;
 
   /**
    * Reads units of a campaign by a notice, within limits.
@@ -59,10 +63,23 @@ public final class SubmissionReader {
     this.notice = notice;
     this.tree = tree;
     this.limits = limits;
+    this.given = Optional.empty();
+    this.idle = new ConcurrentLinkedQueue<>();
     notice.tables().forEach((name, table) -> headings.put(name, new Headings(table)));
     Set<String> names = new LinkedHashSet<>(ORDER);
     names.addAll(notice.tables().keySet());
     this.order = names.stream().filter(headings::containsKey).toList();
+  }
+
+  private SubmissionReader(SubmissionReader like, byte[] given) {
+    this.threads = 1;
+    this.notice = like.notice;
+    this.tree = like.tree;
+    this.limits = like.limits;
+    this.headings.putAll(like.headings);
+    this.order = like.order;
+    this.given = Optional.of(given);
+    this.idle = like.idle;
   }
 
   /** Returns the campaign that is read. */
@@ -84,6 +101,28 @@ public final class SubmissionReader {
       read(unit, memory, sink);
     }
     idle.add(memory);
+  }
+
+  /**
+   * Reads one file of a unit as if it held certain bytes and the unit had handed in nothing else.
+   *
+   * @param file no workbook, which is read where it lies
+   */
+  public void read(UnitFolder unit, UnitFile file, byte[] bytes, SubmissionSink sink) {
+    if (file.kind() == UnitFile.Kind.XLSX) {
+      throw new IllegalArgumentException("read where it lies: " + file.name());
+    }
+    UnitFile held =
+        new UnitFile(file.path(), file.name(), file.kind(), file.table(), bytes.length);
+    new SubmissionReader(this, bytes).read(unit.with(List.of(held)), sink);
+  }
+
+  /**
+   * Returns a file of a unit as it was written, if it held certain bytes; empty for a workbook, and
+   * for what is in none of the encodings.
+   */
+  public Optional<WrittenFile> written(UnitFile file, byte[] bytes) {
+    return WrittenFile.of(file, bytes, this::headings, limits);
   }
 
   /**
@@ -283,8 +322,10 @@ public final class SubmissionReader {
     return opened(file, limits.documentFile(), sink);
   }
 
-  private static ByteSource opened(UnitFile file, long limit, SubmissionSink sink)
-      throws IOException {
+  private ByteSource opened(UnitFile file, long limit, SubmissionSink sink) throws IOException {
+    if (given.isPresent()) {
+      return ByteSource.held(file.path(), given.get());
+    }
     ByteSource source = ByteSource.of(file.path(), file.size(), limit);
     if (source.isSmall()) {
       sink.opened(file, source.held().orElseThrow());

@@ -54,7 +54,7 @@ final class TableHead {
     }
     this.summed =
         columns.stream()
-            .filter(column -> Totals.addsUp(column.field().type()))
+            .filter(column -> column.field().type().addsUp())
             .mapToInt(Column::position)
             .toArray();
   }

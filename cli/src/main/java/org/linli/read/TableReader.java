@@ -307,7 +307,7 @@ final class TableReader {
   private void total(TableHead table, RawRow row, String word) {
     List<Observation> wrong = new ArrayList<>();
     for (TableHead.Column column : table.columns()) {
-      if (Totals.addsUp(column.field().type())) {
+      if (column.field().type().addsUp()) {
         String stated = fields.stated(column.field(), row.text(column.index()));
         Reading<?> reading = fields.read(column.field(), stated, column.unit());
         totals

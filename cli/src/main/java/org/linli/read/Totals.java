@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.model.Cell;
-import org.linli.notice.FieldType;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
 import org.linli.value.Money;
@@ -39,14 +38,6 @@ final class Totals {
 
   /** What a total row says, where the rows above add up to something else. */
   record Difference(String stated, String sum) {}
-
-  /** Returns whether a column of this type can be added up. */
-  static boolean addsUp(FieldType type) {
-    return switch (type) {
-      case COUNT, MONEY, GROUPS, NUMBER -> true;
-      default -> false;
-    };
-  }
 
   /** Adds a cell's value, if it is a number. */
   void add(int position, @Nullable Cell cell) {

@@ -24,7 +24,24 @@ final class YamlFile {
   /** Reads a file whose keys are plain English, as {@code unit.yaml}'s. */
   static List<YamlNode> read(ByteSource source, Limits limits)
       throws IOException, Encodings.Undecodable {
-    return read(source, limits, text -> KEY.matcher(text.whole()).find());
+    return read(source, limits, YamlFile::anyKey);
+  }
+
+  /** Returns a table or record as it was written. */
+  static WrittenFile written(ByteSource source, Headings keys, Limits limits)
+      throws IOException, Encodings.Undecodable {
+    return new WrittenFile(
+        Encodings.settle(source, text -> names(text, keys)), new YamlGrammar(limits));
+  }
+
+  /** Returns a file whose keys are plain English as it was written. */
+  static WrittenFile written(ByteSource source, Limits limits)
+      throws IOException, Encodings.Undecodable {
+    return new WrittenFile(Encodings.settle(source, YamlFile::anyKey), new YamlGrammar(limits));
+  }
+
+  private static boolean anyKey(DecodedText text) throws IOException {
+    return KEY.matcher(text.whole()).find();
   }
 
   private static List<YamlNode> read(

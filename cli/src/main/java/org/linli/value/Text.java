@@ -125,6 +125,21 @@ public final class Text {
     return Optional.empty();
   }
 
+  /** The text without any character that is {@link #hidden}. */
+  public static String withoutHidden(String text) {
+    if (hidden(text).isEmpty()) {
+      return text;
+    }
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!unseen(c) && (!Character.isSurrogate(c) || paired(text, i))) {
+        seen.append(c);
+      }
+    }
+    return seen.toString();
+  }
+
   /**
    * The text with control and bidirectional characters, and line breaks, made visible: {@code
    * \u202E}, {@code \n}.

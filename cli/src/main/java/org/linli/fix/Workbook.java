@@ -16,6 +16,10 @@ final class Workbook {
     Spelling spelling = new Spelling(notice);
     List<Correction.ByHand> all = new ArrayList<>();
     for (Candidate candidate : reading.candidates()) {
+      if (candidate.about().stream().anyMatch(seen -> seen.rule().text().equals(Spelling.DITTO))) {
+        // It is the cell above once more, be it by 同上 or merged.
+        continue;
+      }
       String text = candidate.cell().text();
       Optional<Respelled> respelled =
           candidate

@@ -3,10 +3,15 @@ package org.linli.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,53 @@ class ReplacedFileTest {
     ReplacedFile.write(link, "two".getBytes(UTF_8));
     assertThat(file).hasContent("two");
     assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void a_file_of_somebody_else_s_keeps_its_permissions() throws IOException {
+    Path file = Files.writeString(folder.toRealPath().resolve("a.csv"), "old");
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw---x");
+    Files.setPosixFilePermissions(file, permissions);
+    assertThat(ReplacedFile.replace(file, utf8("old"), utf8("new"))).isTrue();
+    assertThat(file).hasContent("new");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
+    assertThat(folder.toFile().list()).containsExactly("a.csv");
+  }
+
+  @Test
+  void a_file_that_is_not_what_it_was_is_left_alone() throws IOException {
+    Path real = folder.toRealPath();
+    Path file = Files.writeString(real.resolve("a.csv"), "changed");
+    assertThat(ReplacedFile.replace(file, utf8("old"), utf8("new"))).isFalse();
+    assertThat(file).hasContent("changed");
+    assertThat(ReplacedFile.replace(real.resolve("gone.csv"), utf8("old"), utf8("new"))).isFalse();
+    assertThat(folder.toFile().list()).containsExactly("a.csv");
+  }
+
+  @Test
+  void no_link_is_written_through() throws IOException {
+    Path real = folder.toRealPath();
+    Path file = Files.writeString(Files.createDirectory(real.resolve("in")).resolve("a"), "old");
+    Path link = Files.createSymbolicLink(real.resolve("link"), file);
+    Path linked = Files.createSymbolicLink(real.resolve("linked"), file.getParent()).resolve("a");
+    assertThat(ReplacedFile.replace(link, utf8("old"), utf8("new"))).isFalse();
+    assertThat(ReplacedFile.replace(linked, utf8("old"), utf8("new"))).isFalse();
+    assertThat(file).hasContent("old");
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void what_nobody_may_write_to_is_refused() throws IOException {
+    Path file = Files.writeString(folder.toRealPath().resolve("a.csv"), "old");
+    assertThat(file.toFile().setReadOnly()).isTrue();
+    assumeThat(Files.isWritable(file)).as("root may write to everything").isFalse();
+    assertThatThrownBy(() -> ReplacedFile.replace(file, utf8("old"), utf8("new")))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(file).hasContent("old");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(UTF_8);
   }
 
   @Test

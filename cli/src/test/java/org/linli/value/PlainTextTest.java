@@ -21,6 +21,17 @@ class PlainTextTest {
   }
 
   @Test
+  void what_is_hidden_is_taken_out_and_nothing_else_is() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String text = "邻" + c + "里\uD83D\uDE00";
+      boolean hidden = Text.hidden(text).isPresent();
+      assertThat(Text.withoutHidden(text))
+          .as("U+%04X", (int) c)
+          .isEqualTo(hidden ? "邻里\uD83D\uDE00" : text);
+    }
+  }
+
+  @Test
   void what_goes_before_a_combining_mark_is_composed_with_it() {
     for (String mark : new String[] {"\u0301", "\u0338", "\u3099", "\u20DD"}) {
       for (char c = 0x20; c < 0xA000; c++) {

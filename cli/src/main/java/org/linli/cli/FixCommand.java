@@ -61,8 +61,7 @@ final class FixCommand extends CampaignCommand {
     CampaignTree tree = new Campaigns(this, campaign).discover();
     List<UnitFolder> folders = unit.folders(tree, this);
     Optional<Backup> kept = backup(tree);
-    Corrector corrector =
-        new Corrector(tree, CampaignFile.in(tree.folder()).limits());
+    Corrector corrector = new Corrector(tree, CampaignFile.in(tree.folder()).limits());
     Run run = new Run(new FixText(this), new Rewriting(kept));
     for (UnitFolder folder : folders) {
       for (UnitFile file : folder.files()) {

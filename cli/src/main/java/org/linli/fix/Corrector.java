@@ -85,13 +85,11 @@ public final class Corrector {
   /** One pack may serve several parts, each with its own root. */
   private SubmissionReader reader(Notice notice) {
     String key = notice.id() + " " + notice.root().map(Object::toString).orElse("");
-    return readers.computeIfAbsent(
-        key, none -> new SubmissionReader(notice, tree, limits, 1));
+    return readers.computeIfAbsent(key, none -> new SubmissionReader(notice, tree, limits, 1));
   }
 
   /** The correction of one file. */
-  private record OneFile(
-      UnitFolder unit, UnitFile file, Notice notice, SubmissionReader reader) {
+  private record OneFile(UnitFolder unit, UnitFile file, Notice notice, SubmissionReader reader) {
 
     Correction correct(byte[] bytes) {
       Optional<WrittenFile> written = reader.written(file, bytes);
@@ -137,8 +135,7 @@ public final class Corrector {
       Optional<Correction.Encodings> encoding = Optional.empty();
       if (!written.isUtf8()) {
         counts.put(Kind.ENCODING, 1);
-        encoding =
-            Optional.of(new Correction.Encodings(written.encoding(), written.keepsMark()));
+        encoding = Optional.of(new Correction.Encodings(written.encoding(), written.keepsMark()));
       }
       return new Correction(
           file,

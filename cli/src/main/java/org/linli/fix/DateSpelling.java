@@ -16,8 +16,7 @@ final class DateSpelling {
   private static final String DIGIT = "[0-9〇零○一二三四五六七八九十廿卅]";
   private static final String BEHIND_YEAR =
       "(?:年" + DIGIT + "{1,3}月" + DIGIT + "{1,3}[日号]?|([./-])[0-9]{1,2}\\1[0-9]{1,2}[日号]?)";
-  private static final Pattern FIRST =
-      Pattern.compile("[0-9]{8}|" + DIGIT + "{4}" + BEHIND_YEAR);
+  private static final Pattern FIRST = Pattern.compile("[0-9]{8}|" + DIGIT + "{4}" + BEHIND_YEAR);
   private static final Pattern JOINT = Pattern.compile("至|到|-+|~|—{1,2}|–|/(?=[0-9]{4}-)");
   private static final Pattern LAST =
       Pattern.compile(
@@ -62,7 +61,6 @@ final class DateSpelling {
       return false;
     }
     Matcher joint = JOINT.matcher(folded).region(first.end(), folded.length());
-    return joint.lookingAt()
-        && LAST.matcher(folded).region(joint.end(), folded.length()).matches();
+    return joint.lookingAt() && LAST.matcher(folded).region(joint.end(), folded.length()).matches();
   }
 }

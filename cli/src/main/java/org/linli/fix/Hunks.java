@@ -6,9 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Puts edits together to a unified diff. What changes is known, so nothing need be compared.
- */
+/** Puts edits together to a unified diff. What changes is known, so nothing need be compared. */
 final class Hunks {
   private static final int CONTEXT = 3;
 
@@ -39,8 +37,7 @@ final class Hunks {
     int shift = 0;
     for (Block block : blocks(edits)) {
       boolean apart =
-          !together.isEmpty()
-              && block.first - together.get(together.size() - 1).end > 2 * CONTEXT;
+          !together.isEmpty() && block.first - together.get(together.size() - 1).end > 2 * CONTEXT;
       if (apart) {
         Hunk hunk = hunk(together, shift);
         shift += hunk.newLines() - hunk.oldLines();
@@ -61,8 +58,7 @@ final class Hunks {
       Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       if (last != null && first <= last.end) {
         last.edits.add(edit);
-        blocks.set(
-            blocks.size() - 1, new Block(last.first, Math.max(last.end, end), last.edits));
+        blocks.set(blocks.size() - 1, new Block(last.first, Math.max(last.end, end), last.edits));
       } else {
         blocks.add(new Block(first, end, new ArrayList<>(List.of(edit))));
       }

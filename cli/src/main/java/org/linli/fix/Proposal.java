@@ -50,8 +50,7 @@ final class Proposal {
     Map<Place, Candidate> wanted = new HashMap<>();
     for (Candidate candidate : reading.candidates()) {
       Place place =
-          new Place(
-              candidate.at().line().orElseThrow(), candidate.at().column().orElseThrow());
+          new Place(candidate.at().line().orElseThrow(), candidate.at().column().orElseThrow());
       wanted.putIfAbsent(place, candidate);
     }
     List<WrittenCell> cells =
@@ -101,12 +100,7 @@ final class Proposal {
       if (total != null && holdsSumsOnly(row)) {
         edits.add(
             new Edit(
-                row.start(),
-                row.end(),
-                "",
-                Set.of(Kind.TOTAL_ROW),
-                Edit.NO_DATA,
-                List.of(total)));
+                row.start(), row.end(), "", Set.of(Kind.TOTAL_ROW), Edit.NO_DATA, List.of(total)));
       }
     }
   }

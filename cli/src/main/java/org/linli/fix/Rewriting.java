@@ -23,7 +23,6 @@ public final class Rewriting {
     if (backup.isPresent()) {
       backup.get().keep(correction);
     }
-    return ReplacedFile.replace(
-        correction.file().path(), correction.before(), correction.after());
+    return ReplacedFile.replace(correction.file().path(), correction.before(), correction.after());
   }
 }

@@ -98,8 +98,7 @@ final class Spelling {
     return switch (field.type()) {
       case ENUM, CATEGORY ->
           listed(field).anyMatch(text::equals) ? text : Width.narrowLetters(text);
-      case GROUPS ->
-          BARE_GROUPS.matcher(Text.folded(text)).matches() ? Width.narrow(text) : text;
+      case GROUPS -> BARE_GROUPS.matcher(Text.folded(text)).matches() ? Width.narrow(text) : text;
       default -> Width.narrow(text);
     };
   }
@@ -112,8 +111,7 @@ final class Spelling {
   }
 
   private static Stream<String> words(Category category) {
-    return Stream.concat(
-        Stream.of(category.name(), category.title()), category.aliases().stream());
+    return Stream.concat(Stream.of(category.name(), category.title()), category.aliases().stream());
   }
 
   private static boolean isDay(FieldType type) {

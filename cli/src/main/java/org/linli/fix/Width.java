@@ -13,8 +13,7 @@ final class Width {
 
   private static final Pattern LETTER = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]");
   private static final Pattern GROUPING =
-      Pattern.compile(
-          "(?<=(?<!D)D{1,3}|[,，]D{3})，(?=D{3}(?!D))".replace("D", D));
+      Pattern.compile("(?<=(?<!D)D{1,3}|[,，]D{3})，(?=D{3}(?!D))".replace("D", D));
   private static final Pattern BETWEEN = Pattern.compile("(?<=D)[．：／－～](?=D)".replace("D", D));
   private static final Pattern BEHIND = Pattern.compile("(?<=D)[％＋]".replace("D", D));
 

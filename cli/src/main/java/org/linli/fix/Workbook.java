@@ -22,10 +22,7 @@ final class Workbook {
       }
       String text = candidate.cell().text();
       Optional<Respelled> respelled =
-          candidate
-              .field()
-              .flatMap(
-                  field -> spelling.of(field, text, candidate.cell(), List.of()));
+          candidate.field().flatMap(field -> spelling.of(field, text, candidate.cell(), List.of()));
       respelled.ifPresent(
           better ->
               all.add(
@@ -37,8 +34,7 @@ final class Workbook {
     }
     for (Observation total : reading.totals()) {
       all.add(
-          new Correction.ByHand(
-              place(total.at()), Kind.TOTAL_ROW, total.value().orElse(""), ""));
+          new Correction.ByHand(place(total.at()), Kind.TOTAL_ROW, total.value().orElse(""), ""));
     }
     return all;
   }

@@ -87,8 +87,7 @@ final class CsvScanner {
         Spans.UNKNOWN);
   }
 
-  private CsvScanner(
-      Reader in, char delimiter, Limits limits, int line, int room, Spans spans) {
+  private CsvScanner(Reader in, char delimiter, Limits limits, int line, int room, Spans spans) {
     this.spans = spans;
     this.buffer = new char[room];
     this.in = in;

@@ -73,8 +73,7 @@ final class CsvTable {
    */
   WrittenFile written(ByteSource source) throws IOException, Encodings.Undecodable {
     DecodedText text = Encodings.settle(source, this::begins, threads);
-    return new WrittenFile(
-        text, new CsvGrammar(found.orElseGet(() -> delimiters.get(0)), limits));
+    return new WrittenFile(text, new CsvGrammar(found.orElseGet(() -> delimiters.get(0)), limits));
   }
 
   /**

@@ -52,8 +52,7 @@ public final class WrittenFile {
       return switch (file.kind()) {
         case CSV, TSV ->
             Optional.of(
-                new CsvTable(headings.apply(file.table()), file.kind(), limits, 1)
-                    .written(source));
+                new CsvTable(headings.apply(file.table()), file.kind(), limits, 1).written(source));
         case YAML, RECORD ->
             Optional.of(YamlFile.written(source, headings.apply(file.table()), limits));
         case UNIT_SHEET -> Optional.of(YamlFile.written(source, limits));

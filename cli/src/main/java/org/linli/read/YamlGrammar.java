@@ -23,7 +23,8 @@ import org.linli.notice.YamlTree;
  */
 final class YamlGrammar implements WrittenFile.Grammar {
   /** What can stand bare wherever it stands, in a list between brackets too. */
-  private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .%+/-]*[\\p{L}\\p{N}%+])?");
+  private static final Pattern BARE =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .%+/-]*[\\p{L}\\p{N}%+])?");
 
   private static final Pattern QUOTABLE = Pattern.compile("[^\"'\\\\\\p{Cntrl}]*");
 
@@ -48,8 +49,7 @@ final class YamlGrammar implements WrittenFile.Grammar {
       // It has been told of, and nothing was read.
       return List.of();
     }
-    scalars.sort(
-        Comparator.comparingInt(YamlScalar::line).thenComparingInt(YamlScalar::column));
+    scalars.sort(Comparator.comparingInt(YamlScalar::line).thenComparingInt(YamlScalar::column));
     Marks marks = new Marks(text);
     List<WrittenCell> cells = new ArrayList<>();
     for (YamlScalar scalar : scalars) {

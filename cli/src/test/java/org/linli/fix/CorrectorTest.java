@@ -136,7 +136,10 @@ class CorrectorTest {
       Files.deleteIfExists(folder.resolve(UNIT + name));
     }
     file(UNIT + (tabs ? "activities.tsv" : "activities.csv"), table.getBytes(charset));
-    file("360100-南昌市/360103-西湖区/activities.yaml", Offices.records(random).getBytes(random.nextBoolean() ? UTF_8 : Charset.forName("GB18030")));
+    file(
+        "360100-南昌市/360103-西湖区/activities.yaml",
+        Offices.records(random)
+            .getBytes(random.nextBoolean() ? UTF_8 : Charset.forName("GB18030")));
   }
 
   @Test

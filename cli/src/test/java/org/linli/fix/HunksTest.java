@@ -19,7 +19,8 @@ class HunksTest {
 
   @Test
   void changes_that_lie_apart_stand_in_hunks_of_their_own_with_three_lines_around() {
-    String text = IntStream.rangeClosed(10, 39).mapToObj(i -> i + "\n").collect(Collectors.joining());
+    String text =
+        IntStream.rangeClosed(10, 39).mapToObj(i -> i + "\n").collect(Collectors.joining());
     List<Hunk> hunks = Hunks.of(text, List.of(edit(0, 2, "x"), edit(3, 6, ""), edit(60, 62, "y")));
     assertThat(hunks).hasSize(2);
     assertThat(hunks.get(0))
@@ -107,10 +108,7 @@ class HunksTest {
   }
 
   private static List<String> texts(Hunk hunk, Sign without) {
-    return hunk.lines().stream()
-        .filter(line -> line.sign() != without)
-        .map(Line::text)
-        .toList();
+    return hunk.lines().stream().filter(line -> line.sign() != without).map(Line::text).toList();
   }
 
   private static List<String> split(String text) {

@@ -25,8 +25,7 @@ class WrittenFileTest {
   @Test
   void every_cell_stands_where_it_is_said_to_whatever_its_quotation_marks_hold() {
     String text = "a,\"b\"\"c\",\r\n\"d\ne\",f\rg,";
-    assertThat(sources(CSV, text))
-        .containsExactly("a", "\"b\"\"c\"", "", "\"d\ne\"", "f", "g", "");
+    assertThat(sources(CSV, text)).containsExactly("a", "\"b\"\"c\"", "", "\"d\ne\"", "f", "g", "");
     assertThat(CSV.cells(text, cell -> cell.text().equals("f")))
         .containsExactly(new WrittenCell(3, 2, 17, 18, "f"));
   }
@@ -63,15 +62,13 @@ class WrittenFileTest {
 
   @Test
   void yaml_values_are_found_by_the_parser_s_own_lines_and_columns() {
-    String text =
-        "# 😀 remark\r\na: 😀x   # c\rb: 'y'\u2028c: \"z\"\nd: {e: 1, f: [２, \"三\"]}\n";
+    String text = "# 😀 remark\r\na: 😀x   # c\rb: 'y'\u2028c: \"z\"\nd: {e: 1, f: [２, \"三\"]}\n";
     assertThat(sources(YAML, text)).containsExactly("😀x", "'y'", "\"z\"", "1", "２", "\"三\"");
   }
 
   @Test
   void a_yaml_value_that_is_not_written_as_it_is_read_is_nobody_s_to_rewrite() {
-    String text =
-        "a: \"b\\u0041\"\nc: |\n  d\ne: f\n  g\nh: 'i''j'\nk:\nl: !!str m\nn: >-\n  o\n";
+    String text = "a: \"b\\u0041\"\nc: |\n  d\ne: f\n  g\nh: 'i''j'\nk:\nl: !!str m\nn: >-\n  o\n";
     assertThat(sources(YAML, text)).isEmpty();
   }
 

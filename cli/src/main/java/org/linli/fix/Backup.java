@@ -34,6 +34,6 @@ public record Backup(Path folder) {
   void keep(Correction correction) throws IOException {
     Path copy = folder.resolve(correction.file().name());
     Files.createDirectories(copy.resolveSibling(""));
-    Files.write(copy, correction.before(), StandardOpenOption.CREATE_NEW);
+    Files.write(copy, correction.before().bytes(), StandardOpenOption.CREATE_NEW);
   }
 }

@@ -22,8 +22,8 @@ import org.linli.discover.UnitFile;
  */
 public record Correction(
     UnitFile file,
-    byte[] before,
-    byte[] after,
+    Content before,
+    Content after,
     Optional<Encodings> encoding,
     List<Hunk> hunks,
     Map<Kind, Integer> counts,
@@ -83,8 +83,8 @@ public record Correction(
   static Correction aside(UnitFile file, Aside why) {
     return new Correction(
         file,
-        new byte[0],
-        new byte[0],
+        Content.none(),
+        Content.none(),
         Optional.empty(),
         List.of(),
         Map.of(),
@@ -96,8 +96,8 @@ public record Correction(
   static Correction none(UnitFile file, byte[] bytes, int left) {
     return new Correction(
         file,
-        bytes,
-        bytes,
+        Content.of(bytes),
+        Content.of(bytes),
         Optional.empty(),
         List.of(),
         Map.of(),
@@ -109,8 +109,8 @@ public record Correction(
   static Correction byHand(UnitFile file, List<ByHand> cells) {
     return new Correction(
         file,
-        new byte[0],
-        new byte[0],
+        Content.none(),
+        Content.none(),
         Optional.empty(),
         List.of(),
         Map.of(),

@@ -139,8 +139,8 @@ public final class Corrector {
       }
       return new Correction(
           file,
-          before,
-          after,
+          Content.of(before),
+          Content.of(after),
           encoding,
           Hunks.of(written.text(), edits),
           counts,

@@ -23,6 +23,7 @@ public final class Rewriting {
     if (backup.isPresent()) {
       backup.get().keep(correction);
     }
-    return ReplacedFile.replace(correction.file().path(), correction.before(), correction.after());
+    return ReplacedFile.replace(
+        correction.file().path(), correction.before().bytes(), correction.after().bytes());
   }
 }

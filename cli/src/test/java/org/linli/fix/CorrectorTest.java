@@ -148,7 +148,7 @@ class CorrectorTest {
     String odd = "\"甲\"\"乙\" , 丙 ,\t东湖区,2021.9.1,\"a\nb\",１２,\"1,000\",30\r\r\n\r\n";
     file(UNIT + "activities.csv", ("\uFEFF" + head + odd).getBytes(UTF_8));
     Correction correction = corrections(survey()).get(0);
-    assertThat(new String(correction.after(), UTF_8))
+    assertThat(new String(correction.after().bytes(), UTF_8))
         .isEqualTo("\uFEFF" + head + odd.replace("2021.9.1", "2021-09-01").replace("１２", "12"));
   }
 
@@ -171,7 +171,7 @@ class CorrectorTest {
 
   private String after(String text) throws IOException {
     file(UNIT + "activities.csv", text.getBytes(UTF_8));
-    return new String(corrections(survey()).get(0).after(), UTF_8);
+    return new String(corrections(survey()).get(0).after().bytes(), UTF_8);
   }
 
   @Test

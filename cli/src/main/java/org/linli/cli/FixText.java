@@ -42,7 +42,7 @@ final class FixText {
             .orElse("");
     command.result(style.bold("--- " + shown(name) + old));
     command.result(style.bold("+++ " + shown(name) + now));
-    correction.hunks().forEach(this::hunk);
+    correction.diff().hunks(this::hunk);
   }
 
   private void hunk(Hunk hunk) {

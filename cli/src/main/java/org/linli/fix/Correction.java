@@ -14,7 +14,7 @@ import org.linli.discover.UnitFile;
  * @param before its bytes as they were read; empty where they were not
  * @param after its bytes with all corrections; the same where there are none
  * @param encoding what it is in, and what it is to be in; empty where that does not change
- * @param hunks the changes of its text
+ * @param diff the changes of its text
  * @param counts how often each kind of correction is made, in the order of kinds
  * @param left how many corrections were not made, since the file would have been read otherwise
  * @param aside why the whole file is left alone; empty where it is not
@@ -25,7 +25,7 @@ public record Correction(
     Content before,
     Content after,
     Optional<Encodings> encoding,
-    List<Hunk> hunks,
+    Diff diff,
     Map<Kind, Integer> counts,
     int left,
     Optional<Aside> aside,
@@ -33,7 +33,6 @@ public record Correction(
 
   /** Copies the collections. */
   public Correction {
-    hunks = List.copyOf(hunks);
     EnumMap<Kind, Integer> ordered = new EnumMap<>(Kind.class);
     ordered.putAll(counts);
     counts = Collections.unmodifiableMap(ordered);
@@ -86,7 +85,7 @@ public record Correction(
         Content.none(),
         Content.none(),
         Optional.empty(),
-        List.of(),
+        Diff.NONE,
         Map.of(),
         0,
         Optional.of(why),
@@ -99,7 +98,7 @@ public record Correction(
         Content.of(bytes),
         Content.of(bytes),
         Optional.empty(),
-        List.of(),
+        Diff.NONE,
         Map.of(),
         left,
         Optional.empty(),
@@ -112,7 +111,7 @@ public record Correction(
         Content.none(),
         Content.none(),
         Optional.empty(),
-        List.of(),
+        Diff.NONE,
         Map.of(),
         0,
         Optional.empty(),

@@ -142,7 +142,7 @@ public final class Corrector {
           Content.of(before),
           Content.of(after),
           encoding,
-          Hunks.of(written.text(), edits),
+          new Diff(written.text(), edits),
           counts,
           left,
           Optional.empty(),

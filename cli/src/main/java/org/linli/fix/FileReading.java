@@ -113,7 +113,7 @@ final class FileReading implements SubmissionSink {
     if (spelling.mayDiffer(field, cell, about)) {
       Location at = row.at(field.key());
       if (isHere(at)) {
-        candidates.add(new Candidate(at, rows.size(), Optional.of(field), cell, about));
+        candidates.add(Candidate.of(at, rows.size(), Optional.of(field), cell, about));
       }
     }
   }
@@ -128,7 +128,7 @@ final class FileReading implements SubmissionSink {
     meaning.add(sheet);
     for (Map.Entry<String, LocalDate> day : days(sheet).entrySet()) {
       candidates.add(
-          new Candidate(
+          Candidate.of(
               sheet.at(day.getKey()),
               rows.size(),
               Optional.empty(),

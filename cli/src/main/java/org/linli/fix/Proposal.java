@@ -1,6 +1,8 @@
 package org.linli.fix;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,6 @@ final class Proposal {
         notice.missingValues().stream().map(Text::folded).collect(Collectors.toUnmodifiableSet());
   }
 
-  private record Place(int line, int column) {}
-
   /** Returns the edits in order; none overlaps another. */
   List<Edit> edits() {
     List<Edit> edits = new ArrayList<>();
@@ -46,21 +46,25 @@ final class Proposal {
     return List.copyOf(edits);
   }
 
+  /** Cells and candidates both come in order, so that none need be looked up. */
   private void spell(List<Edit> edits) {
-    Map<Place, Candidate> wanted = new HashMap<>();
-    for (Candidate candidate : reading.candidates()) {
-      Place place =
-          new Place(candidate.at().line().orElseThrow(), candidate.at().column().orElseThrow());
-      wanted.putIfAbsent(place, candidate);
-    }
-    List<WrittenCell> cells =
-        written.cells(cell -> wanted.containsKey(new Place(cell.line(), cell.column())));
-    for (WrittenCell cell : cells) {
-      Candidate candidate = wanted.get(new Place(cell.line(), cell.column()));
-      if (candidate != null) {
-        edit(cell, candidate).ifPresent(edits::add);
-      }
-    }
+    Deque<Candidate> waiting =
+        new ArrayDeque<>(reading.candidates().stream().sorted(Candidate.ORDER).toList());
+    written.cells(
+        cell -> {
+          while (!waiting.isEmpty() && comesBefore(waiting.peek(), cell)) {
+            waiting.remove();
+          }
+          Candidate next = waiting.peek();
+          if (next != null && next.line() == cell.line() && next.column() == cell.column()) {
+            edit(cell, next).ifPresent(edits::add);
+          }
+        });
+  }
+
+  private static boolean comesBefore(Candidate candidate, WrittenCell cell) {
+    return candidate.line() < cell.line()
+        || candidate.line() == cell.line() && candidate.column() < cell.column();
   }
 
   private Optional<Edit> edit(WrittenCell cell, Candidate candidate) {

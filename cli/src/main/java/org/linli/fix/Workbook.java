@@ -3,7 +3,6 @@ package org.linli.fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.notice.Notice;
 
@@ -27,20 +26,15 @@ final class Workbook {
           better ->
               all.add(
                   new Correction.ByHand(
-                      place(candidate.at()),
+                      candidate.sheet(),
                       better.kinds().iterator().next(),
                       text,
                       better.text())));
     }
     for (Observation total : reading.totals()) {
       all.add(
-          new Correction.ByHand(place(total.at()), Kind.TOTAL_ROW, total.value().orElse(""), ""));
+          new Correction.ByHand(Candidate.place(total.at()), Kind.TOTAL_ROW, total.value().orElse(""), ""));
     }
     return all;
-  }
-
-  private static String place(Location at) {
-    String cell = at.cell().or(() -> at.line().map(String::valueOf)).orElse("");
-    return at.sheet().map(sheet -> sheet + "!" + cell).orElse(cell);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.linli.model.Limits;
 
@@ -27,18 +28,8 @@ final class CsvGrammar implements WrittenFile.Grammar {
   }
 
   @Override
-  public List<WrittenCell> cells(String text, Predicate<WrittenCell> wanted) {
-    List<WrittenCell> cells = new ArrayList<>();
-    scan(
-        text,
-        (raw, from, to) -> {
-          WrittenCell cell = cell(raw, from, to);
-          if (wanted.test(cell)) {
-            cells.add(cell);
-          }
-        },
-        row -> {});
-    return cells;
+  public void cells(String text, Consumer<WrittenCell> taker) {
+    scan(text, (raw, from, to) -> taker.accept(cell(raw, from, to)), row -> {});
   }
 
   @Override

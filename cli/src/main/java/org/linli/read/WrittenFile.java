@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.linli.discover.UnitFile;
@@ -29,8 +30,8 @@ public final class WrittenFile {
     /** Whether a spreadsheet opens such files, which tells UTF-8 by its mark only. */
     boolean isForSpreadsheets();
 
-    /** Returns the cells that are wanted and can be written anew, in order of place. */
-    List<WrittenCell> cells(String text, Predicate<WrittenCell> wanted);
+    /** Hands out the cells that can be written anew, in order of line and column. */
+    void cells(String text, Consumer<WrittenCell> taker);
 
     /** Returns the rows that begin on the lines that are wanted, in order of place. */
     List<WrittenRow> rows(String text, Predicate<Integer> wanted);
@@ -65,8 +66,10 @@ public final class WrittenFile {
     }
   }
 
-  WrittenFile(DecodedText decoded, Grammar grammar) throws IOException {
-    this.text = decoded.whole();
+  WrittenFile(DecodedText decoded, Grammar grammar) {
+    // All of its bytes are held and known to decode.
+    byte[] bytes = decoded.source().held().orElseThrow();
+    this.text = new String(bytes, decoded.mark(), bytes.length - decoded.mark(), decoded.charset());
     this.charset = decoded.charset();
     this.marked = decoded.mark() > 0;
     this.grammar = grammar;
@@ -108,9 +111,9 @@ public final class WrittenFile {
     return all;
   }
 
-  /** Returns the cells that are wanted, in order of place; those that nobody could rewrite not. */
-  public List<WrittenCell> cells(Predicate<WrittenCell> wanted) {
-    return grammar.cells(text, wanted);
+  /** Hands out the cells in order of line and column; those that nobody could rewrite not. */
+  public void cells(Consumer<WrittenCell> taker) {
+    grammar.cells(text, taker);
   }
 
   /**

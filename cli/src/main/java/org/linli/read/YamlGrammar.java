@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.linli.model.Limits;
@@ -40,24 +41,20 @@ final class YamlGrammar implements WrittenFile.Grammar {
   }
 
   @Override
-  public List<WrittenCell> cells(String text, Predicate<WrittenCell> wanted) {
+  public void cells(String text, Consumer<WrittenCell> taker) {
     List<YamlScalar> scalars = new ArrayList<>();
     Set<YamlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     try {
       YamlTree.read(text, limits).forEach(node -> collect(node, seen, scalars));
     } catch (YamlException refused) {
       // It has been told of, and nothing was read.
-      return List.of();
+      return;
     }
     scalars.sort(Comparator.comparingInt(YamlScalar::line).thenComparingInt(YamlScalar::column));
     Marks marks = new Marks(text);
-    List<WrittenCell> cells = new ArrayList<>();
     for (YamlScalar scalar : scalars) {
-      cell(scalar, text, marks.offset(scalar.line(), scalar.column()))
-          .filter(wanted)
-          .ifPresent(cells::add);
+      cell(scalar, text, marks.offset(scalar.line(), scalar.column())).ifPresent(taker);
     }
-    return cells;
   }
 
   /** A value that several aliases name is met as often, and is one. */

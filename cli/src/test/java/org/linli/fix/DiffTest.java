@@ -12,16 +12,37 @@ import org.junit.jupiter.api.Test;
 import org.linli.fix.Hunk.Line;
 import org.linli.fix.Hunk.Sign;
 
-class HunksTest {
+class DiffTest {
   private static Edit edit(int start, int end, String text) {
     return new Edit(start, end, text, Set.of(Kind.DATE_SPELLING), 0, List.of());
+  }
+
+  private static List<Hunk> hunks(String text, List<Edit> edits) {
+    List<Hunk> hunks = new ArrayList<>();
+    new Diff(text, edits).hunks(hunks::add);
+    return hunks;
+  }
+
+  @Test
+  void nothing_is_said_of_a_text_that_stays() {
+    assertThat(hunks("a\n", List.of())).isEmpty();
+  }
+
+  @Test
+  void where_every_line_changes_hunks_stand_side_by_side() {
+    String text = "a\n".repeat(3000);
+    List<Edit> edits =
+        IntStream.range(0, 3000).mapToObj(i -> edit(2 * i, 2 * i + 1, "b")).toList();
+    List<Hunk> hunks = hunks(text, edits);
+    assertThat(hunks).hasSizeBetween(3, 10);
+    assertThat(patched(text, hunks)).isEqualTo(split(text.replace('a', 'b')));
   }
 
   @Test
   void changes_that_lie_apart_stand_in_hunks_of_their_own_with_three_lines_around() {
     String text =
         IntStream.rangeClosed(10, 39).mapToObj(i -> i + "\n").collect(Collectors.joining());
-    List<Hunk> hunks = Hunks.of(text, List.of(edit(0, 2, "x"), edit(3, 6, ""), edit(60, 62, "y")));
+    List<Hunk> hunks = hunks(text, List.of(edit(0, 2, "x"), edit(3, 6, ""), edit(60, 62, "y")));
     assertThat(hunks).hasSize(2);
     assertThat(hunks.get(0))
         .extracting(Hunk::oldStart, Hunk::oldLines, Hunk::newStart, Hunk::newLines)
@@ -35,7 +56,7 @@ class HunksTest {
 
   @Test
   void a_last_line_without_an_end_is_known() {
-    List<Hunk> hunks = Hunks.of("a\r\nb", List.of(edit(3, 4, "c")));
+    List<Hunk> hunks = hunks("a\r\nb", List.of(edit(3, 4, "c")));
     assertThat(hunks.get(0).lines())
         .containsExactly(
             new Line(Sign.KEPT, "a", true),
@@ -45,7 +66,7 @@ class HunksTest {
 
   @Test
   void nothing_is_left_of_a_text_that_is_taken_out() {
-    Hunk hunk = Hunks.of("a\n", List.of(edit(0, 2, ""))).get(0);
+    Hunk hunk = hunks("a\n", List.of(edit(0, 2, ""))).get(0);
     assertThat(hunk)
         .extracting(Hunk::oldStart, Hunk::oldLines, Hunk::newStart, Hunk::newLines)
         .containsExactly(1, 1, 0, 0);
@@ -59,7 +80,7 @@ class HunksTest {
       String text = lines(random);
       List<Edit> edits = edits(text, random);
       String after = Edit.applied(text, 0, text.length(), edits);
-      assertThat(patched(text, Hunks.of(text, edits))).as("seed %d", seed).isEqualTo(split(after));
+      assertThat(patched(text, hunks(text, edits))).as("seed %d", seed).isEqualTo(split(after));
     }
   }
 

@@ -5,22 +5,58 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Puts edits together to a unified diff. What changes is known, so nothing need be compared. */
-final class Hunks {
+/**
+ * What changes in the text of a file. That is known, so nothing need be compared; and it is put
+ * together hunk by hunk when somebody asks, for of a large file all of it would fill the memory.
+ */
+public final class Diff {
+  /** Nothing changes. */
+  static final Diff NONE = new Diff("", List.of());
+
   private static final int CONTEXT = 3;
 
+  /** Where every line changes, a hunk goes no further than this. */
+  private static final int LONGEST = 500;
+
   private final String text;
+  private final List<Edit> edits;
   private final int[] starts;
 
-  private Hunks(String text) {
+  /** Takes edits, which are in order and do not overlap. */
+  Diff(String text, List<Edit> edits) {
     this.text = text;
-    this.starts = starts(text);
+    this.edits = List.copyOf(edits);
+    this.starts = edits.isEmpty() ? new int[1] : starts(text);
   }
 
-  /** Returns the hunks of edits, which are in order and do not overlap. */
-  static List<Hunk> of(String text, List<Edit> edits) {
-    return edits.isEmpty() ? List.of() : new Hunks(text).of(edits);
+  /** Hands out the hunks in order; none of a file whose text stays as it is. */
+  public void hunks(Consumer<Hunk> taker) {
+    List<Block> together = new ArrayList<>();
+    int done = 0;
+    int shift = 0;
+    for (Block block : blocks()) {
+      if (!together.isEmpty() && (isApart(together, block) || lines(together) > LONGEST)) {
+        Hunk hunk = hunk(together, done, block.first, shift);
+        taker.accept(hunk);
+        shift += hunk.newLines() - hunk.oldLines();
+        done = hunk.oldStart() - 1 + hunk.oldLines();
+        together.clear();
+      }
+      together.add(block);
+    }
+    if (!together.isEmpty()) {
+      taker.accept(hunk(together, done, starts.length - 1, shift));
+    }
+  }
+
+  private static boolean isApart(List<Block> together, Block next) {
+    return next.first - together.get(together.size() - 1).end > 2 * CONTEXT;
+  }
+
+  private static int lines(List<Block> together) {
+    return together.get(together.size() - 1).end - together.get(0).first;
   }
 
   /**
@@ -31,32 +67,16 @@ final class Hunks {
    */
   private record Block(int first, int end, List<Edit> edits) {}
 
-  private List<Hunk> of(List<Edit> edits) {
-    List<Hunk> hunks = new ArrayList<>();
-    List<Block> together = new ArrayList<>();
-    int shift = 0;
-    for (Block block : blocks(edits)) {
-      boolean apart =
-          !together.isEmpty() && block.first - together.get(together.size() - 1).end > 2 * CONTEXT;
-      if (apart) {
-        Hunk hunk = hunk(together, shift);
-        shift += hunk.newLines() - hunk.oldLines();
-        hunks.add(hunk);
-        together.clear();
-      }
-      together.add(block);
-    }
-    hunks.add(hunk(together, shift));
-    return hunks;
-  }
-
-  private List<Block> blocks(List<Edit> edits) {
+  private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     for (Edit edit : edits) {
       int first = line(edit.start());
       int end = line(Math.max(edit.start(), edit.end() - 1)) + 1;
       Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-      if (last != null && first <= last.end) {
+      boolean joins =
+          last != null
+              && (first < last.end || first == last.end && last.end - last.first < LONGEST);
+      if (last != null && joins) {
         last.edits.add(edit);
         blocks.set(blocks.size() - 1, new Block(last.first, Math.max(last.end, end), last.edits));
       } else {
@@ -66,18 +86,25 @@ final class Hunks {
     return blocks;
   }
 
-  private Hunk hunk(List<Block> blocks, int shift) {
-    int first = Math.max(0, blocks.get(0).first - CONTEXT);
-    int end = Math.min(starts.length - 1, blocks.get(blocks.size() - 1).end + CONTEXT);
+  /**
+   * Puts blocks together.
+   *
+   * @param from the first line that no hunk before it holds, from 0
+   * @param to behind the last line that is not the next hunk's
+   * @param shift how many more lines the new text has before it
+   */
+  private Hunk hunk(List<Block> blocks, int from, int to, int shift) {
+    int first = Math.max(from, blocks.get(0).first - CONTEXT);
+    int end = Math.min(to, blocks.get(blocks.size() - 1).end + CONTEXT);
     List<Hunk.Line> lines = new ArrayList<>();
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     int at = first;
     for (Block block : blocks) {
       add(Hunk.Sign.KEPT, text.substring(starts[at], starts[block.first]), lines);
-      int from = starts[block.first];
-      int to = starts[block.end];
-      add(Hunk.Sign.REMOVED, text.substring(from, to), lines);
-      add(Hunk.Sign.ADDED, Edit.applied(text, from, to, block.edits), lines);
+      int begin = starts[block.first];
+      int behind = starts[block.end];
+      add(Hunk.Sign.REMOVED, text.substring(begin, behind), lines);
+      add(Hunk.Sign.ADDED, Edit.applied(text, begin, behind, block.edits), lines);
       block.edits.forEach(edit -> kinds.addAll(edit.kinds()));
       at = block.end;
     }

@@ -34,13 +34,7 @@ record Candidate(
   static Candidate of(
       Location at, int row, Optional<FieldSpec> field, Cell cell, List<Observation> about) {
     return new Candidate(
-        at.line().orElseThrow(),
-        at.column().orElseThrow(),
-        place(at),
-        row,
-        field,
-        cell,
-        about);
+        at.line().orElseThrow(), at.column().orElseThrow(), place(at), row, field, cell, about);
   }
 
   /** Returns the name of a workbook's cell or row, as {@code Sheet1!E12}; else nothing. */

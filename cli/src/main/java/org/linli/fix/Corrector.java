@@ -101,7 +101,7 @@ public final class Corrector {
       List<Edit> edits = new Proposal(before, written.get(), notice).edits();
       return edits.isEmpty() && written.get().isUtf8()
           ? Correction.none(file, bytes, 0)
-          : proved(bytes, written.get(), before, edits);
+          : proved(bytes, written.get(), before.said(), edits);
     }
 
     private FileReading read(byte[] bytes) {
@@ -110,16 +110,15 @@ public final class Corrector {
       return reading;
     }
 
-    private Correction proved(
-        byte[] bytes, WrittenFile written, FileReading before, List<Edit> proposed) {
+    private Correction proved(byte[] bytes, WrittenFile written, Said before, List<Edit> proposed) {
       String text = written.text();
       List<Edit> edits = proposed;
       for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
         if (edits.isEmpty() && written.isUtf8()) {
           return Correction.none(file, bytes, proposed.size());
         }
-        byte[] after = written.encoded(Edit.applied(text, 0, text.length(), edits));
-        Proof proof = new Proof(before, read(after), edits);
+        byte[] after = written.encoded(Edit.parts(text, 0, text.length(), edits));
+        Proof proof = new Proof(before, read(after).said(), edits);
         if (proof.holds()) {
           return correction(bytes, after, written, edits, proposed.size() - edits.size());
         }
@@ -151,7 +150,7 @@ public final class Corrector {
   }
 
   /** Two readings of a file, before and after edits. */
-  private record Proof(FileReading before, FileReading after, List<Edit> edits) {
+  private record Proof(Said before, Said after, List<Edit> edits) {
     boolean holds() {
       return differing().isEmpty()
           && before.rows().size() == after.rows().size()

@@ -104,7 +104,7 @@ public final class Diff {
       int begin = starts[block.first];
       int behind = starts[block.end];
       add(Hunk.Sign.REMOVED, text.substring(begin, behind), lines);
-      add(Hunk.Sign.ADDED, Edit.applied(text, begin, behind, block.edits), lines);
+      add(Hunk.Sign.ADDED, String.join("", Edit.parts(text, begin, behind, block.edits)), lines);
       block.edits.forEach(edit -> kinds.addAll(edit.kinds()));
       at = block.end;
     }

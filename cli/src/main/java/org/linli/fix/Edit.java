@@ -1,5 +1,7 @@
 package org.linli.fix;
 
+import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +27,16 @@ record Edit(int start, int end, String text, Set<Kind> kinds, int row, List<Obse
     answered = List.copyOf(answered);
   }
 
-  /** Returns a text after edits, which are in order and do not overlap. */
-  static String applied(String text, int start, int end, List<Edit> edits) {
-    StringBuilder out = new StringBuilder(end - start);
+  /** Returns the parts of a text after edits, which are in order and do not overlap. */
+  static List<CharSequence> parts(String text, int start, int end, List<Edit> edits) {
+    List<CharSequence> parts = new ArrayList<>(edits.size() * 2 + 1);
     int at = start;
     for (Edit edit : edits) {
-      out.append(text, at, edit.start).append(edit.text);
+      parts.add(CharBuffer.wrap(text, at, edit.start));
+      parts.add(edit.text);
       at = edit.end;
     }
-    return out.append(text, at, end).toString();
+    parts.add(CharBuffer.wrap(text, at, end));
+    return parts;
   }
 }

@@ -46,14 +46,9 @@ final class FileReading implements SubmissionSink {
     this.spelling = new Spelling(notice);
   }
 
-  /** Returns of each row the hash of what it means, in order. */
-  List<byte[]> rows() {
-    return rows;
-  }
-
-  /** Returns what else there is to be said, and how often. */
-  Map<String, Integer> seen() {
-    return seen;
+  /** Returns all that the file says. */
+  Said said() {
+    return new Said(rows, seen);
   }
 
   /** Returns the cells that may have to be spelled otherwise. */

@@ -26,14 +26,12 @@ final class Workbook {
           better ->
               all.add(
                   new Correction.ByHand(
-                      candidate.sheet(),
-                      better.kinds().iterator().next(),
-                      text,
-                      better.text())));
+                      candidate.sheet(), better.kinds().iterator().next(), text, better.text())));
     }
     for (Observation total : reading.totals()) {
       all.add(
-          new Correction.ByHand(Candidate.place(total.at()), Kind.TOTAL_ROW, total.value().orElse(""), ""));
+          new Correction.ByHand(
+              Candidate.place(total.at()), Kind.TOTAL_ROW, total.value().orElse(""), ""));
     }
     return all;
   }

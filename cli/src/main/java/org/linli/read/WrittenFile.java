@@ -1,7 +1,10 @@
 package org.linli.read;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +26,7 @@ public final class WrittenFile {
   private final String text;
   private final Charset charset;
   private final boolean marked;
+  private final int size;
   private final Grammar grammar;
 
   /** How cells stand in the text of a file. */
@@ -70,6 +74,7 @@ public final class WrittenFile {
     // All of its bytes are held and known to decode.
     byte[] bytes = decoded.source().held().orElseThrow();
     this.text = new String(bytes, decoded.mark(), bytes.length - decoded.mark(), decoded.charset());
+    this.size = bytes.length;
     this.charset = decoded.charset();
     this.marked = decoded.mark() > 0;
     this.grammar = grammar;
@@ -99,16 +104,24 @@ public final class WrittenFile {
     return isUtf8() ? marked : grammar.isForSpreadsheets();
   }
 
-  /** Returns the bytes of a text that takes the place of this one, in UTF-8. */
-  public byte[] encoded(String newText) {
-    byte[] bytes = newText.getBytes(StandardCharsets.UTF_8);
-    if (!keepsMark()) {
-      return bytes;
+  /**
+   * Returns the bytes of a text that takes the place of this one, in UTF-8.
+   *
+   * @param parts of the text, in order
+   */
+  public byte[] encoded(Iterable<? extends CharSequence> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(size + MARK.length);
+    if (keepsMark()) {
+      bytes.writeBytes(MARK);
     }
-    byte[] all = new byte[MARK.length + bytes.length];
-    System.arraycopy(MARK, 0, all, 0, MARK.length);
-    System.arraycopy(bytes, 0, all, MARK.length, bytes.length);
-    return all;
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      for (CharSequence part : parts) {
+        out.append(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes that are held can be written", e);
+    }
+    return bytes.toByteArray();
   }
 
   /** Hands out the cells in order of line and column; those that nobody could rewrite not. */

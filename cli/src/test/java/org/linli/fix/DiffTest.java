@@ -31,8 +31,7 @@ class DiffTest {
   @Test
   void where_every_line_changes_hunks_stand_side_by_side() {
     String text = "a\n".repeat(3000);
-    List<Edit> edits =
-        IntStream.range(0, 3000).mapToObj(i -> edit(2 * i, 2 * i + 1, "b")).toList();
+    List<Edit> edits = IntStream.range(0, 3000).mapToObj(i -> edit(2 * i, 2 * i + 1, "b")).toList();
     List<Hunk> hunks = hunks(text, edits);
     assertThat(hunks).hasSizeBetween(3, 10);
     assertThat(patched(text, hunks)).isEqualTo(split(text.replace('a', 'b')));
@@ -79,7 +78,7 @@ class DiffTest {
       Random random = new Random(seed);
       String text = lines(random);
       List<Edit> edits = edits(text, random);
-      String after = Edit.applied(text, 0, text.length(), edits);
+      String after = String.join("", Edit.parts(text, 0, text.length(), edits));
       assertThat(patched(text, hunks(text, edits))).as("seed %d", seed).isEqualTo(split(after));
     }
   }

@@ -101,10 +101,13 @@ class WrittenFileTest {
 
   @Test
   void utf_8_keeps_its_mark_and_a_table_in_another_encoding_gets_one() throws Exception {
-    assertThat(file("\uFEFF姓名", "UTF-8", CSV).encoded("x")).isEqualTo("\uFEFFx".getBytes(UTF_8));
-    assertThat(file("姓名", "UTF-8", CSV).encoded("x")).isEqualTo("x".getBytes(UTF_8));
-    assertThat(file("姓名", "GB18030", CSV).encoded("x")).isEqualTo("\uFEFFx".getBytes(UTF_8));
-    assertThat(file("姓名", "GB18030", YAML).encoded("x")).isEqualTo("x".getBytes(UTF_8));
+    assertThat(file("\uFEFF姓名", "UTF-8", CSV).encoded(List.of("", "x")))
+        .isEqualTo("\uFEFFx".getBytes(UTF_8));
+    assertThat(file("姓名", "UTF-8", CSV).encoded(List.of("", "x"))).isEqualTo("x".getBytes(UTF_8));
+    assertThat(file("姓名", "GB18030", CSV).encoded(List.of("", "x")))
+        .isEqualTo("\uFEFFx".getBytes(UTF_8));
+    assertThat(file("姓名", "GB18030", YAML).encoded(List.of("", "x")))
+        .isEqualTo("x".getBytes(UTF_8));
     assertThat(file("\uFEFF姓名", "UTF-16BE", CSV).text()).isEqualTo("姓名");
   }
 

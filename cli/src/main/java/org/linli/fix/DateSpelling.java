@@ -38,17 +38,22 @@ final class DateSpelling {
    */
   static Optional<String> of(String text, Object value) {
     if (value instanceof LocalDate day) {
-      return Optional.of(day.toString()).filter(iso -> isOneDay(Text.folded(text)));
+      return spelled(text, Period.day(day));
     }
-    if (!(value instanceof Period period) || period.precision() != Period.Precision.DAY) {
-      return Optional.empty();
+    return value instanceof Period period && period.precision() == Period.Precision.DAY
+        ? spelled(text, period)
+        : Optional.empty();
+  }
+
+  private static Optional<String> spelled(String text, Period days) {
+    boolean one = days.days() == 1;
+    String iso = one ? days.start().toString() : days.start() + "至" + days.end();
+    // Most are, and need no second look.
+    if (iso.equals(text)) {
+      return Optional.of(iso);
     }
     String folded = Text.folded(text);
-    if (period.days() == 1 && isOneDay(folded)) {
-      return Optional.of(period.start().toString());
-    }
-    return Optional.of(period.start() + "至" + period.end())
-        .filter(iso -> period.days() > 1 && isRange(folded));
+    return Optional.of(iso).filter(any -> one ? isOneDay(folded) : isRange(folded));
   }
 
   private static boolean isOneDay(String folded) {

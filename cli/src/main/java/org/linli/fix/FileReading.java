@@ -73,7 +73,11 @@ final class FileReading implements SubmissionSink {
   public void row(Row row) {
     TableSpec table = Objects.requireNonNull(notice.tables().get(row.table()), row.table());
     List<Observation> answered =
-        row.observations().stream().filter(one -> ANSWERED.contains(one.rule().text())).toList();
+        row.observations().isEmpty()
+            ? List.of()
+            : row.observations().stream()
+                .filter(one -> ANSWERED.contains(one.rule().text()))
+                .toList();
     if (rows.isEmpty()) {
       layOut(row, table);
     }

@@ -35,7 +35,12 @@ final class Width {
 
   /** Returns whether a text holds a character of full width. */
   static boolean isWide(String text) {
-    return text.chars().anyMatch(c -> c >= '！' && c <= '～');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '！' && text.charAt(i) <= '～') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String narrow(char wide) {

@@ -143,6 +143,32 @@ class CorrectorTest {
   }
 
   @Test
+  void damaged_files_are_read_as_before_or_left_alone() throws Exception {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Random random = new Random(seed);
+      byte[] table = damaged(Offices.table(random, ',', "\n").getBytes(UTF_8), random);
+      byte[] records = damaged(Offices.records(random).getBytes(UTF_8), random);
+      file(UNIT + "activities.csv", table);
+      file("360100-南昌市/360103-西湖区/activities.yaml", records);
+      Survey before = survey();
+      write(before);
+      Survey after = survey();
+      assertThat(after.statistics().totals())
+          .as("seed %d", seed)
+          .isEqualTo(before.statistics().totals());
+      assertThat(newOnes(before, after)).as("seed %d", seed).isEmpty();
+    }
+  }
+
+  private static byte[] damaged(byte[] bytes, Random random) {
+    for (int i = random.nextInt(6); i > 0; i--) {
+      byte[] marks = {'"', ',', '\n', '\r', '\'', ':', '&', '*', '#', 0, (byte) 0xE2, ' '};
+      bytes[random.nextInt(bytes.length)] = marks[random.nextInt(marks.length)];
+    }
+    return bytes;
+  }
+
+  @Test
   void what_is_not_corrected_stays_to_the_byte() throws Exception {
     String head = "活动名称,发起单位,活动地域,活动时间,参与社会组织名称,参与人数,投入资金,受益对象及人数\r\n";
     String odd = "\"甲\"\"乙\" , 丙 ,\t东湖区,2021.9.1,\"a\nb\",１２,\"1,000\",30\r\r\n\r\n";

@@ -16,6 +16,7 @@ import org.linli.fix.Correction;
 import org.linli.fix.Corrector;
 import org.linli.fix.Rewriting;
 import org.linli.notice.CampaignFile;
+import org.linli.value.Text;
 
 /**
  * Makes the corrections that nobody need decide: shows them as a diff, and writes them if asked to.
@@ -122,7 +123,7 @@ final class FixCommand extends CampaignCommand {
     }
 
     private void write(Correction correction) {
-      String name = correction.file().name();
+      String name = Text.shown(correction.file().name());
       try {
         if (rewriting.write(correction)) {
           text.written(correction);

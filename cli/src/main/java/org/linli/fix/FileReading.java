@@ -125,16 +125,15 @@ final class FileReading implements SubmissionSink {
   public void unitSheet(UnitSheet sheet) {
     Meaning meaning = new Meaning();
     meaning.add(sheet);
-    for (Map.Entry<String, LocalDate> day : days(sheet).entrySet()) {
-      candidates.add(
-          Candidate.of(
-              sheet.at(day.getKey()),
-              rows.size(),
-              Optional.empty(),
-              new Cell("", Reading.of(day.getValue())),
-              List.of()));
-    }
+    days(sheet).forEach((key, day) -> day(sheet.at(key), day));
     rows.add(meaning.hash());
+  }
+
+  private void day(Location at, LocalDate day) {
+    if (isHere(at)) {
+      Cell cell = new Cell("", Reading.of(day));
+      candidates.add(Candidate.of(at, rows.size(), Optional.empty(), cell, List.of()));
+    }
   }
 
   private static Map<String, LocalDate> days(UnitSheet sheet) {

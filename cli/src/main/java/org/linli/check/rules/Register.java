@@ -147,12 +147,21 @@ public final class Register {
               "activities",
               Row::activity,
               new OrganizationsMoreThanParticipants()),
+          Registration.row(
+              "people-implausible", "activities", Row::activity, PeopleImplausible.beneficiaries()),
+          Registration.row(
+              "people-implausible", "activities", Row::activity, PeopleImplausible.participants()),
           Registration.field("personal-data-id-number", new PersonalDataInField()),
           Registration.unit("personal-data-id-number", new PersonalDataInSheet()),
           Registration.campaign("personal-data-id-number", new PersonalDataInNames()),
           Registration.row(
               "place-in-another-unit", "activities", Row::activity, new PlaceInAnotherUnit()),
           Registration.unit("plan-missing", new PlanMissing()),
+          Registration.row(
+              "service-hours-implausible",
+              "activities",
+              Row::activity,
+              new ServiceHoursImplausible()),
           Registration.unit("setting-missing", new SettingMissing()),
           Registration.unit("submission-undated", new SubmissionUndated()),
           Registration.unit("summary-section-missing", new SummarySectionMissing()));

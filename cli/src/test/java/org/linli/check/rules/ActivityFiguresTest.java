@@ -123,6 +123,49 @@ class ActivityFiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"10000000, 0", "10000001, 1", "13800138000, 1"})
+  void ten_million_people_at_one_activity_are_still_believed(long people, int found) {
+    assertThat(
+            seen(
+                PeopleImplausible.beneficiaries(),
+                "beneficiaries",
+                helped(Optional.of(people), Optional.empty())))
+        .hasSize(found);
+    assertThat(
+            seen(
+                PeopleImplausible.beneficiaries(),
+                "beneficiaries",
+                helped(Optional.empty(), Optional.of(people))))
+        .hasSize(found);
+    assertThat(seen(PeopleImplausible.participants(), "participants", Count.exact(people)))
+        .hasSize(found);
+    assertThat(seen(PeopleImplausible.participants())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "480, EXACT, 2021-09-21, 0",
+    "480.5, EXACT, 2021-09-21, 1",
+    "960, EXACT, 2021-09-22, 0",
+    "961, ABOUT, 2021-09-22, 1",
+    "961, MORE_THAN, 2021-09-22, 0"
+  })
+  void nobody_serves_more_hours_than_a_day_has(
+      BigDecimal hours, Bound bound, LocalDate last, int found) {
+    assertThat(
+            seen(
+                new ServiceHoursImplausible(),
+                "service_hours",
+                hours,
+                "participants",
+                new Count(20, bound),
+                "period",
+                new Period(LocalDate.of(2021, 9, 21), last)))
+        .hasSize(found);
+    assertThat(seen(new ServiceHoursImplausible(), "service_hours", hours)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"199, 1", "200, 0", "400, 0", "401, 1"})
   void the_packs_band_holds_both_its_ends_and_white_space_does_not_count(
       int characters, int found) {

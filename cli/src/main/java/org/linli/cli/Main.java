@@ -35,6 +35,7 @@ public final class Main extends Program {
         new TraceCommand(),
         new FixCommand(),
         new InitCommand(),
+        new FormCommand(),
         new RulesCommand(),
         new ExplainCommand(),
         new NoticesCommand(),

@@ -1,6 +1,6 @@
 /**
- * Blank forms for sending down: the folder of a new campaign, with a folder for each unit and forms
- * to fill in.
+ * Blank forms for sending down: the official forms and tables of a notice as office files, and the
+ * folder of a new campaign with a folder for each unit and forms to fill in.
  *
  * <p>In comes a notice; out go files that the compiler reads once they are filled in.
  *

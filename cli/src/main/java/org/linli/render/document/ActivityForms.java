@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.linli.check.NamedFile;
 import org.linli.finding.Location;
 import org.linli.model.Activity;
@@ -23,8 +21,7 @@ import org.linli.value.Text;
 
 /**
  * The notice's record form (Attachment 2), filled in: one Word document of a unit with one page an
- * activity, its images in place. The form's rows are the pack's: a column with parts is a row of
- * labels and values, one whose heading has a colon is a box, any other a label with its value.
+ * activity, its images in place.
  *
  * @param form the record form
  * @param campaign the campaign folder; no image outside it is opened
@@ -33,7 +30,6 @@ import org.linli.value.Text;
  */
 public record ActivityForms(Form form, Path campaign, Limits limits, Privacy privacy) {
   private static final int MOST_IMAGES = 2;
-  private static final Pattern TITLE = Pattern.compile("(.+)(情况\\p{IsHan}*表)");
 
   /**
    * Writes the forms of a unit's activities in their order. Equal activities give equal bytes; the
@@ -52,34 +48,16 @@ public record ActivityForms(Form form, Path campaign, Limits limits, Privacy pri
       XmlWriter xml = file.document();
       var sheet = new FormSheet(xml);
       for (int i = 0; i < activities.size(); i++) {
-        sheet.begin(
-            form.label(), titleLines(), i == 0 ? FormSheet.Place.FIRST : FormSheet.Place.NEXT);
-        for (Column row : form.columns()) {
-          row(sheet, row, activities.get(i), evidence(activities.get(i), inside, images));
-        }
-        sheet.end(form.foot().orElse(""));
+        Activity activity = activities.get(i);
+        new RecordPage(form)
+            .write(
+                sheet,
+                i == 0 ? FormSheet.Place.FIRST : FormSheet.Place.NEXT,
+                column -> value(column, activity),
+                evidence(activity, inside, images));
       }
       WordPage.FORM.write(xml);
       xml.end();
-    }
-  }
-
-  private void row(FormSheet sheet, Column row, Activity activity, List<FormImage> images)
-      throws IOException {
-    if (!row.parts().isEmpty()) {
-      Column left = row.parts().get(0);
-      Column right = row.parts().get(row.parts().size() - 1);
-      sheet.pair(left.heading(), value(left, activity), right.heading(), value(right, activity));
-    } else if (row.key().filter("evidence"::equals).isPresent()) {
-      sheet.imageBox(row.heading(), images);
-    } else if (row.heading().indexOf('：') >= 0) {
-      boolean story = row.key().filter("detail"::equals).isPresent();
-      sheet.box(
-          row.heading(),
-          value(row, activity),
-          story ? FormSheet.BoxSize.HIGH : FormSheet.BoxSize.LOW);
-    } else {
-      sheet.single(row.heading(), value(row, activity));
     }
   }
 
@@ -99,12 +77,6 @@ public record ActivityForms(Form form, Path campaign, Limits limits, Privacy pri
       case "detail" -> new Published(privacy).text(text.isEmpty() ? activity.narrative() : text);
       default -> new Published(privacy).text(text);
     };
-  }
-
-  /** The kind of form stands on a line of its own, as the notice prints it. */
-  private List<String> titleLines() {
-    Matcher title = TITLE.matcher(form.title());
-    return title.matches() ? List.of(title.group(1), title.group(2)) : TitleLines.of(form.title());
   }
 
   /** Puts every image into the file once, before the text that shows it. */

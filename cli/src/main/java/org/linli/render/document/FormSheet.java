@@ -38,17 +38,22 @@ final class FormSheet {
 
   /** Begins a form: its label, its title and its table. */
   void begin(String label, List<String> title, Place place) throws IOException {
+    label(xml, label, place);
+    for (String line : title) {
+      paragraph("FormTitle", line);
+    }
+    WordTable.begin(xml, WIDTHS);
+  }
+
+  /** Writes a form's label at the top left, as 附件1. */
+  static void label(XmlWriter xml, String label, Place place) throws IOException {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading1");
     if (place == Place.NEXT) {
       xml.empty("w:pageBreakBefore");
     }
     xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0").close();
-    run(label);
+    WordDocument.run(xml, new Run(label, Weight.PLAIN));
     xml.close();
-    for (String line : title) {
-      paragraph("FormTitle", line);
-    }
-    WordTable.begin(xml, WIDTHS);
   }
 
   /** Ends the form with its foot line. */

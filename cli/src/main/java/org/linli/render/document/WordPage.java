@@ -7,7 +7,9 @@ enum WordPage {
   /** GB/T 9704-2012: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 22 lines of 28 characters. */
   REPORT(2098, 1474, 1984, 1588, 1304),
   /** A form fills its one page better with narrower margins. */
-  FORM(1418, 1304, 1134, 1418, 567);
+  FORM(1418, 1304, 1134, 1418, 567),
+  /** A table of many columns lies across. */
+  ACROSS(1134, 964, 964, 964, 567);
 
   private static final int WIDTH = 11906;
   private static final int HEIGHT = 16838;
@@ -28,7 +30,11 @@ enum WordPage {
 
   /** Returns the width of the type area. */
   int textWidth() {
-    return WIDTH - left - right;
+    return width() - left - right;
+  }
+
+  private int width() {
+    return this == ACROSS ? HEIGHT : WIDTH;
   }
 
   /** Writes the section that all text before it belongs to. */
@@ -38,7 +44,11 @@ enum WordPage {
       footer(xml, "default", WordPackage.FOOTER_ODD);
       footer(xml, "even", WordPackage.FOOTER_EVEN);
     }
-    xml.empty("w:pgSz", "w:w", "" + WIDTH, "w:h", "" + HEIGHT);
+    if (this == ACROSS) {
+      xml.empty("w:pgSz", "w:w", "" + HEIGHT, "w:h", "" + WIDTH, "w:orient", "landscape");
+    } else {
+      xml.empty("w:pgSz", "w:w", "" + WIDTH, "w:h", "" + HEIGHT);
+    }
     xml.empty(
         "w:pgMar",
         "w:top",

@@ -48,6 +48,7 @@ final class Sheet {
   private final byte[][] cellBegins;
   private final List<Integer> widths;
   private final List<String> merges = new ArrayList<>();
+  private final List<EntryCheck> checks = new ArrayList<>();
   private int row;
   private int column;
   private long points;
@@ -199,6 +200,11 @@ final class Sheet {
     }
   }
 
+  /** Has cells checked as they are filled in. */
+  void check(EntryCheck check) {
+    checks.add(check);
+  }
+
   /**
    * Ends the sheet.
    *
@@ -217,6 +223,13 @@ final class Sheet {
         out.raw("<mergeCell ref=\"").raw(merge).raw("\"/>");
       }
       out.raw("</mergeCells>");
+    }
+    if (!checks.isEmpty()) {
+      out.raw("<dataValidations count=\"").raw(checks.size()).raw("\">");
+      for (EntryCheck check : checks) {
+        check.write(out);
+      }
+      out.raw("</dataValidations>");
     }
     out.raw("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.5\" right=\"0.5\" ");
     out.raw(

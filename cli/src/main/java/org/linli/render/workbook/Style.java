@@ -34,7 +34,9 @@ enum Style {
   TOTAL_INTEGER(Font.BOLD, Fill.TOTAL, Edge.THIN, 3, "right", "center"),
   TOTAL_MONEY(Font.BOLD, Fill.TOTAL, Edge.THIN, 4, "right", "center"),
   TOTAL_HOURS(Font.BOLD, Fill.TOTAL, Edge.THIN, 165, "right", "center"),
-  TOTAL_SHARE(Font.BOLD, Fill.TOTAL, Edge.THIN, 10, "right", "center");
+  TOTAL_SHARE(Font.BOLD, Fill.TOTAL, Edge.THIN, 10, "right", "center"),
+  /** An empty cell for text: a number of eighteen digits typed into it stays what it is. */
+  ENTRY(Font.BODY, Fill.NONE, Edge.THIN, 49, "left", "center");
 
   private enum Font {
     BODY("<sz val=\"11\"/>"),
@@ -180,7 +182,7 @@ enum Style {
             down,
             // A figure must not touch the text of the next column.
             across.equals("right") && edge == Edge.THIN ? " indent=\"1\"" : "",
-            format == 0 && this != LINE && this != ASIDE ? " wrapText=\"1\"" : ""));
+            (format == 0 || this == ENTRY) && this != LINE && this != ASIDE ? " wrapText=\"1\"" : ""));
   }
 
   private static <E> int place(E[] all, E one) {

@@ -32,6 +32,11 @@ final class Arguments {
     return PositionalParamSpec.builder().arity("1").required(true);
   }
 
+  /** Begins what must stand on the command line without a name, once or several times. */
+  static PositionalParamSpec.Builder positions() {
+    return PositionalParamSpec.builder().arity("1..*").required(true);
+  }
+
   /** Begins what may stand on the command line without a name. */
   static PositionalParamSpec.Builder optionalPosition() {
     return PositionalParamSpec.builder().arity("0..1").required(false);
@@ -70,6 +75,11 @@ final class Arguments {
   /** Adds an option that takes nothing: it is named or not. */
   void flag(OptionSpec.Builder option, Consumer<Boolean> given) {
     add(option.type(boolean.class), new Given<>(given, false));
+  }
+
+  /** Adds a position for one path or several. */
+  void paths(PositionalParamSpec.Builder position, Consumer<List<Path>> given) {
+    add(position.type(List.class).auxiliaryTypes(Path.class), new Given<>(given, null));
   }
 
   /** Adds a flag that picocli itself answers, as it prints the help. */

@@ -36,6 +36,7 @@ public final class Main extends Program {
         new FixCommand(),
         new InitCommand(),
         new FormCommand(),
+        new ImportCommand(),
         new RulesCommand(),
         new ExplainCommand(),
         new NoticesCommand(),

@@ -110,6 +110,17 @@ final class TableHead {
     return width;
   }
 
+  /** Returns whether a row is a line that the form numbers beforehand and that was left empty. */
+  boolean numberOnly(RawRow row) {
+    List<RawCell> filled = row.filled();
+    if (filled.size() != 1 || !row.troubles().isEmpty()) {
+      return false;
+    }
+    int index = filled.get(0).column() - 1;
+    return columns.stream()
+        .anyMatch(column -> column.index() == index && column.field().key().equals("no"));
+  }
+
   /** Reports what is wrong with the heading, once for the file. */
   void observe(
       RawRow first, Optional<RawRow> second, Location file, Consumer<Observation> observations) {

@@ -229,7 +229,7 @@ final class TableReader {
     if (total.isPresent()) {
       handOn();
       total(table, row, total.get());
-    } else if (RowKinds.note(row) || numberOnly(table, row)) {
+    } else if (RowKinds.note(row) || table.numberOnly(row)) {
       handOn();
       observations.accept(
           Observation.of("note-row", file.atLine(row.line())).withValue(row.shown()));
@@ -274,17 +274,6 @@ final class TableReader {
       totals.add(position, draft.cell(position));
     }
     rows.accept(draft);
-  }
-
-  /** A line that the form numbers beforehand and that was left empty. */
-  private boolean numberOnly(TableHead table, RawRow row) {
-    List<RawCell> filled = row.filled();
-    if (filled.size() != 1 || !row.troubles().isEmpty()) {
-      return false;
-    }
-    int index = filled.get(0).column() - 1;
-    return table.columns().stream()
-        .anyMatch(column -> column.index() == index && column.field().key().equals("no"));
   }
 
   /** Content under no heading belongs to no field; said once for the table. */

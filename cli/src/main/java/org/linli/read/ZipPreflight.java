@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
  * Looks at a zip before a library opens it: the number, names, sizes, compression and check sums of
  * its parts (reliability, limits). Sizes are counted while unpacking, for a zip may lie about them.
  */
-final class ZipPreflight {
+public final class ZipPreflight {
   private static final int MOST_ENTRIES = 1_000;
   private static final long LARGEST_PART = 64L << 20;
   private static final long LARGEST_TOTAL = 128L << 20;
@@ -32,7 +32,7 @@ final class ZipPreflight {
    *
    * @throws OfficeRefused if it is not one
    */
-  static void check(Path path) throws IOException {
+  public static void check(Path path) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MOST_ENTRIES) {
         throw new OfficeRefused("entries-too-many");

@@ -1,0 +1,87 @@
+package org.linli.cli;
+
+import static org.linli.cli.Arguments.option;
+import static org.linli.cli.Arguments.positions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.intake.Imported;
+import org.linli.intake.Intake;
+import org.linli.intake.IntakeException;
+import org.linli.model.Limits;
+import org.linli.notice.Notice;
+
+/** Turns filled-in official forms into the tables, records and images of a unit's folder. */
+final class ImportCommand extends Command {
+  private List<Path> files = List.of();
+  private Path into = Path.of(".");
+  private @Nullable String pack;
+
+  ImportCommand() {
+    super("import");
+  }
+
+  @Override
+  void declare(Arguments arguments) {
+    arguments.paths(
+        positions().paramLabel("FILE").descriptionKey("option.import-files"),
+        given -> files = List.copyOf(given));
+    arguments.path(
+        option("--into").paramLabel("DIR").required(true).descriptionKey("option.into"),
+        given -> into = given);
+    arguments.text(
+        option("--notice").paramLabel("ID|PATH").descriptionKey("option.into-notice"),
+        given -> pack = given);
+  }
+
+  @Override
+  ExitCode execute() {
+    Path folder = shell().folder().resolve(into).normalize();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException(text("usage.into-no-folder", into));
+    }
+    Notice notice = new NearNotice(this).notice(pack, folder);
+    ExitCode worst = ExitCode.CLEAN;
+    for (Path file : files) {
+      ExitCode one = take(file, notice, folder);
+      worst = one.number() > worst.number() ? one : worst;
+    }
+    return worst;
+  }
+
+  /** A file that cannot be taken over keeps none of the others. */
+  private ExitCode take(Path file, Notice notice, Path folder) {
+    try {
+      Imported imported =
+          Intake.take(shell().folder().resolve(file), notice, Limits.DEFAULT, folder);
+      tell(file, imported);
+      return ExitCode.CLEAN;
+    } catch (IntakeException not) {
+      fail(text("import.failed", file, new ImportText(messages()).reason(not)));
+      return not.reason().isUnreadable() ? ExitCode.ENVIRONMENT : ExitCode.FINDINGS;
+    } catch (IOException disk) {
+      fail(text("import.failed", file, text("import.disk", Main.reason(disk))));
+      return ExitCode.ENVIRONMENT;
+    }
+  }
+
+  private void tell(Path file, Imported imported) {
+    ImportText words = new ImportText(messages());
+    if (!common.quiet) {
+      result(words.made(file.toString(), imported));
+      imported.files().forEach(name -> result("  " + into.resolve(name)));
+    }
+    List<String> left = new ArrayList<>(words.left(imported));
+    left.forEach(line -> fail(text("import.left", file, line)));
+  }
+
+  /** What was not taken over is said, however quiet the run is. */
+  private void fail(String line) {
+    shell().out().flush();
+    shell().err().println(line);
+  }
+}

@@ -1,0 +1,99 @@
+package org.linli.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.intake.IntakeException.Reason;
+import org.linli.publish.ReplacedFile;
+
+/** The files that one import writes: all of them, or none. */
+final class Changes {
+  private final Path folder;
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  Changes(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Has a file written, in place of what it is now. */
+  void put(String name, byte[] content) {
+    files.put(name, content);
+  }
+
+  /** Returns the names of the files that are to be written. */
+  List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
+  /**
+   * Returns the place of a file in the folder.
+   *
+   * @throws IntakeException if it or a folder on the way is a link
+   */
+  Path place(String name) throws IntakeException {
+    Path at = folder;
+    for (Path step : Path.of(name)) {
+      at = at.resolve(step);
+      if (Files.isSymbolicLink(at)) {
+        throw new IntakeException(Reason.LINK, folder.relativize(at).toString().replace('\\', '/'));
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Writes the files.
+   *
+   * @throws IOException if the disk refuses; everything is then as it was
+   */
+  void apply() throws IOException, IntakeException {
+    Deque<Undo> done = new ArrayDeque<>();
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path place = place(file.getKey());
+        done.push(undo(place));
+        ReplacedFile.write(place, file.getValue());
+      }
+    } catch (IOException | IntakeException refused) {
+      for (Undo undo : done) {
+        undo.run();
+      }
+      throw refused;
+    }
+  }
+
+  /** Puts back what was. */
+  private interface Undo {
+    void run() throws IOException;
+  }
+
+  private Undo undo(Path place) throws IOException {
+    if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] before = Files.readAllBytes(place);
+      return () -> ReplacedFile.write(place, before);
+    }
+    Path first = place;
+    for (Path at = place.getParent();
+        at != null && at.startsWith(folder) && !Files.exists(at);
+        at = at.getParent()) {
+      first = at;
+    }
+    Path made = first;
+    return () -> sweep(place, made);
+  }
+
+  /** Deletes a file and the folders that were made for it. */
+  private static void sweep(Path file, Path first) throws IOException {
+    Path at = file;
+    while (at != null && at.startsWith(first)) {
+      Files.deleteIfExists(at);
+      at = at.getParent();
+    }
+  }
+}

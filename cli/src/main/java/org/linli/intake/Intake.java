@@ -1,0 +1,240 @@
+package org.linli.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.linli.intake.IntakeException.Reason;
+import org.linli.intake.LeftOver.Why;
+import org.linli.model.Limits;
+import org.linli.notice.Form;
+import org.linli.notice.Notice;
+import org.linli.publish.OutputName;
+import org.linli.read.FilledTable;
+import org.linli.read.Grid;
+import org.linli.read.OfficeRefused;
+
+/**
+ * Takes filled-in forms over into a unit's folder, one file at a time, each whole or not at all.
+ *
+ * <pre>
+ * .xlsx ─▶ sheets ─▶ FilledTable ─▶ activities.csv, needs.csv …
+ * .docx ─▶ tables ─┬▶ FilledTable ─▶ (the same)
+ *                  └▶ RecordTable ─▶ activities/*.yaml, activities/images/*
+ * head fields ─▶ unit.yaml
+ * </pre>
+ */
+public final class Intake {
+  private static final List<String> OFFICE = List.of("unit", "填表单位");
+  private static final List<String> FILLED_ON = List.of("filled_on", "填表时间", "填表日期");
+
+  private final Notice notice;
+  private final Limits limits;
+  private final Path folder;
+  private final Path file;
+  private final Changes changes;
+  private final RecordFiles records;
+  private final Map<String, TableFile> tables = new LinkedHashMap<>();
+  private final List<LeftOver> left = new ArrayList<>();
+  private final List<LeftOver> notForms = new ArrayList<>();
+  private final HeadLines head;
+  private int forms;
+  private int filledForms;
+
+  private Intake(Notice notice, Limits limits, Path folder, Path file) {
+    this.notice = notice;
+    this.limits = limits;
+    this.folder = folder;
+    this.file = file;
+    this.changes = new Changes(folder);
+    this.records = new RecordFiles(notice, changes);
+    this.head = new HeadLines(notice);
+  }
+
+  /**
+   * Takes a file over.
+   *
+   * @param file a filled-in form, .xlsx or .docx
+   * @param notice whose form it is
+   * @param limits of what is read
+   * @param folder of the unit; made if it is not there
+   * @return what became of it; nothing is written where all of it was there already
+   * @throws IntakeException if it is not taken over; nothing of it is then in the folder
+   * @throws IOException if the disk refuses; nothing of it is then in the folder
+   */
+  public static Imported take(Path file, Notice notice, Limits limits, Path folder)
+      throws IntakeException, IOException {
+    Intake intake = new Intake(notice, limits, folder.toAbsolutePath().normalize(), file);
+    try (OfficeFile office = OfficeFile.open(file, limits)) {
+      if (office.isWorkbook()) {
+        intake.workbook(office);
+      } else if (office.isDocument()) {
+        intake.document(office);
+      } else {
+        throw new IntakeException(Reason.NO_OFFICE_FILE);
+      }
+    } catch (OfficeRefused refused) {
+      throw new IntakeException(Reason.REFUSED, refused.reason());
+    }
+    return intake.written();
+  }
+
+  private void workbook(OfficeFile office) throws IntakeException, IOException {
+    for (Grid grid : Grid.ofWorkbook(file, limits)) {
+      String sheet = grid.name();
+      Optional<FilledTable> table = FilledTable.of(grid, notice);
+      if (table.isPresent()) {
+        table(table.get(), line -> column -> Place.cell(sheet, line, column));
+      } else {
+        notForms.add(new LeftOver(Place.cell(sheet, 1, 1), Why.TABLE, begins(grid), ""));
+      }
+    }
+    for (String part : office.besideCells()) {
+      left.add(new LeftOver(Place.part(part), Why.PART, part, ""));
+    }
+  }
+
+  private static String begins(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(Grid.Box::text)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private void document(OfficeFile office) throws IntakeException, IOException {
+    WordText text = office.text();
+    WordForms words = new WordForms(notice, text);
+    for (WordForms.TableForm table : words.tables()) {
+      int number = table.number();
+      table(table.table(), line -> column -> Place.table(number, line, column));
+    }
+    for (RecordTable record : words.records()) {
+      for (RecordTable.Found found : record.found()) {
+        record(office, record.form(), found);
+      }
+      left.addAll(record.left());
+    }
+    notForms.addAll(words.others());
+    for (WordText.Paragraph paragraph : words.paragraphs()) {
+      String rest = head.take(paragraph.text());
+      if (!rest.isEmpty()) {
+        left.add(new LeftOver(Place.paragraph(paragraph.number()), Why.TEXT, rest, ""));
+      }
+    }
+    office
+        .beside()
+        .forEach((part, said) -> left.add(new LeftOver(Place.part(part), Why.TEXT, said, "")));
+  }
+
+  private void record(OfficeFile office, Form form, RecordTable.Found found)
+      throws IntakeException, IOException {
+    forms++;
+    if (found.isBlank()) {
+      return;
+    }
+    filledForms++;
+    List<FormPicture> pictures = new ArrayList<>();
+    for (String relation : found.images()) {
+      Optional<FormPicture> picture = office.picture(relation, limits.image());
+      picture.ifPresent(pictures::add);
+      if (picture.isEmpty()) {
+        String name = found.texts().getOrDefault("name", "");
+        left.add(new LeftOver(found.place("evidence"), Why.IMAGE, name, ""));
+      }
+    }
+    String beside = found.texts().getOrDefault("evidence", "");
+    if (!beside.isEmpty()) {
+      left.add(new LeftOver(found.place("evidence"), Why.TEXT, beside, ""));
+    }
+    String name = String.valueOf(file.getFileName());
+    records.add(form, OutputName.of(name), found, pictures);
+  }
+
+  private void table(FilledTable table, IntFunction<IntFunction<Place>> places)
+      throws IntakeException, IOException {
+    forms++;
+    for (FilledTable.Spot spot : table.above()) {
+      String rest = head.take(spot.text());
+      if (!rest.isEmpty()) {
+        left.add(left(spot, Why.TEXT, rest, places));
+      }
+    }
+    for (FilledTable.Spot spot : table.aside()) {
+      Why why = why(spot);
+      String rest = why == Why.NOTE ? head.take(spot.text()) : spot.text();
+      if (!rest.isEmpty()) {
+        left.add(left(spot, why, rest, places));
+      }
+    }
+    if (table.isBlank()) {
+      return;
+    }
+    filledForms++;
+    TableFile csv = tables.get(table.table().name());
+    if (csv == null) {
+      csv = new TableFile(notice, table.table(), changes, folder, limits);
+      tables.put(table.table().name(), csv);
+    }
+    for (FilledTable.Spot spot : csv.add(table)) {
+      left.add(left(spot, Why.DITTO, spot.text(), places));
+    }
+    for (FilledTable.Spot spot : CellText.formulas(table)) {
+      left.add(left(spot, Why.DEFUSED, spot.text(), places));
+    }
+  }
+
+  private static LeftOver left(
+      FilledTable.Spot spot, Why why, String text, IntFunction<IntFunction<Place>> places) {
+    Place place = places.apply(spot.line()).apply(spot.column());
+    return new LeftOver(place, why, text, spot.heading());
+  }
+
+  private static Why why(FilledTable.Spot spot) {
+    return switch (spot.why()) {
+      case TITLE -> Why.TEXT;
+      case HEADING -> Why.HEADING;
+      case NO_FIELD -> Why.NO_FIELD;
+      case TOTAL -> Why.TOTAL;
+      case NOTE -> Why.NOTE;
+      case MERGED -> Why.MERGED;
+      case FORMULA -> Why.FORMULA;
+    };
+  }
+
+  private Imported written() throws IntakeException, IOException {
+    if (forms == 0) {
+      String titles = notice.forms().stream().map(Form::title).reduce((a, b) -> a + "、" + b).orElse("");
+      throw new IntakeException(Reason.NO_FORM, titles);
+    }
+    if (filledForms == 0) {
+      throw new IntakeException(Reason.BLANK);
+    }
+    left.addAll(notForms);
+    for (TableFile csv : tables.values()) {
+      csv.finish();
+    }
+    UnitFacts facts = new UnitFacts(changes, folder);
+    facts.state(OFFICE, head.office());
+    facts.state(FILLED_ON, head.day());
+    facts.finish();
+    facts
+        .contradicted()
+        .forEach(said -> left.add(new LeftOver(Place.part("unit.yaml"), Why.FACT, said, "")));
+    changes.apply();
+    return new Imported(
+        tables.values().stream().mapToInt(TableFile::added).sum(),
+        tables.values().stream().mapToInt(TableFile::same).sum(),
+        records.made(),
+        records.there(),
+        records.images(),
+        facts.filled(),
+        changes.names(),
+        left);
+  }
+}

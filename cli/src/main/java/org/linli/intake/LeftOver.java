@@ -1,0 +1,41 @@
+package org.linli.intake;
+
+/**
+ * Something in the file that no field of the notice holds, and that is therefore not in the folder.
+ *
+ * @param place where it stands
+ * @param why it was left
+ * @param text that stands there
+ * @param heading of its column; empty where it has none
+ */
+public record LeftOver(Place place, Why why, String text, String heading) {
+  /** Why something was left. */
+  public enum Why {
+    /** Text beside the form. */
+    TEXT,
+    /** A heading that names no field. */
+    HEADING,
+    /** A cell under a heading that names no field, or under none. */
+    NO_FIELD,
+    /** A line of totals: they are added up anew. */
+    TOTAL,
+    /** A remark or a signature below the table. */
+    NOTE,
+    /** A figure merged over several rows, which was given to the first alone. */
+    MERGED,
+    /** A formula that has failed; its error is carried over. */
+    FORMULA,
+    /** A picture that is no PNG or JPEG, is too large, or lies outside the file. */
+    IMAGE,
+    /** A part of a workbook that its cells do not hold: a picture, comments. */
+    PART,
+    /** A sheet or table that is no form of the notice. */
+    TABLE,
+    /** 同上 in the first row, which would repeat a row of another file. */
+    DITTO,
+    /** The unit's own sheet says something else. */
+    FACT,
+    /** Text that a spreadsheet program would run: a ' was put before it. */
+    DEFUSED
+  }
+}

@@ -1,0 +1,268 @@
+package org.linli.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.finding.Severity;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
+import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
+import org.linli.value.Text;
+
+/**
+ * A table that somebody has filled in, its words sorted by the fields of the notice and not yet
+ * read for their meaning: what stands in it as it stands, and what in it belongs to no field.
+ *
+ * @param table that it is of
+ * @param columns in the order of its heading
+ * @param rows that hold data, in order
+ * @param above the filled cells above the heading
+ * @param aside what is no data of a field, in order
+ */
+public record FilledTable(
+    TableSpec table, List<Column> columns, List<Entry> rows, List<Spot> above, List<Spot> aside) {
+  /** A table of one or two known headings may be anything. */
+  private static final int LEAST_COLUMNS = 3;
+
+  /** Copies the lists. */
+  public FilledTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    above = List.copyOf(above);
+    aside = List.copyOf(aside);
+  }
+
+  /**
+   * A column that holds a field.
+   *
+   * @param field that it holds
+   * @param unit that its heading or the unit line names, as 万元; empty for yuan, persons and hours
+   * @param index of the column, from 0
+   */
+  public record Column(FieldSpec field, String unit, int index) {
+    /** Returns the cell of this column in a row. */
+    public Spot spot(Entry row, String text) {
+      return new Spot(Why.NO_FIELD, row.line(), index + 1, text, field.heading());
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param line of it
+   * @param goesOn whether it only names more organizations for the row above
+   * @param texts by the key of their field, those of empty cells left out
+   */
+  public record Entry(int line, boolean goesOn, Map<String, String> texts) {
+    /** Copies the texts, in their order. */
+    public Entry {
+      texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+  }
+
+  /** Why something is not data of a field. */
+  public enum Why {
+    /** Above the heading. */
+    TITLE,
+    /** A heading that names no field. */
+    HEADING,
+    /** It stands under a heading that names no field, or under none. */
+    NO_FIELD,
+    /** A line of totals. */
+    TOTAL,
+    /** A remark or a signature. */
+    NOTE,
+    /** A figure merged over several rows, which belongs to the first alone. */
+    MERGED,
+    /** A formula that has failed. */
+    FORMULA
+  }
+
+  /**
+   * A cell or a line.
+   *
+   * @param why it is told of
+   * @param line from 1
+   * @param column from 1
+   * @param text that stands there
+   * @param heading of its column; empty where it has none
+   */
+  public record Spot(Why why, int line, int column, String text, String heading) {}
+
+  /**
+   * Finds the table of the notice that a grid is, by its heading.
+   *
+   * @return the one of whose fields most are headed; empty if it is none
+   */
+  public static Optional<FilledTable> of(Grid grid, Notice notice) {
+    return notice.tables().values().stream()
+        .flatMap(table -> of(grid, table).stream())
+        .max(Comparator.comparingInt(found -> found.columns().size()));
+  }
+
+  /** Reads a grid as one table; empty if its heading is not that table's. */
+  public static Optional<FilledTable> of(Grid grid, TableSpec table) {
+    List<RawRow> rows = grid.raw();
+    Headings headings = new Headings(table);
+    int at = 0;
+    while (at < rows.size() && at <= TableReader.TITLES && !headings.head(rows.get(at))) {
+      at++;
+    }
+    if (at == rows.size() || at > TableReader.TITLES) {
+      return Optional.empty();
+    }
+    FilledTable found = new Sorting(headings, rows, at).sorted();
+    boolean asked =
+        found.columns().stream()
+            .anyMatch(
+                column -> column.field().required().filter(Severity.ERROR::equals).isPresent());
+    boolean enough = found.columns().size() >= Math.min(LEAST_COLUMNS, table.fields().size());
+    return Optional.of(found).filter(any -> enough && asked);
+  }
+
+  /** Returns whether nothing was filled in. */
+  public boolean isBlank() {
+    return rows.isEmpty();
+  }
+
+  /** Goes through the rows below a heading once. */
+  private static final class Sorting {
+    private final Headings headings;
+    private final List<RawRow> rows;
+    private final int at;
+    private final Optional<RawRow> second;
+    private final TableHead head;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Spot> above = new ArrayList<>();
+    private final List<Spot> aside = new ArrayList<>();
+    private Optional<Continuation> open = Optional.empty();
+
+    Sorting(Headings headings, List<RawRow> rows, int at) {
+      this.headings = headings;
+      this.rows = rows;
+      this.at = at;
+      RawRow first = rows.get(at);
+      this.second =
+          rows.stream()
+              .skip(at + 1L)
+              .limit(1)
+              .filter(below -> new SecondHeading(headings, first, below).belongs())
+              .findFirst();
+      Optional<RawCell> unitLine =
+          rows.stream().limit(at).flatMap(row -> RowKinds.unitLine(row).stream()).findFirst();
+      this.head = new TableHead(headings, first, second, unitLine);
+    }
+
+    FilledTable sorted() {
+      rows.stream()
+          .limit(at)
+          .flatMap(row -> row.filled().stream())
+          .forEach(cell -> above.add(spot(Why.TITLE, cell, "")));
+      unknownHeadings();
+      int data = at + (second.isPresent() ? 2 : 1);
+      rows.stream().skip(data).forEach(this::row);
+      List<Column> columns =
+          head.columns().stream()
+              .map(column -> new Column(column.field(), column.unit().word(), column.index()))
+              .toList();
+      return new FilledTable(headings.table(), columns, entries, above, aside);
+    }
+
+    private void unknownHeadings() {
+      for (int index = 0; index < head.width(); index++) {
+        String words = words(index);
+        int column = index;
+        boolean known = head.columns().stream().anyMatch(any -> any.index() == column);
+        if (!known && !Text.clean(words).isEmpty()) {
+          aside.add(new Spot(Why.HEADING, rows.get(at).line(), index + 1, words, words));
+        }
+      }
+    }
+
+    private String words(int index) {
+      RawRow first = rows.get(at);
+      return second
+          .map(below -> new SecondHeading(headings, first, below).words(index))
+          .orElseGet(() -> first.text(index));
+    }
+
+    private void row(RawRow row) {
+      boolean numbered = row.isNumbered();
+      if (!numbered && RowKinds.total(row).isPresent()) {
+        aside.add(whole(Why.TOTAL, row));
+        open = Optional.empty();
+      } else if (!numbered && RowKinds.note(row)) {
+        aside.add(whole(Why.NOTE, row));
+        open = Optional.empty();
+      } else if (!numbered && (head.numberOnly(row) || headings.headOnly(row))) {
+        // A line left empty, or the heading come again on the next page.
+        open = Optional.empty();
+      } else if (!numbered && open.isPresent() && open.get().goesOnWith(row, head)) {
+        entry(row, true);
+      } else {
+        open = Optional.of(new Continuation(row));
+        entry(row, false);
+      }
+    }
+
+    private void entry(RawRow row, boolean goesOn) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      for (TableHead.Column column : head.columns()) {
+        if (column.index() < row.cells().size()) {
+          String text = text(column, row.cells().get(column.index()), goesOn);
+          if (!text.isEmpty()) {
+            texts.put(column.field().key(), text);
+          }
+        }
+      }
+      for (RawCell cell : row.filled()) {
+        boolean known =
+            head.columns().stream().anyMatch(column -> column.index() == cell.column() - 1);
+        if (!known) {
+          aside.add(spot(Why.NO_FIELD, cell, words(cell.column() - 1)));
+        }
+      }
+      if (!texts.isEmpty()) {
+        entries.add(new Entry(row.line(), goesOn, texts));
+      }
+    }
+
+    private String text(TableHead.Column column, RawCell cell, boolean goesOn) {
+      FieldType type = column.field().type();
+      cell.error()
+          .ifPresent(error -> aside.add(spot(Why.FORMULA, cell, column.field().heading())));
+      if (cell.isFilled()) {
+        boolean wantsDay = type == FieldType.PERIOD || type == FieldType.DATE;
+        return wantsDay ? cell.day().orElse(cell.text()) : cell.text();
+      }
+      if (goesOn || cell.covering().isEmpty()) {
+        return "";
+      }
+      // Words merged over several rows are those of each; a figure is that of the first alone.
+      boolean figure =
+          switch (type) {
+            case COUNT, NUMBER, MONEY, GROUPS, INTEGER -> true;
+            default -> false;
+          };
+      String covering = cell.covering().get();
+      if (figure && type != FieldType.INTEGER && !Text.clean(covering).isEmpty()) {
+        String heading = column.field().heading();
+        aside.add(new Spot(Why.MERGED, cell.line(), cell.column(), covering, heading));
+      }
+      return figure ? "" : covering;
+    }
+
+    private static Spot whole(Why why, RawRow row) {
+      int column = row.firstFilled().map(RawCell::column).orElse(1);
+      return new Spot(why, row.line(), column, row.shown(), "");
+    }
+
+    private static Spot spot(Why why, RawCell cell, String heading) {
+      return new Spot(why, cell.line(), cell.column(), cell.text(), heading);
+    }
+  }
+}

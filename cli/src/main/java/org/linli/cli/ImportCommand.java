@@ -6,7 +6,6 @@ import static org.linli.cli.Arguments.positions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.intake.Imported;
@@ -44,27 +43,27 @@ final class ImportCommand extends Command {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new UsageException(text("usage.into-no-folder", into));
     }
-    Notice notice = new NearNotice(this).notice(pack, folder);
+    NearNotice near = new NearNotice(this);
+    Notice notice = near.notice(pack, folder);
+    Limits limits = near.limits(folder);
     ExitCode worst = ExitCode.CLEAN;
     for (Path file : files) {
-      ExitCode one = take(file, notice, folder);
+      ExitCode one = take(file, notice, limits, folder);
       worst = one.number() > worst.number() ? one : worst;
     }
     return worst;
   }
 
   /** A file that cannot be taken over keeps none of the others. */
-  private ExitCode take(Path file, Notice notice, Path folder) {
+  private ExitCode take(Path file, Notice notice, Limits limits, Path folder) {
     try {
-      Imported imported =
-          Intake.take(shell().folder().resolve(file), notice, Limits.DEFAULT, folder);
-      tell(file, imported);
+      tell(file, Intake.take(shell().folder().resolve(file), notice, limits, folder));
       return ExitCode.CLEAN;
     } catch (IntakeException not) {
-      fail(text("import.failed", file, new ImportText(messages()).reason(not)));
+      fail(text("import.failed", shown(file), new ImportText(messages()).reason(not)));
       return not.reason().isUnreadable() ? ExitCode.ENVIRONMENT : ExitCode.FINDINGS;
     } catch (IOException disk) {
-      fail(text("import.failed", file, text("import.disk", Main.reason(disk))));
+      fail(text("import.failed", shown(file), text("import.disk", Main.reason(disk))));
       return ExitCode.ENVIRONMENT;
     }
   }
@@ -75,8 +74,11 @@ final class ImportCommand extends Command {
       result(words.made(file.toString(), imported));
       imported.files().forEach(name -> result("  " + into.resolve(name)));
     }
-    List<String> left = new ArrayList<>(words.left(imported));
-    left.forEach(line -> fail(text("import.left", file, line)));
+    words.left(imported).forEach(line -> fail(text("import.left", shown(file), line)));
+  }
+
+  private static String shown(Path file) {
+    return ImportText.shown(file.toString());
   }
 
   /** What was not taken over is said, however quiet the run is. */

@@ -7,6 +7,7 @@ import org.linli.intake.Imported;
 import org.linli.intake.IntakeException;
 import org.linli.intake.LeftOver;
 import org.linli.intake.Place;
+import org.linli.value.PersonalData;
 import org.linli.value.Text;
 
 /**
@@ -19,9 +20,11 @@ record ImportText(Messages messages) {
   private static final int SHOWN = 60;
 
   private static final int MOST = 50;
+  private static final int LONGEST = 200;
 
   /** Returns what became of a file, in one line. */
   String made(String file, Imported imported) {
+    String name = shown(file);
     List<String> made = new ArrayList<>();
     count(made, "import.rows", imported.rows());
     count(made, "import.records", imported.records());
@@ -33,10 +36,10 @@ record ImportText(Messages messages) {
     String joint = text("list.separator");
     String news = String.join(joint, made);
     if (there.isEmpty()) {
-      return text(made.isEmpty() ? "import.nothing" : "import.made", file, news);
+      return text(made.isEmpty() ? "import.nothing" : "import.made", name, news);
     }
     String old = String.join(joint, there);
-    return text(made.isEmpty() ? "import.there" : "import.made-there", file, news, old);
+    return text(made.isEmpty() ? "import.there" : "import.made-there", name, news, old);
   }
 
   private void count(List<String> parts, String key, int number) {
@@ -55,7 +58,7 @@ record ImportText(Messages messages) {
       return text(key, Long.parseLong(not.facts().get(0)) >> 20);
     }
     return text(
-        key, not.facts().stream().map(fact -> Text.shortened(Text.shown(fact), 200)).toArray());
+        key, not.facts().stream().map(fact -> Text.shortened(shown(fact), LONGEST)).toArray());
   }
 
   /** Returns what of a file was left, a line each, and at the end how much more. */
@@ -70,8 +73,9 @@ record ImportText(Messages messages) {
                     text(
                         "import.why." + word(one.why()),
                         place(one.place()),
-                        Text.shown(one.heading()),
-                        Text.shortened(Text.shown(Text.clean(one.text())), SHOWN))));
+                        shown(one.heading()),
+                        Text.shortened(shown(Text.clean(one.text())), SHOWN),
+                        one.cells())));
     if (left.size() > MOST) {
       lines.add(text("import.more", left.size() - MOST));
     }
@@ -80,11 +84,16 @@ record ImportText(Messages messages) {
 
   private String place(Place place) {
     return switch (place.kind()) {
-      case SHEET -> place.name() + "!" + place.cell();
+      case SHEET -> shown(place.name()) + "!" + place.cell();
       case TABLE -> text("import.place.table", place.table(), place.line(), place.column());
       case PARAGRAPH -> text("import.place.paragraph", place.line());
-      case PART -> place.name();
+      case PART -> shown(place.name());
     };
+  }
+
+  /** Numbers of persons are not told on, and nothing that a terminal would obey. */
+  static String shown(String text) {
+    return Text.shown(PersonalData.masked(text));
   }
 
   private static String word(Enum<?> constant) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.check.RuleCatalog;
+import org.linli.model.Limits;
 import org.linli.notice.CampaignFile;
 import org.linli.notice.Notice;
 import org.linli.notice.Packs;
@@ -38,6 +39,11 @@ record NearNotice(Command command) {
             .orElseThrow(
                 () -> new UsageException(command.text("usage.no-notice-near", folder)));
     return packs.load(preferred, command.shell().folder());
+  }
+
+  /** Returns the limits of the campaign in which a folder lies, else those that always hold. */
+  Limits limits(Path folder) {
+    return above(folder).map(CampaignFile::limits).orElse(Limits.DEFAULT);
   }
 
   /** The file that names a notice, in the folder or the nearest above it. */

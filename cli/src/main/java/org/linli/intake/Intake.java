@@ -166,6 +166,14 @@ public final class Intake {
       }
     }
     for (FilledTable.Spot spot : table.aside()) {
+      if (spot.why() == FilledTable.Why.HEADING) {
+        left.add(column(table, spot, places));
+        continue;
+      }
+      if (spot.why() == FilledTable.Why.NO_FIELD && !spot.heading().isBlank()) {
+        // Told of with its heading.
+        continue;
+      }
       Why why = why(spot);
       String rest = why == Why.NOTE ? head.take(spot.text()) : spot.text();
       if (!rest.isEmpty()) {
@@ -187,6 +195,19 @@ public final class Intake {
     for (FilledTable.Spot spot : CellText.formulas(table)) {
       left.add(left(spot, Why.DEFUSED, spot.text(), places));
     }
+  }
+
+  private static LeftOver column(
+      FilledTable table, FilledTable.Spot heading, IntFunction<IntFunction<Place>> places) {
+    List<String> texts =
+        table.aside().stream()
+            .filter(spot -> spot.why() == FilledTable.Why.NO_FIELD)
+            .filter(spot -> spot.column() == heading.column())
+            .map(FilledTable.Spot::text)
+            .toList();
+    Place place = places.apply(heading.line()).apply(heading.column());
+    String all = String.join("；", texts);
+    return new LeftOver(place, Why.HEADING, all, heading.text(), texts.size());
   }
 
   private static LeftOver left(

@@ -7,13 +7,18 @@ package org.linli.intake;
  * @param why it was left
  * @param text that stands there
  * @param heading of its column; empty where it has none
+ * @param cells how many they are
  */
-public record LeftOver(Place place, Why why, String text, String heading) {
+public record LeftOver(Place place, Why why, String text, String heading, int cells) {
+  LeftOver(Place place, Why why, String text, String heading) {
+    this(place, why, text, heading, 1);
+  }
+
   /** Why something was left. */
   public enum Why {
     /** Text beside the form. */
     TEXT,
-    /** A heading that names no field. */
+    /** All that stands under a heading which names no field. */
     HEADING,
     /** A cell under a heading that names no field, or under none. */
     NO_FIELD,

@@ -40,12 +40,12 @@ final class TableFile {
   private byte[] before = {};
   private Optional<FilledTable> there = Optional.empty();
   private final List<FilledTable> forms = new ArrayList<>();
-  private final List<Group> known;
+  private final KnownRows known;
   private final List<Group> added = new ArrayList<>();
   private int same;
 
   /** The lines of one record: the first, and those that only go on with its organizations. */
-  private record Group(List<Entry> lines) {
+  record Group(List<Entry> lines) {
     Entry first() {
       return lines.get(0);
     }
@@ -67,7 +67,8 @@ final class TableFile {
     if (Files.exists(place)) {
       look();
     }
-    this.known = groups(there.map(FilledTable::rows).orElse(List.of()));
+    this.known = new KnownRows(notice, table);
+    groups(there.map(FilledTable::rows).orElse(List.of())).forEach(known::add);
   }
 
   /** Names are compared without case, so that a file is never there twice. */
@@ -117,12 +118,16 @@ final class TableFile {
     forms.add(form);
     FirstRow first = hasRows() ? FirstRow.of(form) : new FirstRow(form.rows(), List.of());
     for (Group group : groups(first.rows())) {
-      if (removeSame(known, group)) {
+      if (known.remove(group)) {
         same++;
-      } else {
-        proveNoOther(known, group);
-        added.add(group);
+        continue;
       }
+      Optional<Group> other = known.other(group);
+      if (other.isPresent()) {
+        String line = Integer.toString(other.get().first().line());
+        throw new IntakeException(Reason.OTHER_ROW, name, line, known.name(group));
+      }
+      added.add(group);
     }
     return first.left();
   }
@@ -160,48 +165,8 @@ final class TableFile {
     return groups;
   }
 
-  private boolean removeSame(List<Group> known, Group wanted) {
-    for (Group group : known) {
-      if (said(group).equals(said(wanted))) {
-        return known.remove(group);
-      }
-    }
-    return false;
-  }
-
-  /** What a record says, whatever its number in the form. */
-  private List<Map<String, String>> said(Group group) {
-    return group.lines().stream()
-        .map(
-            entry -> {
-              Map<String, String> texts = new LinkedHashMap<>();
-              for (FieldSpec field : table.fields()) {
-                String text = CellText.clean(entry.texts().getOrDefault(field.key(), ""));
-                if (!text.isEmpty() && !field.key().equals("no")) {
-                  texts.put(field.key(), text);
-                }
-              }
-              return texts;
-            })
-        .toList();
-  }
-
-  private void proveNoOther(List<Group> known, Group wanted) throws IntakeException {
-    Identity identity = new Identity(notice, table);
-    Optional<List<String>> own = identity.of(wanted.first());
-    for (Group group : known) {
-      if (own.isPresent() && own.equals(identity.of(group.first()))) {
-        throw new IntakeException(
-            Reason.OTHER_ROW,
-            name,
-            Integer.toString(group.first().line()),
-            String.join("，", own.get()));
-      }
-    }
-  }
-
   private void write() throws IntakeException {
-    boolean begins = there.isEmpty() || there.get().isBlank() && there.get().above().isEmpty();
+    boolean begins = there.map(TableFile::isOnlyHeading).orElse(true);
     List<Heading> headings = begins ? fresh() : asTheyAre();
     StringBuilder csv = new StringBuilder();
     if (begins) {
@@ -221,6 +186,10 @@ final class TableFile {
     }
     byte[] rows = csv.toString().getBytes(StandardCharsets.UTF_8);
     changes.put(name, begins ? rows : joined(before, rows));
+  }
+
+  private static boolean isOnlyHeading(FilledTable file) {
+    return file.isBlank() && file.above().isEmpty() && file.aside().isEmpty();
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

@@ -115,13 +115,21 @@ public record FilledTable(
     if (at == rows.size() || at > TableReader.TITLES) {
       return Optional.empty();
     }
-    FilledTable found = new Sorting(headings, rows, at).sorted();
-    boolean asked =
-        found.columns().stream()
-            .anyMatch(
-                column -> column.field().required().filter(Severity.ERROR::equals).isPresent());
-    boolean enough = found.columns().size() >= Math.min(LEAST_COLUMNS, table.fields().size());
-    return Optional.of(found).filter(any -> enough && asked);
+    return Optional.of(new Sorting(headings, rows, at).sorted()).filter(FilledTable::isPlausible);
+  }
+
+  /** Other sheets have columns of the same names: a form has most of what must be stated. */
+  private boolean isPlausible() {
+    long asked = table.fields().stream().filter(FilledTable::must).count();
+    long there = columns.stream().map(Column::field).filter(FilledTable::must).count();
+    long others = aside.stream().filter(spot -> spot.why() == Why.HEADING).count();
+    return columns.size() >= Math.min(LEAST_COLUMNS, table.fields().size())
+        && columns.size() > others
+        && there * 2 >= asked;
+  }
+
+  private static boolean must(FieldSpec field) {
+    return field.required().filter(Severity.ERROR::equals).isPresent();
   }
 
   /** Returns whether nothing was filled in. */

@@ -46,6 +46,7 @@ final class XlsxSheet extends DefaultHandler {
   private int style;
   private boolean formula;
   private boolean inValue;
+  private boolean valued;
   private int filledRows;
   private int filledCells;
 
@@ -72,7 +73,9 @@ final class XlsxSheet extends DefaultHandler {
       }
       case "c" -> beginCell(attributes);
       case "f" -> formula = true;
-      case "v", "t" -> inValue = true;
+      case "v" -> inValue = true;
+      // Some programs write a new text as the value and leave the old one beside it.
+      case "t" -> inValue = !valued;
       default -> {}
     }
   }
@@ -86,6 +89,7 @@ final class XlsxSheet extends DefaultHandler {
     type = text(attributes.getValue("t"));
     style = XlsxStyles.number(attributes.getValue("s"));
     formula = false;
+    valued = false;
     value.setLength(0);
   }
 
@@ -100,7 +104,11 @@ final class XlsxSheet extends DefaultHandler {
   @Override
   public void endElement(String uri, String name, String prefixed) throws SAXException {
     switch (name) {
-      case "v", "t" -> inValue = false;
+      case "v" -> {
+        inValue = false;
+        valued = value.length() > 0;
+      }
+      case "t" -> inValue = false;
       case "c" -> endCell();
       case "row" -> endRow();
       default -> {}

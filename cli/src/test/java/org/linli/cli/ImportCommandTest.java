@@ -66,7 +66,7 @@ class ImportCommandTest {
     assertThat(run.err()).isEmpty();
     Run check = run("check", "c");
     assertThat(check.exit()).as(check.out()).isEqualTo(ExitCode.CLEAN);
-    assertThat(run("import", "a.xlsx", "--into", UNIT).out()).contains("1 行 都已有，没有改动");
+    assertThat(run("import", "a.xlsx", "--into", UNIT).out()).contains("1 行都已有，没有改动");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ImportCommandTest {
 
     assertThat(run.exit()).isEqualTo(ExitCode.ENVIRONMENT);
     assertThat(run.err())
-        .contains("broken.docx：没有导入。不是 .xlsx 或 .docx 文件", "none.xlsx：没有导入。没有这个文件");
+        .contains("broken.docx：没有导入：不是 .xlsx 或 .docx 文件", "none.xlsx：没有导入：没有这个文件");
     assertThat(folder.resolve(UNIT + "/activities.csv")).content().contains("送月饼");
   }
 

@@ -69,6 +69,7 @@ class ImportLawTest {
   private void imported(Path form) {
     ACampaign.Run run = campaign().run("import", form.toString(), "--into", UNIT);
     assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.err()).isEmpty();
   }
 
   @Test

@@ -36,8 +36,7 @@ record NearNotice(Command command) {
     String preferred =
         command
             .preferred("notice")
-            .orElseThrow(
-                () -> new UsageException(command.text("usage.no-notice-near", folder)));
+            .orElseThrow(() -> new UsageException(command.text("usage.no-notice-near", folder)));
     return packs.load(preferred, command.shell().folder());
   }
 

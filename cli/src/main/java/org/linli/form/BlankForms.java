@@ -87,8 +87,7 @@ public final class BlankForms {
       boolean printed =
           notice.forms().stream()
               .anyMatch(
-                  form ->
-                      form.layout() == Form.Layout.TABLE && form.table().equals(table.name()));
+                  form -> form.layout() == Form.Layout.TABLE && form.table().equals(table.name()));
       if (!printed) {
         workbook(folder, OutputName.of(table.title()) + ".xlsx", Ledger.of(table));
       }
@@ -101,8 +100,7 @@ public final class BlankForms {
   }
 
   private void document(Path folder, String name, Form form) throws IOException {
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
       BlankWordForm.write(form, notice, day(), WORD_ROWS, out);
     }
     files.add(new File(name, form));

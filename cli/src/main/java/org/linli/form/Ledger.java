@@ -6,6 +6,7 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.FieldType;
 import org.linli.notice.Form;
 import org.linli.notice.TableSpec;
+import org.linli.render.HeadFields;
 
 /** The form of a table that the notice asks for and prints none for: all its fields, in order. */
 final class Ledger {
@@ -19,10 +20,10 @@ final class Ledger {
         table.title(),
         table.name(),
         Form.Layout.TABLE,
-        Optional.of("（统计单位：人次、元）").filter(line -> money),
-        List.of("填表单位", "填表时间"),
+        Optional.of(HeadFields.OWN_UNIT_LINE).filter(line -> money),
+        HeadFields.OWN,
         table.fields().stream().map(Ledger::column).toList(),
-        Optional.of("（可附加行数）"),
+        Optional.of(HeadFields.OWN_FOOT),
         false,
         table.clause());
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linli.intake.TableFile.Group;
 import org.linli.read.FilledTable;
 import org.linli.read.FilledTable.Column;
 import org.linli.read.FilledTable.Entry;
@@ -12,39 +13,40 @@ import org.linli.read.FilledTable.Spot;
 import org.linli.value.Text;
 
 /**
- * The rows of a form as they may follow those of another: its first row must neither repeat a row
- * above nor go on with one, for in the form there was none.
+ * The first record of a form as it may follow those of another: it must neither repeat a row above
+ * nor go on with one, for in the form there was none.
  *
- * @param rows that follow
- * @param left what is left of the first row
+ * @param group what follows; without lines for nothing
+ * @param left what is left of it
  */
-record FirstRow(List<Entry> rows, List<Spot> left) {
+record FirstRow(Group group, List<Spot> left) {
   private static final Set<String> DITTO = Set.of("同上", "〃");
   private static final Set<String> GOES_ON = Set.of("no", "organizations", "participants");
 
   FirstRow {
-    rows = List.copyOf(rows);
     left = List.copyOf(left);
   }
 
-  static FirstRow of(FilledTable form) {
-    List<Entry> rows = new ArrayList<>(form.rows());
-    Entry first = rows.remove(0);
-    boolean goesOn = GOES_ON.containsAll(first.texts().keySet());
+  static FirstRow of(FilledTable form, Group group) {
+    boolean goesOn = GOES_ON.containsAll(group.first().texts().keySet());
     List<Spot> left = new ArrayList<>();
-    Map<String, String> kept = new LinkedHashMap<>();
-    for (Column column : form.columns()) {
-      String key = column.field().key();
-      String text = first.texts().get(key);
-      if (text != null && (goesOn || DITTO.contains(Text.folded(text)))) {
-        left.add(column.spot(first, text));
-      } else if (text != null) {
-        kept.put(key, text);
+    List<Entry> lines = new ArrayList<>();
+    for (Entry line : group.lines()) {
+      Map<String, String> kept = new LinkedHashMap<>();
+      for (Column column : form.columns()) {
+        String key = column.field().key();
+        String text = line.texts().get(key);
+        boolean ditto = lines.isEmpty() && text != null && DITTO.contains(Text.folded(text));
+        if (text != null && (goesOn || ditto)) {
+          left.add(column.spot(line, text));
+        } else if (text != null) {
+          kept.put(key, text);
+        }
+      }
+      if (!kept.isEmpty()) {
+        lines.add(new Entry(line.line(), line.goesOn(), kept));
       }
     }
-    if (!kept.isEmpty()) {
-      rows.add(0, new Entry(first.line(), false, kept));
-    }
-    return new FirstRow(rows, left);
+    return new FirstRow(new Group(lines), left);
   }
 }

@@ -17,20 +17,25 @@ import org.linli.value.Text;
  * taken, and all else is handed back.
  */
 final class HeadLines {
-  /** Those of every form that has any. */
-  private static final List<String> FIELDS = List.of("填表单位", "填表时间");
-
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
   private static final String COLON = "[\\s\\u3000]*[：:]";
+
+  /** What the headings of the columns then say themselves. */
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("[(\\[]?(统计|计量)?单位:[人次户元万、,/和及]+[)\\]]?");
+
+  /** Shorter words are a title's by chance. */
+  private static final int LEAST_OF_TITLE = 4;
 
   private final Notice notice;
   private final List<String> fields;
   private final Map<String, String> said = new LinkedHashMap<>();
   private Optional<String> waiting = Optional.empty();
+  private int waitingLine;
 
   HeadLines(Notice notice) {
     this.notice = notice;
-    List<String> all = new ArrayList<>(FIELDS);
+    List<String> all = new ArrayList<>(HeadFields.OWN);
     notice.forms().stream()
         .flatMap(form -> form.headFields().stream())
         .filter(field -> !all.contains(field))
@@ -58,26 +63,31 @@ final class HeadLines {
   /**
    * Takes a text above or below a form.
    *
+   * @param line in which it stands; a head field's value may stand in a cell of its own beside it
    * @return what of it belongs neither to the form's print nor to a head field; empty for nothing
    */
-  String take(String text) {
+  String take(String text, int line) {
+    if (waiting.isPresent() && waitingLine != line) {
+      waiting = Optional.empty();
+    }
+    waitingLine = line;
     String rest = text;
     boolean found = false;
+    StringBuilder others = new StringBuilder();
     for (String field : fields) {
       Matcher matcher = Pattern.compile(spaced(field) + COLON).matcher(rest);
       if (matcher.find()) {
         found = true;
         String behind = rest.substring(matcher.end());
         int end = next(behind);
-        value(field, behind.substring(0, end));
+        others.append(value(field, behind.substring(0, end)));
         rest = rest.substring(0, matcher.start()) + behind.substring(end);
       }
     }
     if (!found && waiting.isPresent()) {
-      value(waiting.get(), rest);
-      return "";
+      return value(waiting.get(), rest);
     }
-    String clean = Text.clean(rest);
+    String clean = Text.clean(rest + others);
     return clean.isEmpty() || isPrint(clean) ? "" : clean;
   }
 
@@ -97,42 +107,50 @@ final class HeadLines {
     field
         .codePoints()
         .forEach(
-            point -> pattern.append(Pattern.quote(Character.toString(point))).append("[\\s\\u3000]*"));
+            point ->
+                pattern.append(Pattern.quote(Character.toString(point))).append("[\\s\\u3000]*"));
     return pattern.toString();
   }
 
-  /** The blanks of a line that is filled in by hand are no part of what was written. */
-  private void value(String field, String text) {
+  /**
+   * Keeps what stands behind a head field. The blanks of a line that is filled in by hand are no
+   * part of what was written.
+   *
+   * @return what contradicts an earlier line; empty for nothing
+   */
+  private String value(String field, String text) {
     String value = BLANKS.matcher(Text.clean(text)).replaceAll("");
     waiting = value.isEmpty() ? Optional.of(field) : Optional.empty();
     boolean untouched =
         HeadFields.asksForDay(field)
             ? value.chars().noneMatch(Character::isDigit) && value.matches("[年月日]*")
             : notice.offices().containsValue(value);
-    if (!value.isEmpty() && !untouched) {
-      said.putIfAbsent(field, value);
+    if (value.isEmpty() || untouched) {
+      return "";
     }
+    String before = said.putIfAbsent(field, value);
+    return before == null || before.equals(value) ? "" : field + "：" + value;
   }
 
   /** Whether a text is part of what a form has printed: label, title, unit line, foot. */
   private boolean isPrint(String text) {
     String folded = folded(text);
-    return notice.forms().stream().anyMatch(form -> isPrint(folded, form))
+    return UNIT_LINE.matcher(folded).matches()
+        || folded.equals(folded(HeadFields.OWN_FOOT))
+        || notice.forms().stream().anyMatch(form -> isPrint(folded, form))
         || notice.tables().values().stream()
-            .anyMatch(
-                table ->
-                    folded.equals(folded(table.title()))
-                        || folded.equals(folded("（统计单位：人次、元）"))
-                        || folded.equals(folded("（可附加行数）")));
+            .anyMatch(table -> folded.equals(folded(table.title())));
   }
 
   private static boolean isPrint(String text, Form form) {
-    String unitLine = form.unitLine().orElse("");
+    String title = folded(form.title());
+    boolean part = title.startsWith(text) || title.endsWith(text);
+    boolean behind =
+        text.startsWith(title) && UNIT_LINE.matcher(text.substring(title.length())).matches();
     return text.equals(folded(form.label()))
-        || folded(form.title()).contains(text) && text.length() >= 4
-        || text.equals(folded(unitLine))
-        || text.equals(folded(form.title() + unitLine))
-        || !form.foot().isEmpty() && text.equals(folded(form.foot().orElse("")));
+        || part && text.length() >= LEAST_OF_TITLE
+        || behind
+        || text.equals(folded(form.foot().orElse("")));
   }
 
   private static String folded(String text) {

@@ -13,10 +13,12 @@ import org.linli.intake.LeftOver.Why;
 import org.linli.model.Limits;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
 import org.linli.publish.OutputName;
 import org.linli.read.FilledTable;
 import org.linli.read.Grid;
 import org.linli.read.OfficeRefused;
+import org.linli.value.Text;
 
 /**
  * Takes filled-in forms over into a unit's folder, one file at a time, each whole or not at all.
@@ -31,6 +33,9 @@ import org.linli.read.OfficeRefused;
 public final class Intake {
   private static final List<String> OFFICE = List.of("unit", "填表单位");
   private static final List<String> FILLED_ON = List.of("filled_on", "填表时间", "填表日期");
+
+  /** So many cells of a column that is left are told in words. */
+  private static final int SHOWN = 20;
 
   private final Notice notice;
   private final Limits limits;
@@ -122,7 +127,7 @@ public final class Intake {
     }
     notForms.addAll(words.others());
     for (WordText.Paragraph paragraph : words.paragraphs()) {
-      String rest = head.take(paragraph.text());
+      String rest = head.take(paragraph.text(), paragraph.number());
       if (!rest.isEmpty()) {
         left.add(new LeftOver(Place.paragraph(paragraph.number()), Why.TEXT, rest, ""));
       }
@@ -160,7 +165,7 @@ public final class Intake {
       throws IntakeException, IOException {
     forms++;
     for (FilledTable.Spot spot : table.above()) {
-      String rest = head.take(spot.text());
+      String rest = head.take(spot.text(), spot.line());
       if (!rest.isEmpty()) {
         left.add(left(spot, Why.TEXT, rest, places));
       }
@@ -170,12 +175,12 @@ public final class Intake {
         left.add(column(table, spot, places));
         continue;
       }
-      if (spot.why() == FilledTable.Why.NO_FIELD && !spot.heading().isBlank()) {
+      if (spot.why() == FilledTable.Why.NO_FIELD && !Text.clean(spot.heading()).isEmpty()) {
         // Told of with its heading.
         continue;
       }
       Why why = why(spot);
-      String rest = why == Why.NOTE ? head.take(spot.text()) : spot.text();
+      String rest = why == Why.NOTE ? head.take(spot.text(), spot.line()) : spot.text();
       if (!rest.isEmpty()) {
         left.add(left(spot, why, rest, places));
       }
@@ -206,7 +211,7 @@ public final class Intake {
             .map(FilledTable.Spot::text)
             .toList();
     Place place = places.apply(heading.line()).apply(heading.column());
-    String all = String.join("；", texts);
+    String all = String.join("；", texts.subList(0, Math.min(texts.size(), SHOWN)));
     return new LeftOver(place, Why.HEADING, all, heading.text(), texts.size());
   }
 
@@ -228,10 +233,17 @@ public final class Intake {
     };
   }
 
+  /** The titles of the forms that were looked for; of a notice that prints none, its tables'. */
+  private List<String> titles() {
+    List<String> printed = notice.forms().stream().map(Form::title).toList();
+    return printed.isEmpty()
+        ? notice.tables().values().stream().map(TableSpec::title).toList()
+        : printed;
+  }
+
   private Imported written() throws IntakeException, IOException {
     if (forms == 0) {
-      String titles = notice.forms().stream().map(Form::title).reduce((a, b) -> a + "、" + b).orElse("");
-      throw new IntakeException(Reason.NO_FORM, titles);
+      throw new IntakeException(Reason.NO_FORM, String.join("、", titles()));
     }
     if (filledForms == 0) {
       throw new IntakeException(Reason.BLANK);

@@ -34,7 +34,9 @@ public final class IntakeException extends Exception {
     NO_HEADING(false),
     /** The table in the folder has no column for what the form holds: file, heading. */
     NO_COLUMN(false),
-    /** The table in the folder counts in another unit of measure: file, heading, its, the form's. */
+    /**
+     * The table in the folder counts in another unit of measure: file, heading, its, the form's.
+     */
     OTHER_UNIT(false),
     /** Totals or remarks stand below the table in the folder: file, line. */
     ENDED(false),

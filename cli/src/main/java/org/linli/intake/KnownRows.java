@@ -46,7 +46,10 @@ final class KnownRows {
 
   /** Returns the record that is the same and says something else. */
   Optional<Group> other(Group wanted) {
-    return identity.of(wanted.first()).map(byIdentity::get).flatMap(all -> all.stream().findFirst());
+    return identity
+        .of(wanted.first())
+        .map(byIdentity::get)
+        .flatMap(all -> all.stream().findFirst());
   }
 
   /** Returns by what a record is known. */

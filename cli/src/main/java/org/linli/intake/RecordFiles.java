@@ -73,7 +73,8 @@ final class RecordFiles {
     return texts;
   }
 
-  private void add(String name, Map<String, String> texts, String source, List<FormPicture> pictures)
+  private void add(
+      String name, Map<String, String> texts, String source, List<FormPicture> pictures)
       throws IntakeException, IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<String> named = new ArrayList<>();
@@ -113,8 +114,7 @@ final class RecordFiles {
 
   /** As data-format names records: the first day, if it can be read, and the activity's name. */
   private String stem(RecordTable.Found record) {
-    Optional<Period> window =
-        notice.window().map(days -> new Period(days.start(), days.end()));
+    Optional<Period> window = notice.window().map(days -> new Period(days.start(), days.end()));
     Optional<LocalDate> first =
         PeriodText.read(record.texts().getOrDefault("period", ""), window)
             .value()

@@ -170,9 +170,7 @@ final class RecordTable {
     String rest = text.substring(matcher.end());
     boolean marked = !matcher.group("mark").isBlank();
     boolean lineEnds = text.substring(0, matcher.end()).endsWith("\n");
-    return rest.isEmpty() || marked || lineEnds
-        ? Optional.of(rest.strip())
-        : Optional.empty();
+    return rest.isEmpty() || marked || lineEnds ? Optional.of(rest.strip()) : Optional.empty();
   }
 
   /** Returns the form. */

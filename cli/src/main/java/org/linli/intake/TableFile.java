@@ -6,21 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.linli.intake.ColumnHeads.Head;
 import org.linli.intake.IntakeException.Reason;
 import org.linli.model.Limits;
-import org.linli.notice.FieldSpec;
-import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.read.FilledTable;
-import org.linli.read.FilledTable.Column;
 import org.linli.read.FilledTable.Entry;
 import org.linli.read.Grid;
 
@@ -116,20 +113,36 @@ final class TableFile {
    */
   List<FilledTable.Spot> add(FilledTable form) throws IntakeException {
     forms.add(form);
-    FirstRow first = hasRows() ? FirstRow.of(form) : new FirstRow(form.rows(), List.of());
-    for (Group group : groups(first.rows())) {
+    List<FilledTable.Spot> left = new ArrayList<>();
+    List<Group> groups = groups(form.rows());
+    for (Group group : groups) {
       if (known.remove(group)) {
         same++;
-        continue;
+      } else if (hasRows() && group.equals(groups.get(0))) {
+        FirstRow first = FirstRow.of(form, group);
+        left.addAll(first.left());
+        add(first.group());
+      } else {
+        add(group);
       }
-      Optional<Group> other = known.other(group);
-      if (other.isPresent()) {
-        String line = Integer.toString(other.get().first().line());
-        throw new IntakeException(Reason.OTHER_ROW, name, line, known.name(group));
-      }
-      added.add(group);
     }
-    return first.left();
+    return left;
+  }
+
+  private void add(Group group) throws IntakeException {
+    if (group.lines().isEmpty()) {
+      return;
+    }
+    if (known.remove(group)) {
+      same++;
+      return;
+    }
+    Optional<Group> other = known.other(group);
+    if (other.isPresent()) {
+      String line = Integer.toString(other.get().first().line());
+      throw new IntakeException(Reason.OTHER_ROW, name, line, known.name(group));
+    }
+    added.add(group);
   }
 
   /**
@@ -167,11 +180,15 @@ final class TableFile {
 
   private void write() throws IntakeException {
     boolean begins = there.map(TableFile::isOnlyHeading).orElse(true);
-    List<Heading> headings = begins ? fresh() : asTheyAre();
+    ColumnHeads columns = new ColumnHeads(name, table, forms);
+    List<Head> heads =
+        begins
+            ? columns.fresh(notice, there.map(FilledTable::columns).orElse(List.of()))
+            : columns.asTheyAre(there.orElseThrow(), stated());
     StringBuilder csv = new StringBuilder();
     if (begins) {
       csv.append(BOM);
-      CellText.row(csv, headings.stream().map(Heading::words).toList());
+      CellText.row(csv, heads.stream().map(Head::words).toList());
     } else if (before.length > 0 && before[before.length - 1] != '\n') {
       csv.append("\r\n");
     }
@@ -179,8 +196,8 @@ final class TableFile {
       for (Entry entry : group.lines()) {
         CellText.row(
             csv,
-            headings.stream()
-                .map(heading -> CellText.written(entry.texts().getOrDefault(heading.key(), "")))
+            heads.stream()
+                .map(head -> CellText.written(entry.texts().getOrDefault(head.key(), "")))
                 .toList());
       }
     }
@@ -193,91 +210,9 @@ final class TableFile {
   }
 
   private static byte[] joined(byte[] first, byte[] second) {
-    byte[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
-  }
-
-  /** A column of the file; the key is empty for one that holds no field. */
-  private record Heading(String key, String words) {}
-
-  /** The form's columns, then what the unit has added to it. */
-  private List<Heading> fresh() throws IntakeException {
-    Map<String, Heading> headings = new LinkedHashMap<>();
-    Map<String, String> units = units(forms);
-    Stream<String> printed =
-        notice.forms().stream()
-            .filter(any -> any.layout() == Form.Layout.TABLE && any.table().equals(table.name()))
-            .limit(1)
-            .flatMap(any -> any.leaves().stream())
-            .flatMap(leaf -> leaf.key().stream());
-    Stream<String> own =
-        there.stream().flatMap(file -> file.columns().stream()).map(column -> column.field().key());
-    Stream<String> found =
-        forms.stream()
-            .flatMap(form -> form.columns().stream())
-            .map(column -> column.field().key());
-    Stream.of(own, printed, found)
-        .flatMap(keys -> keys)
-        .forEach(
-            key ->
-                table
-                    .field(key)
-                    .ifPresent(
-                        field -> headings.putIfAbsent(key, heading(field, units.getOrDefault(key, "")))));
-    return List.copyOf(headings.values());
-  }
-
-  /** A number stands as it was written, so its heading must say in which unit. */
-  private static Heading heading(FieldSpec field, String unit) {
-    String words = field.heading();
-    return new Heading(
-        field.key(),
-        unit.isEmpty() ? words : words.replaceAll("[（(][^）)]*[）)]", "") + "（" + unit + "）");
-  }
-
-  /** The units of measure by column; all forms of a file must count alike. */
-  private Map<String, String> units(List<FilledTable> tables) throws IntakeException {
-    Map<String, String> units = new LinkedHashMap<>();
-    for (FilledTable one : tables) {
-      for (Column column : one.columns()) {
-        String unit = units.putIfAbsent(column.field().key(), column.unit());
-        if (unit != null && !unit.equals(column.unit())) {
-          throw otherUnit(column.field(), unit, column.unit());
-        }
-      }
-    }
-    return units;
-  }
-
-  private IntakeException otherUnit(FieldSpec field, String unit, String other) {
-    return new IntakeException(Reason.OTHER_UNIT, name, field.heading(), unit, other);
-  }
-
-  private List<Heading> asTheyAre() throws IntakeException {
-    FilledTable file = there.orElseThrow();
-    Map<Integer, Column> columns = new LinkedHashMap<>();
-    file.columns().forEach(column -> columns.put(column.index(), column));
-    int last = columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Heading> headings = new ArrayList<>();
-    for (int index = 0; index <= last; index++) {
-      Column column = columns.get(index);
-      headings.add(new Heading(column == null ? "" : column.field().key(), ""));
-    }
-    Map<String, String> own = units(List.of(file));
-    Map<String, String> others = units(forms);
-    for (String key : stated()) {
-      FieldSpec field = table.field(key).orElseThrow();
-      if (!own.containsKey(key)) {
-        throw new IntakeException(Reason.NO_COLUMN, name, field.heading());
-      }
-      String unit = own.getOrDefault(key, "");
-      String other = others.getOrDefault(key, "");
-      if (!unit.equals(other)) {
-        throw otherUnit(field, unit, other);
-      }
-    }
-    return headings;
   }
 
   private Set<String> stated() {

@@ -23,7 +23,8 @@ final class UnitFacts {
   private static final String ENTRY =
       "(?m)^(?:%s)[ \\t]*:[ \\t]*(?<value>\"(?:[^\"\\\\]|\\\\.)*\"|[^#\\r\\n]*?)(?<rest>[ \\t]*(?:#.*)?)$";
 
-  private static final Pattern BEGINNING = Pattern.compile("(?m)\\A(?:\\s*(?:#.*)?\\R)*+(?<first>.*)$");
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?m)\\A(?:\\s*(?:#.*)?\\R)*+(?<first>.*)$");
 
   private final Changes changes;
   private final String name;
@@ -54,7 +55,8 @@ final class UnitFacts {
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       Matcher beginning = BEGINNING.matcher(decoded);
       String first = beginning.find() ? beginning.group("first").replace("\uFEFF", "") : "";
-      isBlock = first.isBlank() || first.startsWith("#") || first.matches("[^\\s{\\[\"'%&*!|>-][^:]*:.*");
+      isBlock =
+          first.isBlank() || first.startsWith("#") || first.matches("[^\\s{\\[\"'%&*!|>-][^:]*:.*");
       return decoded;
     } catch (CharacterCodingException other) {
       isBlock = false;
@@ -83,10 +85,15 @@ final class UnitFacts {
       text = text + (ended ? "" : "\n") + keys.get(0) + ": " + quoted + "\n";
       filled++;
     } else if (bare(entry.group("value")).isEmpty()) {
-      String line = entry.group().substring(0, entry.start("value") - entry.start()).stripTrailing();
+      String line =
+          entry.group().substring(0, entry.start("value") - entry.start()).stripTrailing();
       text =
-          text.substring(0, entry.start()) + line + " " + quoted
-              + spaced(entry.group("rest")) + text.substring(entry.end());
+          text.substring(0, entry.start())
+              + line
+              + " "
+              + quoted
+              + spaced(entry.group("rest"))
+              + text.substring(entry.end());
       filled++;
     } else if (!bare(entry.group("value")).equals(value.get())) {
       contradicted.add(keys.get(0) + ": " + entry.group("value").strip());

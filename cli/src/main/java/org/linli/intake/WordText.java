@@ -65,8 +65,7 @@ record WordText(List<Block> blocks) {
     /** Returns lines without what only sets them in, and without empty ones at either end. */
     static List<String> lines(List<String> paragraphs) {
       List<String> lines = new ArrayList<>();
-      paragraphs.forEach(
-          paragraph -> paragraph.lines().map(String::strip).forEach(lines::add));
+      paragraphs.forEach(paragraph -> paragraph.lines().map(String::strip).forEach(lines::add));
       while (!lines.isEmpty() && lines.get(0).isEmpty()) {
         lines.remove(0);
       }

@@ -44,7 +44,8 @@ final class YamlRecord {
     yaml.append(key).append(": ");
     if (isBlock(text)) {
       yaml.append("|-\n");
-      text.lines().forEach(line -> yaml.append(line.isEmpty() ? "" : "  ").append(line).append('\n'));
+      text.lines()
+          .forEach(line -> yaml.append(line.isEmpty() ? "" : "  ").append(line).append('\n'));
     } else {
       yaml.append(quoted(text)).append('\n');
     }

@@ -29,8 +29,7 @@ public final class FreshFolder {
    * @throws PublishException if the folder holds anything else; names it
    * @throws IOException if the disk refuses; the folder is then as it was
    */
-  public static boolean fill(Path folder, Filling filling)
-      throws PublishException, IOException {
+  public static boolean fill(Path folder, Filling filling) throws PublishException, IOException {
     Path whole = folder.toAbsolutePath().normalize();
     Path target = Files.exists(whole) ? whole.toRealPath() : whole;
     Path parent = Objects.requireNonNullElse(target.getParent(), target);
@@ -46,8 +45,7 @@ public final class FreshFolder {
     }
   }
 
-  private static boolean put(Path staging, Path target)
-      throws PublishException, IOException {
+  private static boolean put(Path staging, Path target) throws PublishException, IOException {
     if (Files.exists(target)) {
       if (!Files.isDirectory(target)) {
         throw new PublishException(Kind.HOLDS_MORE, target.toString());
@@ -63,8 +61,7 @@ public final class FreshFolder {
     return true;
   }
 
-  private static void proveSame(Path staging, Path target)
-      throws PublishException, IOException {
+  private static void proveSame(Path staging, Path target) throws PublishException, IOException {
     List<String> wanted = Folders.allBelow(staging);
     for (String name : Folders.allBelow(target)) {
       Path there = target.resolve(name);

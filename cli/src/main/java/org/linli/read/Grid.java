@@ -75,8 +75,7 @@ public record Grid(String name, List<Line> rows) {
             book.parse(position, merges);
             List<Line> rows = new ArrayList<>();
             book.parse(
-                position,
-                new XlsxSheet(book, merges, limits.sheetRows(), row -> add(row, rows)));
+                position, new XlsxSheet(book, merges, limits.sheetRows(), row -> add(row, rows)));
             if (!rows.isEmpty()) {
               grids.add(new Grid(name, rows));
             }

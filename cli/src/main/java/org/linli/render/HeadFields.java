@@ -9,13 +9,22 @@ import org.linli.model.Unit;
 import org.linli.notice.Notice;
 
 /**
- * What stands behind a form's head fields, as 填表单位：东湖区民政局 and 填表时间：2021年10月25日: who fills it in, and
- * when.
+ * What stands behind a form's head fields, as 填表单位：东湖区民政局 and 填表时间：2021年10月25日: who fills it in,
+ * and when.
  *
  * @param office behind a field that asks for a unit
  * @param day behind a field that asks for a time
  */
 public record HeadFields(String office, String day) {
+  /** The fields of a form that we print ourselves, because the notice prints none. */
+  public static final List<String> OWN = List.of("填表单位", "填表时间");
+
+  /** The unit line of a form that we print ourselves. */
+  public static final String OWN_UNIT_LINE = "（统计单位：人次、元）";
+
+  /** The foot of a form that we print ourselves. */
+  public static final String OWN_FOOT = "（可附加行数）";
+
   /** A form that is filled in by hand has room for a name, and for the parts of a day. */
   private static final String ROOM = "　　　　";
 
@@ -50,7 +59,8 @@ public record HeadFields(String office, String day) {
   private static String office(Notice notice) {
     Roster roster = notice.roster();
     Map<String, Integer> units = new LinkedHashMap<>();
-    List<Unit> expected = roster.units().stream().filter(unit -> roster.expects(unit.code())).toList();
+    List<Unit> expected =
+        roster.units().stream().filter(unit -> roster.expects(unit.code())).toList();
     for (Unit unit : expected) {
       String word = notice.offices().getOrDefault(unit.level().word(), "");
       units.merge(word, 1, Integer::sum);

@@ -78,8 +78,7 @@ class ImportCommandTest {
     Run run = run("import", "broken.docx", "a.xlsx", "none.xlsx", "--into", UNIT);
 
     assertThat(run.exit()).isEqualTo(ExitCode.ENVIRONMENT);
-    assertThat(run.err())
-        .contains("broken.docx：没有导入：不是 .xlsx 或 .docx 文件", "none.xlsx：没有导入：没有这个文件");
+    assertThat(run.err()).contains("broken.docx：没有导入：不是 .xlsx 或 .docx 文件", "none.xlsx：没有导入：没有这个文件");
     assertThat(folder.resolve(UNIT + "/activities.csv")).content().contains("送月饼");
   }
 

@@ -28,11 +28,27 @@ class ImportLawTest {
   private static final List<List<String>> ROWS =
       List.of(
           List.of(
-              "1", "中秋送月饼", "东湖区民政局", "东湖区/公园街道/环湖社区", "2021年9月21日", "东湖区志愿者协会、东湖区义工联", "50余人",
-              "1200.50", "空巢老人30人次、困境儿童12人次", "看望老人，\n“一对一”送月饼"),
+              "1",
+              "中秋送月饼",
+              "东湖区民政局",
+              "东湖区/公园街道/环湖社区",
+              "2021年9月21日",
+              "东湖区志愿者协会、东湖区义工联",
+              "50余人",
+              "1200.50",
+              "空巢老人30人次、困境儿童12人次",
+              "看望老人，\n“一对一”送月饼"),
           List.of(
-              "2", "社区义诊", "东湖区义工联", "东湖区/公园街道", "2021年10月3日至5日", "东湖区义工联", "20", "0",
-              "低保对象45人次", "义诊、量血压"));
+              "2",
+              "社区义诊",
+              "东湖区义工联",
+              "东湖区/公园街道",
+              "2021年10月3日至5日",
+              "东湖区义工联",
+              "20",
+              "0",
+              "低保对象45人次",
+              "义诊、量血压"));
 
   @TempDir Path folder;
   private @Nullable ACampaign made;
@@ -46,12 +62,12 @@ class ImportLawTest {
 
   private void fillActivities() {
     StringBuilder csv =
-        new StringBuilder("序号,活动名称,发起单位（组织者）,活动地域（县/乡/村）,活动时间,参与社会组织名称,参与人数,投入资金（含物资折款）,受益对象及人数,活动总体情况\n");
+        new StringBuilder(
+            "序号,活动名称,发起单位（组织者）,活动地域（县/乡/村）,活动时间,参与社会组织名称,参与人数,投入资金（含物资折款）,受益对象及人数,活动总体情况\n");
     for (List<String> row : ROWS) {
       csv.append(
               String.join(
-                  ",",
-                  row.stream().map(text -> '"' + text.replace("\"", "\"\"") + '"').toList()))
+                  ",", row.stream().map(text -> '"' + text.replace("\"", "\"\"") + '"').toList()))
           .append('\n');
     }
     campaign().file(UNIT + "/activities.csv", csv.toString());

@@ -3,7 +3,6 @@ package org.linli.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +57,15 @@ class BlankFormsTest {
       assertThat(texts(sheet, 2)).containsExactly("填表单位：　　　　民政局", "填表时间：　　　　年　　月　　日");
       assertThat(texts(sheet, 3))
           .containsExactly(
-              "序号", "活动名称", "发起单位（组织者）", "活动地域（县/乡/村）", "活动时间", "参与社会组织", "投入资金（含物资折款）",
-              "受益对象及人数", "活动总体情况");
+              "序号",
+              "活动名称",
+              "发起单位（组织者）",
+              "活动地域（县/乡/村）",
+              "活动时间",
+              "参与社会组织",
+              "投入资金（含物资折款）",
+              "受益对象及人数",
+              "活动总体情况");
       assertThat(texts(sheet, 4)).containsExactly("名称", "参与人数");
       assertThat(sheet.getMergedRegions().stream().map(area -> area.formatAsString()))
           .contains("F4:G4", "A4:A5", "J4:J5");
@@ -111,7 +117,8 @@ class BlankFormsTest {
       List<String> lists =
           book.getSheetAt(0).getDataValidations().stream()
               .filter(
-                  check -> check.getValidationConstraint().getValidationType() == ValidationType.LIST)
+                  check ->
+                      check.getValidationConstraint().getValidationType() == ValidationType.LIST)
               .map(check -> check.getErrorBoxTitle())
               .toList();
       assertThat(lists).contains("活动类别", "受益对象", "长期坚持");

@@ -2,10 +2,12 @@ package org.linli.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -15,20 +17,38 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Filled-in forms as offices make them, written by the test. */
 final class Forms {
   static final List<String> HEADING =
       List.of(
-          "序号", "活动名称", "发起单位（组织者）", "活动地域（县/乡/村）", "活动时间", "参与社会组织名称", "参与人数", "投入资金（含物资折款）",
-          "受益对象及人数", "活动总体情况");
+          "序号",
+          "活动名称",
+          "发起单位（组织者）",
+          "活动地域（县/乡/村）",
+          "活动时间",
+          "参与社会组织名称",
+          "参与人数",
+          "投入资金（含物资折款）",
+          "受益对象及人数",
+          "活动总体情况");
 
   private Forms() {}
 
   /** A row of Attachment 1 that is as it should be. */
   static List<String> row(String name) {
     return List.of(
-        "1", name, "东湖区民政局", "东湖区/公园街道", "2021年9月21日", "东湖区志愿者协会", "12", "1000", "空巢老人30人次", "看望老人");
+        "1",
+        name,
+        "东湖区民政局",
+        "东湖区/公园街道",
+        "2021年9月21日",
+        "东湖区志愿者协会",
+        "12",
+        "1000",
+        "空巢老人30人次",
+        "看望老人");
   }
 
   /** What is done with a sheet before it is saved. */
@@ -59,6 +79,27 @@ final class Forms {
 
   static void merge(XSSFSheet sheet, String cells) {
     sheet.addMergedRegion(CellRangeAddress.valueOf(cells));
+  }
+
+  /** Fills in the first row below the heading of a blank workbook: the one below its head rows. */
+  static Path fill(Path blank, Path filled, List<String> texts) throws IOException {
+    try (InputStream in = Files.newInputStream(blank);
+        XSSFWorkbook book = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(filled)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      Row row = sheet.getRow(sheet.getPaneInformation().getHorizontalSplitPosition());
+      for (int column = 0; column < texts.size(); column++) {
+        row.getCell(column).setCellValue(texts.get(column));
+      }
+      book.write(out);
+    }
+    return filled;
+  }
+
+  /** Merges a cell of a document's table with the one below it. */
+  static void mergeDown(XWPFTable table, int row, int column) {
+    table.getRow(row).getCell(column).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+    table.getRow(row + 1).getCell(column).getCTTc().addNewTcPr().addNewVMerge();
   }
 
   /** What is done with a document before it is saved. */
@@ -106,11 +147,10 @@ final class Forms {
   }
 
   /** Puts bytes into the box of images, whatever they are. */
-  static void picture(XWPFTable record, byte[] image, int format) throws Exception {
+  static void picture(XWPFTable record, byte[] image, PictureType format) throws Exception {
     XWPFParagraph paragraph = record.getRow(6).getCell(0).addParagraph();
     paragraph
         .createRun()
-        .addPicture(
-            new ByteArrayInputStream(image), format, "p", Units.toEMU(60), Units.toEMU(40));
+        .addPicture(new ByteArrayInputStream(image), format, "p", Units.toEMU(60), Units.toEMU(40));
   }
 }

@@ -14,14 +14,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.SampleNotice;
+import org.linli.form.BlankForms;
 import org.linli.intake.IntakeException.Reason;
 import org.linli.intake.LeftOver.Why;
 import org.linli.model.Limits;
+import org.linli.notice.Notice;
+import org.linli.notice.Packs;
 
 class IntakeTest {
   private static final byte[] PNG = {
@@ -67,8 +72,7 @@ class IntakeTest {
   void rows_are_taken_over_as_they_are_written() throws Exception {
     Path form =
         Forms.workbook(
-            file("a.xlsx"),
-            table(List.of(with("参与人数", "５０余人"), with("活动总体情况", " 看望，\n“慰问” "))));
+            file("a.xlsx"), table(List.of(with("参与人数", "５０余人"), with("活动总体情况", " 看望，\n“慰问” "))));
 
     Imported imported = take(form);
 
@@ -97,15 +101,15 @@ class IntakeTest {
   @Test
   void rows_of_another_form_follow_below_and_those_above_stay_as_they_are() throws Exception {
     Files.createDirectories(unit());
-    String before = "活动名称,备注,发起单位,活动地域,活动时间,参与社会组织,参与人数,投入资金,受益对象及人数,活动总体情况,序号\n甲,自己的,东湖区民政局,东湖区,2021-09-01,甲社,1,0,5人,好,1";
+    String before =
+        "活动名称,备注,发起单位,活动地域,活动时间,参与社会组织,参与人数,投入资金,受益对象及人数,活动总体情况,序号\n甲,自己的,东湖区民政局,东湖区,2021-09-01,甲社,1,0,5人,好,1";
     Files.writeString(unit().resolve("activities.csv"), before);
 
     take(Forms.workbook(file("a.xlsx"), table(List.of(Forms.row("送月饼")))));
 
     assertThat(read("activities.csv"))
         .isEqualTo(
-            before
-                + "\r\n送月饼,,东湖区民政局,东湖区/公园街道,2021年9月21日,东湖区志愿者协会,12,1000,空巢老人30人次,看望老人,1\r\n");
+            before + "\r\n送月饼,,东湖区民政局,东湖区/公园街道,2021年9月21日,东湖区志愿者协会,12,1000,空巢老人30人次,看望老人,1\r\n");
   }
 
   @Test
@@ -138,8 +142,7 @@ class IntakeTest {
 
     assertThat(imported.rows()).isEqualTo(2);
     assertThat(imported.left()).isEmpty();
-    assertThat(read("activities.csv").lines().skip(2).limit(1))
-        .containsExactly(",,,,,东湖区义工联,8,,,");
+    assertThat(read("activities.csv").lines().skip(2).limit(1)).containsExactly(",,,,,东湖区义工联,8,,,");
   }
 
   @Test
@@ -189,8 +192,7 @@ class IntakeTest {
         .containsExactly(
             "TEXT E3 联系电话见后", "HEADING K4 补报", "TOTAL A6 合计 12 1000", "NOTE A7 填表人：王芳");
     assertThat(imported.facts()).isEqualTo(2);
-    assertThat(read("unit.yaml"))
-        .isEqualTo("unit: \"东湖区民政局\"\nfilled_on: \"2021年10月25日\"\n");
+    assertThat(read("unit.yaml")).isEqualTo("unit: \"东湖区民政局\"\nfilled_on: \"2021年10月25日\"\n");
   }
 
   @Test
@@ -200,6 +202,7 @@ class IntakeTest {
     take(Forms.workbook(file("a.xlsx"), rows));
 
     assertThat(read("activities.csv")).contains("投入资金（万元）").contains(",1.2,");
+    assertThat(take(file("a.xlsx")).left()).isEmpty();
 
     IntakeException other =
         refused(Forms.workbook(file("b.xlsx"), table(List.of(Forms.row("义诊")))));
@@ -232,8 +235,7 @@ class IntakeTest {
     Path elsewhere = Files.writeString(file("elsewhere.csv"), "");
     Files.createSymbolicLink(unit().resolve("activities.csv"), elsewhere);
 
-    assertThat(
-            refused(Forms.workbook(file("a.xlsx"), table(List.of(Forms.row("送月饼"))))).reason())
+    assertThat(refused(Forms.workbook(file("a.xlsx"), table(List.of(Forms.row("送月饼"))))).reason())
         .isEqualTo(Reason.LINK);
     assertThat(elsewhere).isEmptyFile();
   }
@@ -242,8 +244,7 @@ class IntakeTest {
   void text_that_a_spreadsheet_program_would_run_is_disarmed_and_told() throws Exception {
     Path form =
         Forms.workbook(
-            file("a.xlsx"),
-            table(List.of(with("活动总体情况", "=HYPERLINK(\"x\")"), with("活动名称", "-"))));
+            file("a.xlsx"), table(List.of(with("活动总体情况", "=HYPERLINK(\"x\")"), with("活动名称", "-"))));
 
     Imported imported = take(form);
 
@@ -262,7 +263,7 @@ class IntakeTest {
               word.createParagraph().createRun().setText("江西省社会组织“邻里守望”关爱行动");
               word.createParagraph().createRun().setText("情况记录表");
               XWPFTable record = Forms.record(word, "中秋送月饼");
-              Forms.picture(record, PNG, Document.PICTURE_TYPE_PNG);
+              Forms.picture(record, PNG, PictureType.PNG);
               word.createParagraph().createRun().setText("（此表供各地参考使用）。");
             });
 
@@ -289,8 +290,7 @@ class IntakeTest {
             evidence:
               - "images/2021-09-21-中秋送月饼-1.png"
             """);
-    assertThat(unit().resolve("activities/images/2021-09-21-中秋送月饼-1.png"))
-        .hasBinaryContent(PNG);
+    assertThat(unit().resolve("activities/images/2021-09-21-中秋送月饼-1.png")).hasBinaryContent(PNG);
     Imported again = take(form);
     assertThat(again.recordsThere()).isEqualTo(1);
     assertThat(again.files()).isEmpty();
@@ -341,7 +341,7 @@ class IntakeTest {
             word -> {
               word.createParagraph().createRun().setText("请王局审阅");
               XWPFTable record = Forms.record(word, "义诊");
-              Forms.picture(record, "GIF89a".getBytes(StandardCharsets.US_ASCII), 8);
+              Forms.picture(record, "GIF89a".getBytes(StandardCharsets.US_ASCII), PictureType.GIF);
               record.createRow().getCell(1).setText("多写的一格");
               record.getRow(6).getCell(0).addParagraph().createRun().setText("照片另发");
             });
@@ -366,7 +366,9 @@ class IntakeTest {
               word.createParagraph().createRun().setText("填表单位： 东湖区民政局   填表时间： 2021年 10月 25日");
               Forms.table(
                   word,
-                  table(List.of(Forms.row("送月饼"), List.of("", "", "", "", "", "义工联", "8", "", "", ""))));
+                  table(
+                      List.of(
+                          Forms.row("送月饼"), List.of("", "", "", "", "", "义工联", "8", "", "", ""))));
             });
 
     Imported imported = take(form);
@@ -399,7 +401,8 @@ class IntakeTest {
   void a_file_that_is_no_filled_in_form_is_refused_for_its_own_reason() throws Exception {
     assertThat(refused(file("none.xlsx")).reason()).isEqualTo(Reason.NOT_THERE);
     assertThat(refused(folder).reason()).isEqualTo(Reason.NO_FILE);
-    Path old = Files.write(file("a.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1});
+    Path old =
+        Files.write(file("a.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1});
     assertThat(refused(old).reason()).isEqualTo(Reason.OLD_FORMAT);
     Path text = Files.writeString(file("a.docx"), "text");
     assertThat(refused(text).reason()).isEqualTo(Reason.NO_OFFICE_FILE);
@@ -413,9 +416,141 @@ class IntakeTest {
     assertThat(unit()).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jiangxi-2021",
+        "national-2021",
+        "qinghai-2022",
+        "yubei-2021-114",
+        "yubei-2021-145"
+      })
+  void every_blank_workbook_of_every_notice_can_be_filled_in_and_taken_over(String id)
+      throws Exception {
+    Notice notice = Packs.builtIn().load(id, Path.of("."));
+    Path forms = folder.resolve("forms");
+    for (BlankForms.File form : BlankForms.write(forms, notice, 2).files()) {
+      if (form.name().endsWith(".xlsx")) {
+        List<String> texts =
+            form.form().leaves().stream().map(leaf -> "写在" + leaf.heading()).toList();
+        Path filled = Forms.fill(forms.resolve(form.name()), file("filled.xlsx"), texts);
+
+        Imported imported = Intake.take(filled, notice, Limits.DEFAULT, unit());
+
+        assertThat(imported.left()).as(form.name()).isEmpty();
+        assertThat(imported.files()).containsExactly(form.form().table() + ".csv");
+        assertThat(read(form.form().table() + ".csv").lines().skip(1))
+            .containsExactly(String.join(",", texts));
+      }
+    }
+  }
+
+  @Test
+  void a_first_row_neither_repeats_nor_goes_on_with_a_row_of_another_form() throws Exception {
+    Path ditto = Forms.workbook(file("b.xlsx"), table(List.of(with("发起单位（组织者）", "同上"))));
+    take(Forms.workbook(file("a.xlsx"), table(List.of(Forms.row("义诊")))));
+
+    Imported imported = take(ditto);
+
+    assertThat(imported.left()).extracting(LeftOver::why).containsExactly(Why.DITTO);
+    assertThat(imported.left().get(0).place().cell()).isEqualTo("C2");
+    assertThat(read("activities.csv").lines().skip(2).findFirst())
+        .contains("1,送月饼,,东湖区/公园街道,2021年9月21日,东湖区志愿者协会,12,1000,空巢老人30人次,看望老人");
+    assertThat(take(ditto).rowsThere()).isEqualTo(1);
+
+    Path line =
+        Forms.workbook(
+            file("c.xlsx"),
+            table(List.of(List.of("", "", "", "", "", "甲社", "3"), Forms.row("理发"))));
+    assertThat(take(line).left()).hasSize(2);
+    assertThat(read("activities.csv")).doesNotContain("甲社").contains("理发");
+  }
+
+  @Test
+  void a_first_row_that_says_the_same_as_above_is_known_again() throws Exception {
+    Path ditto = Forms.workbook(file("b.xlsx"), table(List.of(with("发起单位（组织者）", "同上"))));
+
+    assertThat(take(ditto).rows()).isEqualTo(1);
+    assertThat(take(ditto).rowsThere()).isEqualTo(1);
+  }
+
+  @Test
+  void a_head_field_without_a_value_takes_none_from_the_next_line() throws Exception {
+    Path form =
+        Forms.document(
+            file("a.docx"),
+            word -> {
+              word.createParagraph().createRun().setText("填表单位：　　填表时间：");
+              word.createParagraph().createRun().setText("请审阅");
+              Forms.table(word, table(List.of(Forms.row("送月饼"))));
+            });
+
+    Imported imported = take(form);
+
+    assertThat(imported.facts()).isZero();
+    assertThat(imported.left()).extracting(LeftOver::text).containsExactly("请审阅");
+  }
+
+  @Test
+  void cells_of_a_document_merged_over_lines_are_those_of_one_activity() throws Exception {
+    Path form =
+        Forms.document(
+            file("a.docx"),
+            word -> {
+              XWPFTable table =
+                  Forms.table(
+                      word,
+                      table(
+                          List.of(
+                              Forms.row("送月饼"),
+                              List.of("", "", "", "", "", "义工联", "8", "", "", ""))));
+              for (int column : new int[] {0, 1, 2, 3, 4, 7, 8, 9}) {
+                Forms.mergeDown(table, 1, column);
+              }
+            });
+
+    Imported imported = take(form);
+
+    assertThat(imported.left()).isEmpty();
+    assertThat(imported.rows()).isEqualTo(1);
+    assertThat(read("activities.csv").lines().skip(2).findFirst()).contains(",,,,,义工联,8,,,");
+  }
+
+  @Test
+  void words_that_were_deleted_in_a_document_are_gone_and_inserted_ones_are_there()
+      throws Exception {
+    String cells =
+        String.join(
+            "",
+            Forms.HEADING.stream()
+                .map(text -> "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>")
+                .toList());
+    String row =
+        String.join(
+            "",
+            Forms.row("<w>").stream()
+                .map(
+                    text ->
+                        text.equals("<w>")
+                            ? "<w:tc><w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>送</w:t></w:r></w:ins><w:sdt><w:sdtContent><w:r><w:t>月饼</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>"
+                            : "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>")
+                .toList());
+    String document =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl><w:tr>"
+            + cells
+            + "</w:tr><w:tr>"
+            + row
+            + "</w:tr></w:tbl></w:body></w:document>";
+
+    take(archive("a.docx", document.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(read("activities.csv")).contains("1,送月饼,东湖区民政局,");
+  }
+
   @Test
   void hostile_documents_are_refused() throws Exception {
-    String bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document>&a;</w:document>";
+    String bomb =
+        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document>&a;</w:document>";
     IntakeException entity = refused(archive("x.docx", bomb.getBytes(StandardCharsets.UTF_8)));
     assertThat(entity.reason()).isEqualTo(Reason.REFUSED);
     assertThat(entity.facts()).containsExactly("xml-refused");

@@ -49,9 +49,7 @@ record RecordPage(Form form) {
     } else if (row.heading().indexOf('：') >= 0) {
       boolean story = row.key().filter("detail"::equals).isPresent();
       sheet.box(
-          row.heading(),
-          value.apply(row),
-          story ? FormSheet.BoxSize.HIGH : FormSheet.BoxSize.LOW);
+          row.heading(), value.apply(row), story ? FormSheet.BoxSize.HIGH : FormSheet.BoxSize.LOW);
     } else {
       sheet.single(row.heading(), value.apply(row));
     }

@@ -54,7 +54,9 @@ final class TableForm {
     paragraph("TableText", "left", form.foot().orElse(""));
   }
 
-  /** The columns share the page as the pack says; one without a width gets what its heading needs. */
+  /**
+   * The columns share the page as the pack says; one without a width gets what its heading needs.
+   */
   private static int[] widths(List<Column> leaves) {
     int page = WordPage.ACROSS.textWidth();
     int[] wanted =

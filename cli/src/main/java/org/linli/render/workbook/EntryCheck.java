@@ -55,7 +55,8 @@ record EntryCheck(
   void write(Markup out) throws IOException {
     out.raw("<dataValidation type=\"").raw(demand.type()).raw("\"");
     if (strength != Strength.STOP) {
-      out.raw(strength == Strength.WARNING ? " errorStyle=\"warning\"" : " errorStyle=\"information\"");
+      out.raw(
+          strength == Strength.WARNING ? " errorStyle=\"warning\"" : " errorStyle=\"information\"");
     }
     if (!demand.operator().isEmpty()) {
       out.raw(" operator=\"").raw(demand.operator()).raw("\"");

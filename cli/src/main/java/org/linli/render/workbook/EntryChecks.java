@@ -84,7 +84,11 @@ final class EntryChecks {
     }
     Demand demand = Demand.listed(lists.formula(field.heading(), names));
     return check(
-        field, cells, demand, Strength.INFORMATION, "通知列出的是：" + String.join("、", names) + "；多个用“、”分开");
+        field,
+        cells,
+        demand,
+        Strength.INFORMATION,
+        "通知列出的是：" + String.join("、", names) + "；多个用“、”分开");
   }
 
   private Optional<EntryCheck> whole(FieldSpec field, String cells, String error) {
@@ -113,7 +117,11 @@ final class EntryChecks {
   private EntryCheck period(FieldSpec field, String cells, String cell) {
     LocalDate start = notice.window().map(Window::start).orElse(FIRST_DAY);
     String lower = cell + ">=" + serial(start);
-    String upper = notice.window().map(window -> "," + cell + "<" + serial(window.end().plusDays(1))).orElse("");
+    String upper =
+        notice
+            .window()
+            .map(window -> "," + cell + "<" + serial(window.end().plusDays(1)))
+            .orElse("");
     Demand demand =
         Demand.custom("OR(ISTEXT(" + cell + "),AND(ISNUMBER(" + cell + ")," + lower + upper + "))");
     String window =
@@ -134,9 +142,7 @@ final class EntryChecks {
   private EntryCheck date(FieldSpec field, String cells) {
     Strength strength = field.precision() == Precision.DAY ? Strength.STOP : Strength.WARNING;
     String error =
-        strength == Strength.STOP
-            ? "请填日期，如 2021-9-21"
-            : "请填日期，如 2021-9-21；只知道年份的写“2021年”，并选“是”保留";
+        strength == Strength.STOP ? "请填日期，如 2021-9-21" : "请填日期，如 2021-9-21；只知道年份的写“2021年”，并选“是”保留";
     Demand demand = new Demand("date", "greaterThanOrEqual", "" + serial(FIRST_DAY), "");
     return new EntryCheck(
         cells, demand, strength, field.heading(), error + clause(field.clause()), prompted(field));
@@ -171,8 +177,6 @@ final class EntryChecks {
   }
 
   private String clause(Optional<String> clause) {
-    return clause
-        .map(words -> "（依据" + notice.number().orElse("通知") + " " + words + "）")
-        .orElse("");
+    return clause.map(words -> "（依据" + notice.number().orElse("通知") + " " + words + "）").orElse("");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.TableSpec;
+import org.linli.render.HeadFields;
 
 /**
  * The form of a notice that prints none: what every notice's activities have, under its headings.
@@ -38,8 +39,8 @@ final class PlainForm {
         table.title(),
         table.name(),
         Form.Layout.TABLE,
-        Optional.of("（统计单位：人次、元）"),
-        List.of("填表单位", "填表时间"),
+        Optional.of(HeadFields.OWN_UNIT_LINE),
+        HeadFields.OWN,
         columns,
         Optional.empty(),
         false,

@@ -182,7 +182,9 @@ enum Style {
             down,
             // A figure must not touch the text of the next column.
             across.equals("right") && edge == Edge.THIN ? " indent=\"1\"" : "",
-            (format == 0 || this == ENTRY) && this != LINE && this != ASIDE ? " wrapText=\"1\"" : ""));
+            (format == 0 || this == ENTRY) && this != LINE && this != ASIDE
+                ? " wrapText=\"1\""
+                : ""));
   }
 
   private static <E> int place(E[] all, E one) {

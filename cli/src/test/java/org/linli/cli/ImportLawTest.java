@@ -215,10 +215,10 @@ class ImportLawTest {
       for (int i = 0; i < ROWS.size(); i++) {
         XWPFTableRow row = table.getRow(2 + i);
         for (int column = 0; column < ROWS.get(i).size(); column++) {
-          String[] lines = ROWS.get(i).get(column).split("\n");
-          row.getCell(column).setText(lines[0]);
-          for (int line = 1; line < lines.length; line++) {
-            row.getCell(column).addParagraph().createRun().setText(lines[line]);
+          List<String> lines = ROWS.get(i).get(column).lines().toList();
+          row.getCell(column).setText(lines.get(0));
+          for (int line = 1; line < lines.size(); line++) {
+            row.getCell(column).addParagraph().createRun().setText(lines.get(line));
           }
         }
       }

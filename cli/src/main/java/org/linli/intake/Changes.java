@@ -61,10 +61,17 @@ final class Changes {
         ReplacedFile.write(place, file.getValue());
       }
     } catch (IOException | IntakeException refused) {
-      for (Undo undo : done) {
-        undo.run();
-      }
+      done.forEach(undo -> run(undo, refused));
       throw refused;
+    }
+  }
+
+  /** What cannot be put back must not keep the rest from it. */
+  private static void run(Undo undo, Exception refused) {
+    try {
+      undo.run();
+    } catch (IOException again) {
+      refused.addSuppressed(again);
     }
   }
 

@@ -98,6 +98,7 @@ public record FilledTable(
   public static Optional<FilledTable> of(Grid grid, Notice notice) {
     return notice.tables().values().stream()
         .flatMap(table -> of(grid, table).stream())
+        .filter(FilledTable::isPlausible)
         .max(Comparator.comparingInt(found -> found.columns().size()));
   }
 
@@ -112,8 +113,7 @@ public record FilledTable(
     if (at == rows.size() || at > TableReader.TITLES) {
       return Optional.empty();
     }
-    return Optional.of(new TableSorting(headings, rows, at).sorted())
-        .filter(FilledTable::isPlausible);
+    return Optional.of(new TableSorting(headings, rows, at).sorted());
   }
 
   /** Other sheets have columns of the same names: a form has most of what must be stated. */

@@ -154,4 +154,62 @@ class ImportCommandTest {
     assertThat(run("import", "a.xlsx", "--into", "u", "--notice", "jiangxi-2021").exit())
         .isEqualTo(ExitCode.CLEAN);
   }
+
+  @Test
+  void no_more_than_fifty_places_are_listed_and_how_many_more_is_said() throws IOException {
+    campaign();
+    fill("a.xlsx", activity("送月饼"));
+    try (InputStream in = Files.newInputStream(folder.resolve("a.xlsx"));
+        XSSFWorkbook book = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(folder.resolve("b.xlsx"))) {
+      for (int i = 0; i < 60; i++) {
+        book.createSheet("另" + i).createRow(0).createCell(0).setCellValue("别的");
+      }
+      book.write(out);
+    }
+
+    Run run = run("import", "b.xlsx", "--into", UNIT);
+
+    assertThat(run.err()).contains("b.xlsx：另49!A1 起的内容不是通知的表格").endsWith("b.xlsx：另有 10 处没有列出\n");
+    assertThat(run.err().lines()).hasSize(51);
+  }
+
+  @Test
+  void an_english_reader_is_told_in_english() throws IOException {
+    campaign();
+    fill("a.xlsx", activity("送月饼"));
+
+    assertThat(run("import", "a.xlsx", "--into", UNIT, "--lang", "en").out())
+        .startsWith("a.xlsx: 1 row new\n");
+    Files.write(folder.resolve("b.docx"), new byte[] {'P', 'K', 3, 4, 0});
+    assertThat(run("import", "b.docx", "--into", UNIT, "--lang", "en").err())
+        .isEqualTo(
+            "b.docx: not imported: it is damaged, or no Office file. Open it with Word or Excel and"
+                + " save it again as .docx or .xlsx\n");
+  }
+
+  @Test
+  void what_is_too_large_is_told_with_the_limit_of_the_campaign() throws IOException {
+    campaign();
+    Files.writeString(
+        folder.resolve("c/linli.yaml"), "notice: jiangxi-2021\nlimits: {document_file: 1048576}\n");
+    Files.write(folder.resolve("a.xlsx"), new byte[1_048_577]);
+
+    Run run = run("import", "a.xlsx", "--into", UNIT);
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(run.err()).contains("超过 1 MB");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_trouble_with_the_disk() throws IOException {
+    campaign();
+    fill("a.xlsx", activity("送月饼"));
+    Files.writeString(folder.resolve("c/360100-南昌市"), "a file");
+
+    Run run = run("import", "a.xlsx", "--into", UNIT);
+
+    assertThat(run.exit()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(run.err()).contains("a.xlsx：没有导入：写入或读取失败");
+  }
 }

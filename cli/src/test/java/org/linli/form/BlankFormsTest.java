@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -17,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.notice.Categories;
+import org.linli.notice.Category;
 import org.linli.notice.Notice;
 import org.linli.notice.Packs;
 import org.linli.publish.PublishException;
@@ -123,6 +126,58 @@ class BlankFormsTest {
               .toList();
       assertThat(lists).contains("活动类别", "受益对象", "长期坚持");
     }
+  }
+
+  @Test
+  void a_list_that_is_too_long_for_a_cell_stands_on_a_sheet_of_its_own() throws Exception {
+    List<Category> many =
+        Stream.iterate(1, i -> i <= 30, i -> i + 1)
+            .map(i -> category("名称很长的行动之第" + i + "项"))
+            .toList();
+    Notice notice = notice("yubei-2021-145").with(new Categories(many));
+    Path made = folder.resolve("many");
+    BlankForms.write(made, notice, 5);
+
+    try (XSSFWorkbook book = book(made.resolve("活动情况统计表.xlsx"))) {
+      XSSFSheet options = book.getSheet("选项");
+      assertThat(options.getRow(0).getCell(0).getStringCellValue()).isEqualTo("活动类别");
+      assertThat(options.getRow(30).getCell(0).getStringCellValue()).isEqualTo("名称很长的行动之第30项");
+      assertThat(book.getSheetAt(0).getDataValidations())
+          .extracting(check -> check.getValidationConstraint().getFormula1())
+          .contains("选项!$A$2:$A$31");
+      assertThat(book.getSheetAt(0).getDataValidations())
+          .extracting(check -> check.getErrorBoxText())
+          .allMatch(text -> text == null || text.length() <= 255);
+    }
+  }
+
+  private static Category category(String name) {
+    return new Category(
+        name, name, name, List.of(), List.of(), List.of(), Optional.empty(), List.of());
+  }
+
+  @Test
+  void a_folder_that_lacks_one_of_the_forms_or_is_a_file_is_left_alone() throws Exception {
+    Path made = made("jiangxi-2021", 5);
+    Files.delete(made.resolve("需求台账.xlsx"));
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+
+    assertThatThrownBy(() -> BlankForms.write(made, notice("jiangxi-2021"), 5))
+        .isInstanceOf(PublishException.class);
+    assertThat(made.resolve("需求台账.xlsx")).doesNotExist();
+    assertThatThrownBy(() -> BlankForms.write(file, notice("jiangxi-2021"), 5))
+        .isInstanceOf(PublishException.class);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void an_empty_folder_is_filled_also_through_a_link() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), empty);
+
+    assertThat(BlankForms.write(link, notice("jiangxi-2021"), 5).written()).isTrue();
+    assertThat(empty.resolve("需求台账.xlsx")).exists();
+    assertThat(link).isSymbolicLink();
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -517,70 +514,17 @@ class IntakeTest {
   }
 
   @Test
-  void words_that_were_deleted_in_a_document_are_gone_and_inserted_ones_are_there()
-      throws Exception {
-    String cells =
-        String.join(
-            "",
-            Forms.HEADING.stream()
-                .map(text -> "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>")
-                .toList());
-    String row =
-        String.join(
-            "",
-            Forms.row("<w>").stream()
-                .map(
-                    text ->
-                        text.equals("<w>")
-                            ? "<w:tc><w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>送</w:t></w:r></w:ins><w:sdt><w:sdtContent><w:r><w:t>月饼</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>"
-                            : "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>")
-                .toList());
-    String document =
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl><w:tr>"
-            + cells
-            + "</w:tr><w:tr>"
-            + row
-            + "</w:tr></w:tbl></w:body></w:document>";
-
-    take(archive("a.docx", document.getBytes(StandardCharsets.UTF_8)));
-
-    assertThat(read("activities.csv")).contains("1,送月饼,东湖区民政局,");
-  }
-
-  @Test
   void hostile_documents_are_refused() throws Exception {
     String bomb =
         "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document>&a;</w:document>";
-    IntakeException entity = refused(archive("x.docx", bomb.getBytes(StandardCharsets.UTF_8)));
+    IntakeException entity =
+        refused(Archive.document().part("word/document.xml", bomb).write(file("x.docx")));
     assertThat(entity.reason()).isEqualTo(Reason.REFUSED);
     assertThat(entity.facts()).containsExactly("xml-refused");
 
-    IntakeException ratio = refused(archive("r.docx", new byte[8 << 20]));
+    IntakeException ratio =
+        refused(
+            Archive.document().part("word/document.xml", new byte[8 << 20]).write(file("r.docx")));
     assertThat(ratio.facts()).containsExactly("ratio-too-high");
-  }
-
-  private Path archive(String name, byte[] text) throws IOException {
-    Path file = file(name);
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      part(
-          zip,
-          "[Content_Types].xml",
-          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
-              .getBytes(StandardCharsets.UTF_8));
-      part(
-          zip,
-          "_rels/.rels",
-          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
-              .getBytes(StandardCharsets.UTF_8));
-      part(zip, "word/document.xml", text);
-    }
-    return file;
-  }
-
-  private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(content);
-    zip.closeEntry();
   }
 }

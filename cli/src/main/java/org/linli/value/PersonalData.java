@@ -59,6 +59,9 @@ public final class PersonalData {
   private static final Pattern ACCOUNT_WORD =
       Pattern.compile("(?:[账帐][号户]|卡号|银行卡|存折|开户)[^。;\\n0-9]{0,20}$");
 
+  /** A landline number has no fewer digits, and no other number has. */
+  private static final int FEWEST = 10;
+
   private PersonalData() {}
 
   /** What a leak is. */
@@ -251,18 +254,25 @@ public final class PersonalData {
     return digits.indexOf('X') < 0 && digits.length() >= 16 && sum % 10 == 0;
   }
 
-  /** Most cells hold fewer than ten digits and no address, and cannot leak anything. */
+  /**
+   * Most cells hold no address and no ten digits in a row, and cannot leak anything. Between the
+   * digits of a number stand blanks and marks, never an ideograph or a letter: a day and a number
+   * behind words, as in names of files, are two.
+   */
   private static boolean mayLeak(String text) {
-    if (text.indexOf('@') >= 0 || text.indexOf('＠') >= 0) {
-      return true;
-    }
     int digits = 0;
-    for (int i = 0; i < text.length() && digits < 10; i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
-        digits++;
+      if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        if (++digits == FEWEST) {
+          return true;
+        }
+      } else if (c == '@' || c == '＠') {
+        return true;
+      } else if (c >= 0x4E00 && c < 0xA000 || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+        digits = 0;
       }
     }
-    return digits >= 10;
+    return false;
   }
 }

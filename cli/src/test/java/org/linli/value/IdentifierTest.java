@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,29 @@ class IdentifierTest {
   })
   void telephones_and_accounts_are_leaks(String text, PersonalData.Kind kind) {
     assertThat(PersonalData.find(text)).extracting(PersonalData.Leak::kind).containsExactly(kind);
+  }
+
+  @Test
+  void what_is_passed_over_at_a_glance_holds_nothing() {
+    String marks = "- .()—+中x，\n＋／";
+    Random random = new Random(11);
+    int found = 0;
+    for (int i = 0; i < 30_000; i++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < 12 + i % 14) {
+        boolean digit = random.nextInt(8) > 0;
+        text.append(
+            digit
+                ? Character.forDigit(random.nextInt(10), 10)
+                : marks.charAt(random.nextInt(marks.length())));
+      }
+      // A mark of addresses makes the program look closely.
+      assertThat(PersonalData.find(text.toString()))
+          .as(text.toString())
+          .isEqualTo(PersonalData.find(text + "＠"));
+      found += PersonalData.find(text.toString()).size();
+    }
+    assertThat(found).isGreaterThan(500);
   }
 
   @ParameterizedTest

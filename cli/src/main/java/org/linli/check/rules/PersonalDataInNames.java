@@ -1,7 +1,7 @@
 package org.linli.check.rules;
 
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,14 +39,13 @@ final class PersonalDataInNames implements CampaignCheck {
     TreeMap<String, UnitCode> paths = new TreeMap<>();
     for (UnitFolder folder : tree.units()) {
       for (UnitFile file : folder.files()) {
-        paths.putIfAbsent(file.name(), folder.unit().code());
+        note(file.name(), folder.unit().code(), paths);
       }
     }
     for (OtherFile other : tree.others()) {
       Location at = other.unread().at();
-      Optional<UnitCode> unit = at.unit();
-      if (unit.isPresent() && at.file().isPresent()) {
-        paths.putIfAbsent(at.file().get(), unit.get());
+      if (at.unit().isPresent() && at.file().isPresent()) {
+        note(at.file().get(), at.unit().get(), paths);
       }
     }
     paths.values().removeAll(elsewhere);
@@ -54,10 +53,14 @@ final class PersonalDataInNames implements CampaignCheck {
     paths.forEach((path, unit) -> look(path, unit, told, out));
   }
 
-  private static void look(String path, UnitCode unit, Set<String> told, Sink out) {
-    if (PersonalDataText.leaks(path).isEmpty()) {
-      return;
+  /** Of a country's files hardly one is worth keeping. */
+  private static void note(String path, UnitCode unit, Map<String, UnitCode> paths) {
+    if (!PersonalDataText.leaks(path).isEmpty()) {
+      paths.putIfAbsent(path, unit);
     }
+  }
+
+  private static void look(String path, UnitCode unit, Set<String> told, Sink out) {
     for (int from = 0; from < path.length(); ) {
       int slash = path.indexOf('/', from);
       int to = slash < 0 ? path.length() : slash;

@@ -81,7 +81,7 @@ final class Encodings {
     if (marked.isPresent()) {
       OptionalLong bad = firstBad(marked.get());
       if (bad.isPresent()) {
-        throw undecodable(source, bad.getAsLong());
+        throw undecodable(marked.get(), bad.getAsLong());
       }
       return marked.get();
     }
@@ -96,6 +96,7 @@ final class Encodings {
     }
     byNuls(source, start).ifPresent(others::add);
     OptionalLong worst = bad;
+    DecodedText meant = utf8;
     for (DecodedText other : others) {
       OptionalLong otherBad = firstBad(other);
       if (otherBad.isEmpty() && beginning.matches(other)) {
@@ -103,10 +104,11 @@ final class Encodings {
       }
       if (otherBad.isPresent() && beginsUpTo(otherBad.getAsLong(), other, beginning)) {
         worst = otherBad;
+        meant = other;
       }
     }
     if (bad.isPresent()) {
-      throw undecodable(source, worst.getAsLong());
+      throw undecodable(meant, worst.getAsLong());
     }
     return utf8;
   }
@@ -204,18 +206,37 @@ final class Encodings {
     return OptionalLong.empty();
   }
 
-  private static Undecodable undecodable(ByteSource source, long offset) throws IOException {
+  private static Undecodable undecodable(DecodedText text, long offset) throws IOException {
     int line = 1;
     int before = 0;
-    try (InputStream in = source.open()) {
-      for (long i = 0; i < offset; i++) {
-        int b = in.read();
-        if (b == '\r' || b == '\n' && before != '\r') {
+    try (InputStream in = text.source().open()) {
+      in.skipNBytes(text.mark());
+      int width = isUtf16(text) ? 2 : 1;
+      for (long i = text.mark(); i < offset; i += width) {
+        int unit = next(in, text);
+        if (unit == '\r' || unit == '\n' && before != '\r') {
           line++;
         }
-        before = b;
+        before = unit;
       }
     }
     return new Undecodable(offset, line);
+  }
+
+  private static boolean isUtf16(DecodedText text) {
+    return text.charset().equals(StandardCharsets.UTF_16LE)
+        || text.charset().equals(StandardCharsets.UTF_16BE);
+  }
+
+  /** In UTF-16 half of 上 or 不 looks like a line break: there two bytes are one unit. */
+  private static int next(InputStream in, DecodedText text) throws IOException {
+    int first = in.read();
+    if (!isUtf16(text)) {
+      return first;
+    }
+    int second = in.read();
+    return text.charset().equals(StandardCharsets.UTF_16BE)
+        ? first << Byte.SIZE | second
+        : second << Byte.SIZE | first;
   }
 }

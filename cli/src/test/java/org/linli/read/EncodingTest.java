@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingTest {
   private static final String TABLE = "编号,需求内容,状态\n1,买药,已办结\n";
@@ -72,6 +74,27 @@ class EncodingTest {
     assertThat(read.seen("encoding-unreadable").at().line()).contains(3);
     assertThat(read.seen("encoding-unreadable").facts())
         .containsEntry("offset", String.valueOf(good.length));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void half_of_a_character_in_utf_16_is_no_line_break(String name) {
+    Charset charset = Charset.forName(name);
+    String text = "\uFEFF编号,需求内容,状态\r\n1,上门不收费,已办结\r\n2,上楼不便";
+    byte[] good = text.getBytes(charset);
+    // Half of a pair, and no other half behind it.
+    byte[] torn = charset.equals(StandardCharsets.UTF_16LE) ? bytes(0, 0xD8) : bytes(0xD8, 0);
+    byte[] rest = ",已办结\n".getBytes(charset);
+    Submission read =
+        Submission.in(folder).with("needs.csv", joined(joined(good, torn), rest)).read();
+
+    assertThat(read.seen("encoding-unreadable").at().line()).contains(3);
+    assertThat(read.seen("encoding-unreadable").facts())
+        .containsEntry("offset", String.valueOf(good.length));
+  }
+
+  private static byte[] bytes(int first, int second) {
+    return new byte[] {(byte) first, (byte) second};
   }
 
   @Test

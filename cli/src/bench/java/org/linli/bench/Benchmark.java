@@ -30,15 +30,18 @@ public final class Benchmark {
    * Takes the program's jar and the time at which its build began, or nothing; what to do stands in
    * system properties, see {@link Settings}.
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Settings settings = Settings.ofSystem();
     if (args.length > 1) {
       BuiltJar.date(Path.of(args[0]), args[1]);
     }
-    Settings settings = Settings.ofSystem();
     Files.createDirectories(settings.work());
     if (settings.micro()) {
       HotPieces.measure(settings.work());
       return;
+    }
+    if (args.length > 1) {
+      BuiltJar.awaitReadyClasses(Path.of(args[0]), settings.launcher());
     }
     Ground ground = new Ground(settings, new Workloads(settings));
     Path file = settings.work().resolve("table.md");

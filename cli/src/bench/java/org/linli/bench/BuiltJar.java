@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The program that the build has just made. Maven leaves a jar as it is where nothing in it has
@@ -12,6 +15,9 @@ import java.time.Instant;
  * what is measured.
  */
 final class BuiltJar {
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
   private BuiltJar() {}
 
   /**
@@ -26,5 +32,33 @@ final class BuiltJar {
     if (Files.getLastModifiedTime(jar).compareTo(time) < 0) {
       Files.setLastModifiedTime(jar, time);
     }
+  }
+
+  /**
+   * Waits until the classes lie ready which the launcher makes beside its first run with a new jar:
+   * the making takes a processor, and whoever is measured meanwhile has but the other one. Goes on
+   * without them after three minutes; some Javas make none.
+   *
+   * @param launcher the command that starts the program, in words
+   */
+  static void awaitReadyClasses(Path jar, List<String> launcher)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(launcher);
+    command.add("--version");
+    new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+    Path classes = jar.resolveSibling("linli.jsa");
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (!isNewer(classes, jar) && System.nanoTime() < end) {
+      Thread.sleep(PAUSE.toMillis());
+    }
+  }
+
+  private static boolean isNewer(Path file, Path other) throws IOException {
+    return Files.exists(file)
+        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) >= 0;
   }
 }

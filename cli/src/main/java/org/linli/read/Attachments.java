@@ -71,8 +71,8 @@ final class Attachments {
     }
     Optional<DraftRow> nearest =
         waiting.stream()
-            .limit(MOST_ALIKE)
             .filter(record -> !used.contains(record))
+            .limit(MOST_ALIKE)
             .min(Comparator.comparingInt(record -> distance(row, record)));
     nearest.ifPresent(used::add);
     return nearest;

@@ -5,6 +5,8 @@ import static org.linli.read.Submission.place;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.model.Activity;
@@ -105,6 +107,25 @@ class AttachmentsTest {
 
     assertThat(read.rows).extracting(row -> row.text("leader")).containsExactly("乙", "甲");
     assertThat(read.rules()).isEmpty();
+  }
+
+  @Test
+  void a_record_is_found_behind_many_that_other_rows_have_taken() {
+    List<String> rows = new ArrayList<>(List.of(HEAD));
+    Submission submission = Submission.in(folder);
+    for (int i = 100; i < 250; i++) {
+      String initiator = i == 100 ? "第三方" : "义工联";
+      submission.with(
+          "activities/" + i + ".yaml",
+          "name: 慰问老人",
+          "period: 2021-09-21",
+          "initiator: " + initiator,
+          "leader: 甲");
+      rows.add(ROW.replace("A1", "").replace("东湖区民政局", "义工联"));
+    }
+    Submission read = submission.with("activities.csv", rows.toArray(String[]::new)).read();
+
+    assertThat(read.rows).hasSize(150).allMatch(row -> row.text("leader").equals("甲"));
   }
 
   @Test

@@ -22,7 +22,6 @@ import org.linli.compile.Request;
 import org.linli.compile.Survey;
 import org.linli.compile.Surveyor;
 import org.linli.discover.CampaignTree;
-import org.linli.discover.Discovery;
 import org.linli.discover.EarlierOutputs;
 import org.linli.model.Level;
 import org.linli.model.Unit;
@@ -102,15 +101,7 @@ final class Campaigns {
 
   /** Finds the folders and files of the campaign that the options name, and reads none of them. */
   CampaignTree discover() throws IOException {
-    Request request = asked(Set.of(), only()).request();
-    return Discovery.of(
-        request.folder(),
-        request.notice(),
-        request.root(),
-        request.aside(),
-        request.outputs(),
-        request.limits(),
-        request.threads());
+    return asked(Set.of(), only()).request().discover();
   }
 
   private record Asked(Request request, CampaignFile settings, List<Suppression> suppressions) {}

@@ -1,10 +1,13 @@
 package org.linli.compile;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.check.RuleCatalog;
+import org.linli.discover.CampaignTree;
+import org.linli.discover.Discovery;
 import org.linli.discover.EarlierOutputs;
 import org.linli.model.Limits;
 import org.linli.notice.Notice;
@@ -61,6 +64,15 @@ public record Request(
         catalog,
         progress,
         Optional.empty());
+  }
+
+  /**
+   * Finds the folders and files of the campaign, and reads none of them.
+   *
+   * @throws IOException if the campaign folder cannot be listed
+   */
+  public CampaignTree discover() throws IOException {
+    return Discovery.of(folder, notice, root, aside, outputs, limits, threads);
   }
 
   /** Returns the same request, keeping results. */

@@ -22,7 +22,6 @@ import org.linli.check.Judge;
 import org.linli.check.RuleCrash;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
-import org.linli.discover.Discovery;
 import org.linli.discover.Jurisdiction;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.FindingLog;
@@ -94,15 +93,7 @@ public final class Surveyor {
 
   private static Survey survey(Request request, Counted counted) throws IOException {
     FileStates states = FileStates.sinceNow(request.keeping().map(Keeping::clock));
-    CampaignTree tree =
-        Discovery.of(
-            request.folder(),
-            request.notice(),
-            request.root(),
-            request.aside(),
-            request.outputs(),
-            request.limits(),
-            request.threads());
+    CampaignTree tree = request.discover();
     Inputs inputs = counted == Counted.ALL ? Inputs.of(tree, request.aside()) : Inputs.notHeld();
     return new Surveyor(request, tree, inputs, states, counted).survey();
   }

@@ -80,41 +80,20 @@ public record Correction(
   }
 
   static Correction aside(UnitFile file, Aside why) {
-    return new Correction(
-        file,
-        Content.none(),
-        Content.none(),
-        Optional.empty(),
-        Diff.NONE,
-        Map.of(),
-        0,
-        Optional.of(why),
-        List.of());
+    return unchanged(file, Content.none(), 0, Optional.of(why), List.of());
   }
 
   static Correction none(UnitFile file, byte[] bytes, int left) {
-    return new Correction(
-        file,
-        Content.of(bytes),
-        Content.of(bytes),
-        Optional.empty(),
-        Diff.NONE,
-        Map.of(),
-        left,
-        Optional.empty(),
-        List.of());
+    return unchanged(file, Content.of(bytes), left, Optional.empty(), List.of());
   }
 
   static Correction byHand(UnitFile file, List<ByHand> cells) {
+    return unchanged(file, Content.none(), 0, Optional.empty(), cells);
+  }
+
+  private static Correction unchanged(
+      UnitFile file, Content content, int left, Optional<Aside> why, List<ByHand> cells) {
     return new Correction(
-        file,
-        Content.none(),
-        Content.none(),
-        Optional.empty(),
-        Diff.NONE,
-        Map.of(),
-        0,
-        Optional.empty(),
-        cells);
+        file, content, content, Optional.empty(), Diff.NONE, Map.of(), left, why, cells);
   }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The name of a social organization as it stands in a list of them. */
 public final class OrganizationText {
-  private static final String MARKS = "“”„\"'‘’「」『』";
+  private static final String MARKS = "“”\"'‘’「」『』";
   private static final Pattern QUOTES = Pattern.compile("[" + MARKS + "]");
 
   /** 等5家, 等单位: those that are not named. No word that ends in 等, as 平等, is cut. */
@@ -20,10 +20,15 @@ public final class OrganizationText {
    * quotation marks and without 等N家 behind it.
    */
   public static String same(String name) {
-    String folded = Text.folded(name);
-    String bare = isQuoted(folded) ? QUOTES.matcher(folded).replaceAll("") : folded;
+    String bare = bare(name);
     String named = bare.indexOf('等') > 0 ? OTHERS.matcher(bare).replaceFirst("") : bare;
-    return named.isEmpty() ? folded : named;
+    return named.isEmpty() ? Text.folded(name) : named;
+  }
+
+  /** Returns a name folded and without quotation marks. */
+  public static String bare(String name) {
+    String folded = Text.folded(name);
+    return isQuoted(folded) ? QUOTES.matcher(folded).replaceAll("") : folded;
   }
 
   private static boolean isQuoted(String text) {

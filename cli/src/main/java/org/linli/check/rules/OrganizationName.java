@@ -10,7 +10,7 @@ import org.linli.finding.Observation;
 import org.linli.model.SocialOrganization;
 import org.linli.notice.FieldSpec;
 import org.linli.value.CreditCode;
-import org.linli.value.Text;
+import org.linli.value.OrganizationText;
 
 /**
  * The name of a social organization, taken apart from the right: 行政区划 + 字号 + 业务领域 + 组织形式.
@@ -19,7 +19,6 @@ import org.linli.value.Text;
  * @param form the 组织形式 that it ends in, as 协会; empty where it ends in none
  */
 record OrganizationName(String text, Optional<String> form) {
-  private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’「」『』]");
   private static final Pattern TAIL = Pattern.compile("[(（][^()（）]*[)）]$");
 
   /** Longest first, so that 慈善总会 is not taken for 会. */
@@ -46,7 +45,7 @@ record OrganizationName(String text, Optional<String> form) {
 
   /** Takes a name apart. */
   static OrganizationName of(String name) {
-    String bare = QUOTES.matcher(Text.folded(name)).replaceAll("");
+    String bare = OrganizationText.bare(name);
     String withoutTail = TAIL.matcher(bare).replaceFirst("");
     for (Pattern forms : List.of(GROUP, FOUNDATION, ASSOCIATION, SERVICE, LOOSE)) {
       Matcher at = forms.matcher(withoutTail);

@@ -131,7 +131,7 @@ final class RecordLayout {
 
   private @Nullable Cell scalar(FieldSpec field, String raw, Quiet quiet) {
     String text = Text.clean(raw);
-    if (Text.hidden(text).isPresent()) {
+    if (Text.hidden(text).isPresent() || Ditto.is(text)) {
       return null;
     }
     String stated = fields.stated(field, text);
@@ -141,7 +141,7 @@ final class RecordLayout {
   private @Nullable Cell list(FieldSpec field, List<String> items, Quiet quiet) {
     List<String> texts = items.stream().map(Text::clean).toList();
     String text = String.join("；", texts);
-    if (Text.hidden(text).isPresent()) {
+    if (Text.hidden(text).isPresent() || Ditto.is(text)) {
       return null;
     }
     String stated = fields.stated(field, text);

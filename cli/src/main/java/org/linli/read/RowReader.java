@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
@@ -26,10 +25,6 @@ import org.linli.value.Text;
 /** Reads the data rows of one table under its heading. Keeps the row above, which 同上 repeats. */
 final class RowReader {
   private static final int SHOWN = 200;
-  private static final Set<String> DITTO = Set.of("同上", "〃");
-
-  /** With the blanks that may stand around and between. */
-  private static final int LONGEST_DITTO = 8;
 
   private final TableHead head;
   private final Headings headings;
@@ -97,7 +92,7 @@ final class RowReader {
   static @Nullable Cell plain(
       TableHead.Column column, String text, FieldReader fields, Quiet quiet) {
     boolean ordinary = Text.isOrdinary(text);
-    if (!ordinary && Text.hidden(text).isPresent() || isDitto(text)) {
+    if (!ordinary && Text.hidden(text).isPresent() || Ditto.is(text)) {
       return null;
     }
     String clean = ordinary ? Text.trimmed(text) : Text.clean(text);
@@ -157,30 +152,14 @@ final class RowReader {
         .with("character", found);
   }
 
-  /** 同上 and 〃 stand for what the cell above says. */
+  /** 同上 and 〃 stand for what the cell above says; with nothing above, nothing is stated. */
   private String repeated(TableHead.Column column, String raw, Location at, DraftRow draft) {
-    String said = above.get(column.index());
-    if (!isDitto(raw)) {
+    if (!Ditto.is(raw)) {
       return raw;
     }
-    if (said == null) {
-      // With nothing above to repeat, nothing is stated.
-      return "";
-    }
-    draft.observe(fromAbove(column, Text.clean(raw), said, at));
+    String said = above.getOrDefault(column.index(), "");
+    draft.observe(Ditto.observed(column.field(), Text.clean(raw), said, at));
     return said;
-  }
-
-  private static boolean isDitto(String raw) {
-    return raw.length() <= LONGEST_DITTO && DITTO.contains(Text.folded(raw));
-  }
-
-  private static Observation fromAbove(
-      TableHead.Column column, String written, String said, Location at) {
-    return Observation.of("repeated-above", at)
-        .withValue(written)
-        .with("heading", column.field().heading())
-        .with("above", Text.shortened(Text.clean(said), SHOWN));
   }
 
   /**
@@ -199,7 +178,7 @@ final class RowReader {
       return;
     }
     if (!stated.isEmpty()) {
-      draft.observe(fromAbove(column, stated, text, at));
+      draft.observe(Ditto.observed(column.field(), stated, text, at));
     }
     above.put(column.index(), text);
     draft.put(

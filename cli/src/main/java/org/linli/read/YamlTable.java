@@ -1,10 +1,10 @@
 package org.linli.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
@@ -14,7 +14,6 @@ import org.linli.notice.YamlList;
 import org.linli.notice.YamlMap;
 import org.linli.notice.YamlNode;
 import org.linli.notice.YamlScalar;
-import org.linli.value.Reading;
 import org.linli.value.Text;
 
 /**
@@ -30,6 +29,9 @@ final class YamlTable {
   private final Location file;
   private final Consumer<DraftRow> rows;
   private final Consumer<Observation> observations;
+
+  /** What the record above says, which 同上 repeats. */
+  private Map<String, YamlMap.Entry> above = Map.of();
 
   YamlTable(
       Headings headings,
@@ -70,15 +72,15 @@ final class YamlTable {
 
   private DraftRow row(YamlMap map) {
     DraftRow draft = new DraftRow(headings.table(), file.atLine(map.line()));
-    Set<String> seen = new HashSet<>();
+    Map<String, YamlMap.Entry> said = new HashMap<>();
     for (YamlMap.Entry entry : map.entries()) {
       String key = entry.key().text();
       Optional<FieldSpec> field = headings.field(key);
       Location at = file.at(entry.key().line(), entry.key().column());
       if (field.isEmpty()) {
         draft.observe(unknown(key, at));
-      } else if (seen.add(field.get().key())) {
-        put(draft, field.get(), entry);
+      } else if (!said.containsKey(field.get().key())) {
+        said.put(field.get().key(), put(draft, field.get(), entry));
       } else {
         draft.observe(
             Observation.of("heading-duplicate", at.inField(field.get().key()))
@@ -86,6 +88,7 @@ final class YamlTable {
                 .with("heading", field.get().heading()));
       }
     }
+    above = said;
     return draft;
   }
 
@@ -97,24 +100,41 @@ final class YamlTable {
         .orElse(observation);
   }
 
-  private void put(DraftRow draft, FieldSpec field, YamlMap.Entry entry) {
+  /** Puts a value into a row; returns the entry that it stands in, one above where it says 同上. */
+  private YamlMap.Entry put(DraftRow draft, FieldSpec field, YamlMap.Entry entry) {
     YamlNode value = entry.value();
     Location at = file.at(value.line(), value.column()).inField(field.key());
-    String key = entry.key().text();
-    HeadingUnit unit = HeadingUnit.in(key, field).orElse(HeadingUnit.PLAIN);
-    if (unit.converts()) {
-      draft.observe(unit.observed(file.at(entry.key().line(), entry.key().column()), field));
-    }
     String written = YamlValues.text(value);
-    Text.hidden(written)
-        .ifPresent(
-            found ->
-                draft.observe(
-                    Observation.of("control-characters", at)
-                        .withValue(Text.shortened(written, SHOWN))
-                        .with("character", found)));
-    String text = fields.stated(field, written);
-    Reading<?> reading = values.read(field, value, text, unit);
-    draft.put(field.key(), new Cell(text, reading), at);
+    Text.hidden(written).ifPresent(found -> draft.observe(hidden(at, written, found)));
+    if (!Ditto.is(written)) {
+      draft.put(field.key(), cell(field, entry, draft), at);
+      return entry;
+    }
+    YamlMap.Entry meant = above.getOrDefault(field.key(), nothing(entry));
+    String said = YamlValues.text(meant.value());
+    draft.observe(Ditto.observed(field, written, said, at));
+    draft.put(field.key(), cell(field, meant, draft), at);
+    return meant;
+  }
+
+  private static YamlMap.Entry nothing(YamlMap.Entry entry) {
+    YamlNode ditto = entry.value();
+    return new YamlMap.Entry(entry.key(), new YamlScalar("", false, ditto.line(), ditto.column()));
+  }
+
+  private Cell cell(FieldSpec field, YamlMap.Entry entry, DraftRow draft) {
+    YamlScalar key = entry.key();
+    HeadingUnit unit = HeadingUnit.in(key.text(), field).orElse(HeadingUnit.PLAIN);
+    if (unit.converts()) {
+      draft.observe(unit.observed(file.at(key.line(), key.column()), field));
+    }
+    String text = fields.stated(field, YamlValues.text(entry.value()));
+    return new Cell(text, values.read(field, entry.value(), text, unit));
+  }
+
+  private static Observation hidden(Location at, String written, String found) {
+    return Observation.of("control-characters", at)
+        .withValue(Text.shortened(written, SHOWN))
+        .with("character", found);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.linli.read.Submission.place;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.linli.model.Row;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Bound;
 import org.linli.value.Count;
+import org.linli.value.Money;
 import org.linli.value.Remark;
 
 class YamlTableTest {
@@ -44,6 +46,50 @@ class YamlTableTest {
     assertThat(row.text("household")).isEqualTo("12:30");
     assertThat(row.text("village")).isEqualTo("1e3");
     assertThat(row.value("wish", Boolean.class)).contains(true);
+  }
+
+  @Test
+  void ditto_repeats_what_the_record_above_says() {
+    Submission read =
+        needs(
+            "- {需求内容: 买药, 需求人: 王芳, 村（居）: 公园社区}",
+            "- {需求内容: 修灯, household: 同上, village: 〃}",
+            "- {需求内容: 陪诊, 需求人: ' 同 上 '}");
+
+    assertThat(read.rows).extracting(row -> row.text("household")).containsOnly("王芳");
+    assertThat(read.rows)
+        .extracting(row -> row.text("village"))
+        .containsExactly("公园社区", "公园社区", "");
+    assertThat(read.rules()).containsExactly("repeated-above", "repeated-above", "repeated-above");
+  }
+
+  @Test
+  void ditto_says_nothing_where_nothing_is_said_above() {
+    Submission read =
+        needs("- {需求内容: 买药, 需求人: 同上}", "- {需求内容: 修灯}", "- {需求内容: 陪诊, 需求人: 同上}");
+
+    assertThat(read.rows).extracting(row -> row.stated("household")).containsOnly(Optional.empty());
+    assertThat(read.rules()).containsExactly("repeated-nothing", "repeated-nothing");
+  }
+
+  @Test
+  void ditto_in_a_record_of_its_own_says_nothing() {
+    Submission read = record("name: 慰问老人", "initiator: 同上", "period: 2021-09-21");
+
+    assertThat(read.row().stated("initiator")).isEmpty();
+    assertThat(read.rules()).containsExactly("repeated-nothing");
+  }
+
+  @Test
+  void ditto_below_a_figure_in_another_unit_is_that_figure() {
+    Submission funds =
+        Submission.in(folder)
+            .with("activities.yaml", "- {name: 慰问, 投入资金（万元）: 1.5}", "- {name: 敬老, 投入资金: 同上}")
+            .read();
+
+    assertThat(funds.rows)
+        .extracting(row -> row.value("funds", Money.class).orElseThrow().yuan())
+        .containsExactly(new BigDecimal("15000.00"), new BigDecimal("15000.00"));
   }
 
   @Test

@@ -7,31 +7,29 @@ import java.nio.file.Path;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
 import org.linli.check.Sink;
-import org.linli.finding.Observation;
-import org.linli.model.Activity;
+import org.linli.model.Row;
 
 /** An image of more bytes or pixels than a one-page form can hold (reliability, limits). */
-final class EvidenceTooLarge implements RowCheck<Activity> {
+final class EvidenceTooLarge implements RowCheck<Row> {
   private static final int MOST_ON_A_SIDE = 20_000;
   private static final long MOST_PIXELS = 40_000_000;
   private static final long MEBIBYTE = 1L << 20;
 
   @Override
-  public void check(Activity activity, Context context, Sink out) {
-    for (Evidence evidence : Evidence.of(activity, context)) {
-      evidence.file().ifPresent(file -> check(evidence, file, context, out));
+  public void check(Row row, Context context, Sink out) {
+    for (Attached image : Attached.of(row, "evidence", context)) {
+      image.file().ifPresent(file -> check(image, file, context, out));
     }
   }
 
-  private static void check(Evidence evidence, Path file, Context context, Sink out) {
+  private static void check(Attached attached, Path file, Context context, Sink out) {
     try {
       long bytes = Files.size(file);
       ImageHeader header = ImageHeader.of(file).orElse(new ImageHeader(0, 0));
       if (bytes > context.limits().image() || isTooLarge(header)) {
         out.found(
-            Observation.of("evidence-too-large", evidence.at())
-                .withValue(evidence.written())
-                .with("path", evidence.written())
+            attached
+                .observed("evidence-too-large")
                 .with("mib", (bytes + MEBIBYTE - 1) / MEBIBYTE)
                 .with("width", header.width())
                 .with("height", header.height())

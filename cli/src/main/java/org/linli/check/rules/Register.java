@@ -30,6 +30,21 @@ public final class Register {
               "activity-outside-window", "activities", Row::activity, new ActivityOutsideWindow()),
           Registration.unit("appeal-missing", new AppealMissing()),
           Registration.campaign("attachment-missing", new AttachmentMissing()),
+          Registration.row(
+              "case-file-missing",
+              "cases",
+              Function.identity(),
+              AttachedAstray.missing("case-file-missing", "file")),
+          Registration.row(
+              "case-file-outside-folder",
+              "cases",
+              Function.identity(),
+              AttachedAstray.outside("case-file-outside-folder", "file")),
+          Registration.row(
+              "case-file-unreadable",
+              "cases",
+              Function.identity(),
+              ImageUnreadable.byName("case-file-unreadable", "file")),
           Registration.table("case-missing", "cases", StoryCase::new, new CaseMissing()),
           Registration.unit("case-missing", new CasesMissing()),
           Registration.row(
@@ -55,15 +70,24 @@ public final class Register {
           Registration.table(
               "event-not-announced", "activities", Row::activity, new EventNotAnnounced()),
           Registration.row(
-              "evidence-missing-file", "activities", Row::activity, new EvidenceMissingFile()),
+              "evidence-missing-file",
+              "activities",
+              Function.identity(),
+              AttachedAstray.missing("evidence-missing-file", "evidence")),
           Registration.row(
-              "evidence-outside-folder", "activities", Row::activity, new EvidenceOutsideFolder()),
+              "evidence-outside-folder",
+              "activities",
+              Function.identity(),
+              AttachedAstray.outside("evidence-outside-folder", "evidence")),
           Registration.row(
-              "evidence-too-large", "activities", Row::activity, new EvidenceTooLarge()),
+              "evidence-too-large", "activities", Function.identity(), new EvidenceTooLarge()),
           Registration.table(
               "evidence-too-many", "activities", Row::activity, new EvidenceTooMany()),
           Registration.row(
-              "evidence-unreadable", "activities", Row::activity, new EvidenceUnreadable()),
+              "evidence-unreadable",
+              "activities",
+              Function.identity(),
+              ImageUnreadable.always("evidence-unreadable", "evidence")),
           Registration.row("group-unknown", "activities", Row::activity, new GroupUnknown()),
           Registration.unit("liaisons-out-of-range", new LiaisonsOutOfRange()),
           Registration.table(

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.check.RowCheck;
-import org.linli.model.Activity;
+import org.linli.model.Row;
 
 class EvidenceTest {
-  private static final List<RowCheck<Activity>> RULES =
+  private static final List<RowCheck<Row>> RULES =
       List.of(
-          new EvidenceMissingFile(),
-          new EvidenceOutsideFolder(),
-          new EvidenceUnreadable(),
+          AttachedAstray.missing("evidence-missing-file", "evidence"),
+          AttachedAstray.outside("evidence-outside-folder", "evidence"),
+          ImageUnreadable.always("evidence-unreadable", "evidence"),
           new EvidenceTooLarge());
 
   @TempDir Path temp;
@@ -128,9 +128,9 @@ class EvidenceTest {
   private List<String> found(String path) {
     Bench bench = Bench.of("360102").in(campaign);
     List<String> found = new ArrayList<>();
-    for (RowCheck<Activity> rule : RULES) {
+    for (RowCheck<Row> rule : RULES) {
       found.addAll(
-          Bench.rules(bench.seen(rule, Activity::new, bench.row("activities", "evidence", path))));
+          Bench.rules(bench.seen(rule, row -> row, bench.row("activities", "evidence", path))));
     }
     return found;
   }

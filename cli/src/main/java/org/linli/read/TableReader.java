@@ -176,6 +176,7 @@ final class TableReader {
 
   private void observeNoHeading() {
     lost = true;
+    titles.forEach(this::tell);
     observations.accept(
         Observation.of("heading-row-not-found", file.atLine(titles.get(0).line()))
             .withValue(titles.get(0).shown())
@@ -203,10 +204,11 @@ final class TableReader {
   private void understand(RawRow first, Optional<RawRow> second) {
     Optional<RawCell> unitLine = Optional.empty();
     for (RawRow title : titles) {
-      observations.accept(
-          Observation.of("title-row", file.atLine(title.line())).withValue(title.shown()));
+      passOver("title-row", title);
       unitLine = unitLine.or(() -> RowKinds.unitLine(title));
     }
+    tell(first);
+    second.ifPresent(this::tell);
     boolean titled = !titles.isEmpty();
     titles.clear();
     TableHead understood = new TableHead(headings, first, second, unitLine);
@@ -231,20 +233,28 @@ final class TableReader {
       total(table, row, total.get());
     } else if (RowKinds.note(row) || table.numberOnly(row)) {
       handOn();
-      observations.accept(
-          Observation.of("note-row", file.atLine(row.line())).withValue(row.shown()));
+      passOver("note-row", row);
     } else if (headings.headOnly(row) || repeatsSecond(row)) {
       handOn();
-      observations.accept(
-          Observation.of("title-row", file.atLine(row.line())).withValue(row.shown()));
+      passOver("title-row", row);
     } else if (pending.isPresent() && pending.get().goesOnWith(row, table)) {
       pending.get().add(row, table);
-      observations.accept(
-          Observation.of("row-continued", file.atLine(row.line())).withValue(row.shown()));
+      passOver("row-continued", row);
     } else {
       handOn();
       pending = Optional.of(new Continuation(row));
     }
+  }
+
+  /** Says of what kind a row is that is no activity, and what is wrong with it all the same. */
+  private void passOver(String kind, RawRow row) {
+    observations.accept(
+        Observation.of(kind, file.atLine(row.line())).withValue(row.shown()));
+    tell(row);
+  }
+
+  private void tell(RawRow row) {
+    row.troubles().forEach(trouble -> observations.accept(trouble.in(file)));
   }
 
   /** The heading's two rows come again on the next page. */
@@ -294,6 +304,7 @@ final class TableReader {
   }
 
   private void total(TableHead table, RawRow row, String word) {
+    tell(row);
     List<Observation> wrong = new ArrayList<>();
     for (TableHead.Column column : table.columns()) {
       if (column.field().type().addsUp()) {

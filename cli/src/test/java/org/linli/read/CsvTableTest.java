@@ -414,6 +414,34 @@ class CsvTableTest {
         .containsExactly(tuple("空巢老人", java.util.Optional.of(Count.exact(30))));
   }
 
+  @Test
+  void a_heading_wider_than_the_limit_is_told_and_what_stands_within_it_is_read() {
+    String wide = ",c".repeat(Limits.DEFAULT.columns());
+
+    Submission read = activities(HEAD + wide, ROW);
+
+    assertThat(read.row().text("name")).isEqualTo("慰问老人");
+    assertThat(place(read.seen("columns-too-many"))).isEqualTo("1:257");
+    assertThat(read.rules()).filteredOn("columns-too-many"::equals).hasSize(1);
+  }
+
+  @Test
+  void what_is_wrong_with_a_line_is_told_whatever_the_line_is() {
+    Submission read =
+        activities(
+            "情况统计表,\"填表单位\"东湖区",
+            HEAD,
+            ROW,
+            "合计,\"\"见下\"\"x,,,,,20,3000,30",
+            "\"注：数为计划\"。");
+
+    assertThat(read.rows).hasSize(1);
+    assertThat(read.rules())
+        .contains("title-row", "total-row", "note-row")
+        .filteredOn("csv-malformed"::equals)
+        .hasSize(3);
+  }
+
   private Submission activities(String... lines) {
     String text = String.join("\n", lines);
     return Submission.in(folder).with("activities.csv", text, StandardCharsets.UTF_8).read();

@@ -269,6 +269,7 @@ final class UnitPass implements SubmissionSink, Sink {
       log.add(found);
     }
     lookAtImages(row, table, reasons.isEmpty() && duplicate.isEmpty());
+    hold(row, table);
     if (!reasons.isEmpty()) {
       table.addRejected();
       receiver.uncounted(context.unit(), row, List.copyOf(reasons));
@@ -314,19 +315,23 @@ final class UnitPass implements SubmissionSink, Sink {
     }
   }
 
-  private void remember(Row row, TablePass table, int ordinal) {
+  /** A row that does not count can be referred to all the same: it is there, and has its finding. */
+  private void hold(Row row, TablePass table) {
     for (String key : table.plan().held()) {
       held(row, key).ifPresent(text -> references.hold(row.table() + "." + key, text));
     }
+    if (table.plan().isActivities() && checker.refersToActivities()) {
+      row.stated("id").ifPresent(id -> references.hold(ActivityKeys.TABLE, id));
+      row.stated("name").ifPresent(name -> references.hold(ActivityKeys.TABLE, name));
+    }
+  }
+
+  private void remember(Row row, TablePass table, int ordinal) {
     for (FieldSpec field : table.plan().unique()) {
       row.stated(field.key())
           .ifPresent(text -> uniques.add(UniqueValue.of(row.table(), field, row, text)));
     }
     if (table.plan().isActivities()) {
-      if (checker.refersToActivities()) {
-        row.stated("id").ifPresent(id -> references.hold(ActivityKeys.TABLE, id));
-        row.stated("name").ifPresent(name -> references.hold(ActivityKeys.TABLE, name));
-      }
       keys.add(row.activity(), ordinal, prints);
       note(row.activity());
     }

@@ -34,6 +34,7 @@ public final class Campaign {
   private final UnitTally all;
   private final Map<UnitCode, Figures> own = new TreeMap<>();
   private final NoticeTallies ofNotice;
+  private final StatedIndicators stated;
 
   /** Starts without any unit. */
   public Campaign(CampaignTree tree, TallyPlan plan) {
@@ -41,12 +42,14 @@ public final class Campaign {
     this.tree = tree;
     this.all = new UnitTally(plan);
     this.ofNotice = new NoticeTallies(notice, tree.root());
+    this.stated = new StatedIndicators(notice, tree.root().code());
   }
 
   /** Adds one unit's partial totals; units come in code order. */
   public void add(UnitReport report, UnitTally tally) {
     all.absorb(tally);
     ofNotice.add(report, tally.tallies);
+    stated.add(report.unit(), tally);
     own.put(report.unit().code(), tally.all);
   }
 
@@ -82,7 +85,7 @@ public final class Campaign {
                 all.ledgers().indicators(),
                 tree.root().code().text())
             .results(),
-        ofNotice.figures(all.lists(), reports),
+        ofNotice.figures(all.lists(), reports, stated.contradicted(all.ledgers().indicators())),
         quality(),
         Map.copyOf(all.slices().highlights),
         submissions(reports));

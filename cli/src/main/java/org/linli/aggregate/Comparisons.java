@@ -84,6 +84,23 @@ public final class Comparisons {
                     .under(clause));
   }
 
+  /** Returns an observation for each statement of an indicator that the unit's rows contradict. */
+  public static List<Observation> withStatements(Statistics statistics) {
+    return statistics.ofNotice().differences().stream()
+        .map(
+            one ->
+                Observation.of("indicator-differs", one.at())
+                    .withValue(one.stated())
+                    .with("indicator", one.indicator().id())
+                    .with("name", one.indicator().name())
+                    .with("stated", one.stated())
+                    .with("compiled", one.compiled().toPlainString())
+                    .with("unit", one.indicator().unit())
+                    .with("table", one.indicator().source().orElseThrow().table())
+                    .under(one.indicator().clause()))
+        .toList();
+  }
+
   /** Returns an observation for each unit that has submitted without telling of its duty. */
   public static List<Observation> withDuties(Statistics statistics) {
     List<Observation> out = new ArrayList<>();

@@ -63,7 +63,7 @@ final class IndicatorRows {
   static RowFigure stated(
       IndicatorResult result, long other, StatisticsSpec spec, List<Row> rows, Unit root) {
     List<OwnIndicator> stated = new ArrayList<>();
-    rows.forEach(row -> stated.add(new OwnIndicator(row.unit().text(), IndicatorResults.of(row))));
+    rows.forEach(row -> stated.add(OwnIndicator.of(row)));
     String code = root.code().text();
     List<OwnIndicator> chosen =
         result

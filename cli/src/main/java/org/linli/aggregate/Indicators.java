@@ -117,7 +117,8 @@ final class Indicators {
     return ofRoot.isEmpty() ? rows : ofRoot;
   }
 
-  private static boolean means(OwnIndicator own, Indicator indicator) {
+  /** Returns whether a statement is one of this indicator, by its id or its name. */
+  static boolean means(OwnIndicator own, Indicator indicator) {
     return own.result().id().equals(indicator.id())
         || Text.folded(own.result().name()).equals(Text.folded(indicator.name()));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linli.aggregate.Statistics.IndicatorResult;
+import org.linli.finding.Location;
 import org.linli.model.Row;
 import org.linli.value.OrganizationText;
 import org.linli.value.StoredInput;
@@ -38,8 +39,16 @@ final class LedgerTally {
   /** An organization's type and tier by option id; empty text where they are not stated. */
   private record Registered(String type, String tier) {}
 
-  /** An indicator and the unit that states it. */
-  record OwnIndicator(String unit, IndicatorResult result) {}
+  /**
+   * An indicator and the unit that states it.
+   *
+   * @param at where its figure stands
+   */
+  record OwnIndicator(String unit, Location at, IndicatorResult result) {
+    static OwnIndicator of(Row row) {
+      return new OwnIndicator(row.unit().text(), row.at("actual"), IndicatorResults.of(row));
+    }
+  }
 
   void add(Row row) {
     switch (row.table()) {
@@ -47,8 +56,7 @@ final class LedgerTally {
       case "organizations" -> addOrganization(row);
       case "cases" ->
           row.value("kind", String.class).ifPresent(kind -> cases.merge(kind, 1L, Long::sum));
-      case "indicators" ->
-          indicators.add(new OwnIndicator(row.unit().text(), IndicatorResults.of(row)));
+      case "indicators" -> indicators.add(OwnIndicator.of(row));
       default -> {
         // Other tables are listed, and have no figures of their own.
       }
@@ -204,6 +212,7 @@ final class LedgerTally {
   private static void write(OwnIndicator indicator, StoredOutput out) {
     IndicatorResult result = indicator.result;
     out.text(indicator.unit);
+    indicator.at.write(out);
     out.text(result.id());
     out.text(result.name());
     out.text(result.target());
@@ -218,7 +227,7 @@ final class LedgerTally {
     cases.putAll(in.map(in::number));
     organizations.putAll(in.map(() -> new Registered(in.text(), in.text())));
     linkedVillages.addAll(in.each(in::text));
-    indicators.addAll(in.each(() -> new OwnIndicator(in.text(), result(in))));
+    indicators.addAll(in.each(() -> new OwnIndicator(in.text(), Location.read(in), result(in))));
   }
 
   private static IndicatorResult result(StoredInput in) {

@@ -15,16 +15,23 @@ import org.linli.notice.TallySpec;
  * @param tallies in the notice's order
  * @param listings in the notice's order
  * @param duties a line for each duty, in the notice's order
+ * @param differences what units state of the notice's indicators and their rows contradict
  */
-public record NoticeFigures(List<Tally> tallies, List<Listed> listings, List<DutyLine> duties) {
+public record NoticeFigures(
+    List<Tally> tallies,
+    List<Listed> listings,
+    List<DutyLine> duties,
+    List<IndicatorDifference> differences) {
   /** Of a notice that defines none. */
-  public static final NoticeFigures NONE = new NoticeFigures(List.of(), List.of(), List.of());
+  public static final NoticeFigures NONE =
+      new NoticeFigures(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public NoticeFigures {
     tallies = List.copyOf(tallies);
     listings = List.copyOf(listings);
     duties = List.copyOf(duties);
+    differences = List.copyOf(differences);
   }
 
   /**

@@ -97,7 +97,8 @@ final class NoticeTallies {
     return "";
   }
 
-  NoticeFigures figures(RowLists lists, List<UnitReport> reports) {
+  NoticeFigures figures(
+      RowLists lists, List<UnitReport> reports, List<IndicatorDifference> differences) {
     return new NoticeFigures(
         tables.stream().map(TallyTable::tally).toList(),
         lists.listings(),
@@ -105,7 +106,8 @@ final class NoticeTallies {
             .statistics()
             .duties()
             .map(duties -> duties(duties, lists, reports))
-            .orElse(List.of()));
+            .orElse(List.of()),
+        differences);
   }
 
   private List<DutyLine> duties(Duties duties, RowLists lists, List<UnitReport> reports) {

@@ -142,6 +142,11 @@ public final class UnitTally implements RowReceiver {
     return indicators;
   }
 
+  /** Returns whether any row has been seen by them. */
+  boolean hasIndicators() {
+    return indicators != null;
+  }
+
   /** Returns the rows that are listed one by one. */
   RowLists lists() {
     if (lists == null) {

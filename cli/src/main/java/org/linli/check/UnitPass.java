@@ -315,7 +315,9 @@ final class UnitPass implements SubmissionSink, Sink {
     }
   }
 
-  /** A row that does not count can be referred to all the same: it is there, and has its finding. */
+  /**
+   * A row that does not count can be referred to all the same: it is there, and has its finding.
+   */
   private void hold(Row row, TablePass table) {
     for (String key : table.plan().held()) {
       held(row, key).ifPresent(text -> references.hold(row.table() + "." + key, text));

@@ -248,8 +248,7 @@ final class TableReader {
 
   /** Says of what kind a row is that is no activity, and what is wrong with it all the same. */
   private void passOver(String kind, RawRow row) {
-    observations.accept(
-        Observation.of(kind, file.atLine(row.line())).withValue(row.shown()));
+    observations.accept(Observation.of(kind, file.atLine(row.line())).withValue(row.shown()));
     tell(row);
   }
 

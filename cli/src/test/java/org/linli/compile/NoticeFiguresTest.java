@@ -1,6 +1,7 @@
 package org.linli.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,6 +183,24 @@ class NoticeFiguresTest {
     assertThat(indicator("coverage").met()).contains(true);
     assertThat(indicator("towns").met()).contains(false);
     assertThat(indicator("people-2021").actual()).isEmpty();
+  }
+
+  @Test
+  void what_a_unit_states_is_held_against_the_rows_of_its_own_subtree() throws Exception {
+    String head = "指标编号,指标名称,完成值\n";
+    file("in/双龙湖街道/indicators.csv", head + "coverage,覆盖率,50%\ntowns,乡镇数,3\ncanteens,食堂,2\n");
+    file("in/龙兴镇/indicators.csv", head + ",覆盖率,80\n");
+    file("in/统景镇/indicators.csv", head + "coverage,覆盖率,10\n");
+    file("in/indicators.csv", head + "coverage,覆盖率,66.7\ntowns,乡镇数,约2\n");
+    survey = survey();
+    assertThat(found("indicator-differs"))
+        .extracting(
+            found -> found.at().file().orElseThrow() + ":" + found.at().line().orElseThrow(),
+            found -> found.facts().get("stated"),
+            found -> found.facts().get("compiled"))
+        .containsExactly(
+            tuple("双龙湖街道/indicators.csv:3", "3", "2"), tuple("龙兴镇/indicators.csv:2", "80", "100"));
+    assertThat(indicator("coverage").actual()).isEqualTo("66.67");
   }
 
   @Test

@@ -428,12 +428,7 @@ class CsvTableTest {
   @Test
   void what_is_wrong_with_a_line_is_told_whatever_the_line_is() {
     Submission read =
-        activities(
-            "情况统计表,\"填表单位\"东湖区",
-            HEAD,
-            ROW,
-            "合计,\"\"见下\"\"x,,,,,20,3000,30",
-            "\"注：数为计划\"。");
+        activities("情况统计表,\"填表单位\"东湖区", HEAD, ROW, "合计,\"\"见下\"\"x,,,,,20,3000,30", "\"注：数为计划\"。");
 
     assertThat(read.rows).hasSize(1);
     assertThat(read.rules())

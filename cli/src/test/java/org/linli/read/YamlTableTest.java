@@ -65,8 +65,7 @@ class YamlTableTest {
 
   @Test
   void ditto_says_nothing_where_nothing_is_said_above() {
-    Submission read =
-        needs("- {需求内容: 买药, 需求人: 同上}", "- {需求内容: 修灯}", "- {需求内容: 陪诊, 需求人: 同上}");
+    Submission read = needs("- {需求内容: 买药, 需求人: 同上}", "- {需求内容: 修灯}", "- {需求内容: 陪诊, 需求人: 同上}");
 
     assertThat(read.rows).extracting(row -> row.stated("household")).containsOnly(Optional.empty());
     assertThat(read.rules()).containsExactly("repeated-nothing", "repeated-nothing");

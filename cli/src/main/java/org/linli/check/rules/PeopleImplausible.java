@@ -2,6 +2,7 @@ package org.linli.check.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.check.Context;
 import org.linli.check.RowCheck;
@@ -20,19 +21,26 @@ final class PeopleImplausible implements RowCheck<Activity> {
   private static final RuleId RULE = new RuleId("people-implausible");
 
   private final String field;
+  private final Function<Activity, Stream<Count>> counts;
 
-  private PeopleImplausible(String field) {
+  private PeopleImplausible(String field, Function<Activity, Stream<Count>> counts) {
     this.field = field;
+    this.counts = counts;
   }
 
   /** Looks at 受益对象及人数: people and households. */
   static PeopleImplausible beneficiaries() {
-    return new PeopleImplausible("beneficiaries");
+    return new PeopleImplausible(
+        "beneficiaries",
+        activity ->
+            activity.beneficiaries().stream()
+                .flatMap(helped -> Stream.of(helped.people(), helped.households()))
+                .flatMap(Optional::stream));
   }
 
   /** Looks at 参与人数. */
   static PeopleImplausible participants() {
-    return new PeopleImplausible("participants");
+    return new PeopleImplausible("participants", activity -> activity.participants().stream());
   }
 
   @Override
@@ -41,20 +49,12 @@ final class PeopleImplausible implements RowCheck<Activity> {
     if (most == null) {
       return;
     }
-    counts(activity)
+    counts
+        .apply(activity)
         .map(Count::value)
         .filter(count -> BigDecimal.valueOf(count).compareTo(most) > 0)
         .findFirst()
         .ifPresent(count -> out.found(observation(activity, count, most)));
-  }
-
-  private Stream<Count> counts(Activity activity) {
-    return field.equals("participants")
-        ? activity.participants().stream()
-        : activity.beneficiaries().stream()
-            .flatMap(
-                helped ->
-                    Stream.of(helped.people(), helped.households()).flatMap(Optional::stream));
   }
 
   private Observation observation(Activity activity, long count, BigDecimal most) {

@@ -18,6 +18,7 @@ import org.linli.finding.Threshold;
 import org.linli.model.Level;
 import org.linli.notice.Suppression;
 import org.linli.publish.OutputFolder;
+import org.linli.publish.Publication;
 import org.linli.publish.PublishException;
 import org.linli.render.Privacy;
 import org.linli.render.document.TemplateRefusedException;
@@ -85,6 +86,7 @@ final class CompileCommand extends CampaignCommand {
       throw new UsageException(text("usage.output-in-the-way", output));
     }
     OutputFolder place = place(out);
+    Publication.restore(out);
     Set<Path> aside = new HashSet<>(place.earlier());
     aside.add(out);
     Surveyed surveyed = campaigns.survey(aside);

@@ -17,6 +17,7 @@ import org.linli.compare.DifferencePaper;
 import org.linli.compare.DifferenceText;
 import org.linli.compare.IncomparableException;
 import org.linli.compare.ReportFolder;
+import org.linli.publish.Publication;
 import org.linli.publish.ReplacedFile;
 import org.linli.render.findings.Paint;
 
@@ -91,6 +92,7 @@ final class DiffCommand extends Command {
 
   private CompiledReport report(Path given) throws IncomparableException, IOException {
     Path folder = shell().folder().resolve(given).normalize();
+    Publication.restore(folder);
     if (!Files.isDirectory(folder)) {
       throw new UsageException(text("usage.no-folder", given));
     }

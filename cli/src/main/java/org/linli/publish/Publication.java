@@ -66,7 +66,7 @@ public final class Publication implements AutoCloseable {
       throw new PublishException(Kind.USAGE, whole.toString());
     }
     try {
-      Path target = Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
+      Path target = target(whole);
       Path parent =
           java.util.Objects.requireNonNull(target.getParent(), "only the root has no parent");
       Files.createDirectories(parent);
@@ -87,6 +87,50 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /**
+   * Puts an output back that a run has set aside and not put back, as it was killed between the two
+   * renames of the swap. For those who look at an output without writing one. Does nothing where
+   * another run is at it or the disk refuses: the output is then not there.
+   */
+  public static void restore(Path out) {
+    try {
+      Path target = target(out.toAbsolutePath().normalize());
+      if (target.getFileName() == null || Files.exists(target) || !isSetAside(target)) {
+        return;
+      }
+      OutputLock lock = OutputLock.take(beside(target, "lock"));
+      try {
+        // The run that held the lock until now may have put it back.
+        if (!Files.exists(target) && isSetAside(target)) {
+          move(beside(target, "previous"), target);
+        }
+      } finally {
+        lock.close();
+      }
+    } catch (IOException | PublishException refused) {
+      // Whoever asked finds no folder, and says so.
+    }
+  }
+
+  private static boolean isSetAside(Path target) {
+    return Files.isDirectory(beside(target, "previous"), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** What a link leads to may not be there: a run that died in the swap has set it aside. */
+  private static Path target(Path whole) throws IOException {
+    if (!Files.isSymbolicLink(whole)) {
+      return whole;
+    }
+    if (Files.exists(whole)) {
+      return whole.toRealPath();
+    }
+    Path to = whole.resolveSibling(Files.readSymbolicLink(whole));
+    Path parent = to.getParent();
+    return parent == null || !Files.exists(parent)
+        ? to.normalize()
+        : parent.toRealPath().resolve(to.getFileName());
+  }
+
   private static Path beside(Path out, String what) {
     return out.resolveSibling("." + out.getFileName() + ".linli-" + what);
   }
@@ -98,11 +142,11 @@ public final class Publication implements AutoCloseable {
   private void recover() throws IOException {
     Folders.delete(staging);
     rotation.recover();
-    if (Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
+    if (isSetAside(out)) {
       if (Files.exists(out)) {
         rotation.keep(previous);
       } else {
-        Files.move(previous, out, StandardCopyOption.ATOMIC_MOVE);
+        move(previous, out);
       }
     }
   }
@@ -153,20 +197,9 @@ public final class Publication implements AutoCloseable {
    */
   public void publish() throws PublishException {
     try {
-      boolean replaces = Files.exists(out);
       // A run takes its time, and somebody may have put a file there meanwhile.
       refuseForeign();
-      if (replaces) {
-        move(out, previous);
-      }
-      try {
-        move(staging, out);
-      } catch (IOException e) {
-        if (replaces) {
-          move(previous, out);
-        }
-        throw e;
-      }
+      Undivided.run(this::swap);
     } catch (IOException e) {
       throw new PublishException(Kind.DISK, out.toString(), e);
     }
@@ -176,6 +209,21 @@ public final class Publication implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new PublishException(Kind.LEFT_OVER, previous.toString(), e);
+    }
+  }
+
+  private void swap() throws IOException {
+    boolean replaces = Files.exists(out);
+    if (replaces) {
+      move(out, previous);
+    }
+    try {
+      move(staging, out);
+    } catch (IOException e) {
+      if (replaces) {
+        move(previous, out);
+      }
+      throw e;
     }
   }
 

@@ -137,6 +137,51 @@ class PublicationTest {
   }
 
   @Test
+  void whoever_looks_for_an_output_that_a_killed_run_had_set_aside_finds_it() throws Exception {
+    Path out = folder.resolve("out");
+    write(out, "one");
+    Files.move(out, folder.resolve(".out.linli-previous"));
+    try (Publication another = Publication.begin(folder.resolve("other"))) {
+      assertThat(another.folder()).exists();
+      Publication.restore(out);
+    }
+    assertThat(out.resolve("report.json")).hasContent("one");
+    Publication.restore(folder.resolve("none"));
+    assertThat(entries())
+        .containsExactly(".other.linli-lock", ".out.linli-lock", "out")
+        .doesNotContain("none");
+  }
+
+  @Test
+  void nothing_is_put_back_while_another_run_is_at_it() throws Exception {
+    Path out = folder.resolve("out");
+    write(out, "one");
+    try (Publication another = Publication.begin(out)) {
+      Files.move(out, folder.resolve(".out.linli-previous"));
+      Publication.restore(out);
+      assertThat(out).doesNotExist();
+      assertThat(another.folder()).exists();
+    }
+    Publication.restore(out);
+    assertThat(out.resolve("report.json")).hasContent("one");
+  }
+
+  @Test
+  void an_output_behind_a_link_is_put_back_too() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("disk")).resolve("out");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("disk/out"));
+    write(link, "one");
+    Files.move(out, out.resolveSibling(".out.linli-previous"));
+    Publication.restore(link);
+    assertThat(out.resolve("report.json")).hasContent("one");
+    Files.move(out, out.resolveSibling(".out.linli-previous"));
+    write(link, "two");
+    assertThat(out.resolve("report.json")).hasContent("two");
+    assertThat(link).isSymbolicLink();
+    assertThat(out.getParent().toFile().list()).containsOnly("out", ".out.linli-lock");
+  }
+
+  @Test
   void a_folder_of_somebody_elses_is_never_replaced() throws Exception {
     Path out = Files.createDirectory(folder.resolve("out"));
     Files.writeString(out.resolve("thesis.docx"), "years of work");

@@ -2,6 +2,7 @@ package org.linli.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,41 @@ final class Folders {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /**
+   * Makes a folder and those above it.
+   *
+   * @return the highest that was not there; empty if the folder was
+   */
+  static Optional<Path> make(Path folder) throws IOException {
+    Optional<Path> first = Optional.empty();
+    for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+      first = Optional.of(at);
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException refused) {
+      unmake(folder, first);
+      throw refused;
+    }
+    return first;
+  }
+
+  /** Takes away what {@link #make} has made, as far as it is empty. */
+  static void unmake(Path folder, Optional<Path> made) throws IOException {
+    if (made.isEmpty()) {
+      return;
+    }
+    Path at = folder;
+    try {
+      while (at != null && at.startsWith(made.get())) {
+        Files.deleteIfExists(at);
+        at = at.getParent();
+      }
+    } catch (DirectoryNotEmptyException used) {
+      // It stays, and those above it.
+    }
   }
 
   static boolean isEmpty(Path folder) throws IOException {

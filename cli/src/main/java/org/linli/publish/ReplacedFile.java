@@ -42,7 +42,8 @@ public final class ReplacedFile {
     if (target.getParent() != null) {
       Files.createDirectories(target.getParent());
     }
-    Path sibling = sibling(target);
+    LeftOvers.sweep(target);
+    Path sibling = LeftOvers.sibling(target);
     try {
       try (FileChannel channel =
           FileChannel.open(
@@ -73,7 +74,8 @@ public final class ReplacedFile {
     if (!Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
-    Path sibling = sibling(file);
+    LeftOvers.sweep(file);
+    Path sibling = LeftOvers.sibling(file);
     Files.deleteIfExists(sibling);
     try {
       try (FileChannel channel = FileChannel.open(sibling, ANEW, closed(file))) {
@@ -126,11 +128,6 @@ public final class ReplacedFile {
 
   private static boolean isPosix(Path file) {
     return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
-
-  private static Path sibling(Path target) {
-    return target.resolveSibling(
-        "." + target.getFileName() + ".linli-" + ProcessHandle.current().pid());
   }
 
   private static void fill(FileChannel channel, byte[] bytes) throws IOException {

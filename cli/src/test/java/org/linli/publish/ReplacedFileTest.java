@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,23 @@ class ReplacedFileTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(UTF_8);
+  }
+
+  @Test
+  void what_killed_runs_have_left_is_swept_by_the_next_and_nothing_else() throws IOException {
+    Path real = folder.toRealPath();
+    Path file = Files.writeString(real.resolve("a.csv"), "old");
+    long dead = Integer.MAX_VALUE;
+    long alive = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
+    for (String name : List.of(".a.csv.linli-" + dead, ".b.csv.linli-" + dead, ".a.csv.linli-x")) {
+      Files.writeString(real.resolve(name), "half");
+    }
+    Files.writeString(real.resolve(".a.csv.linli-" + alive), "in the making");
+    assertThat(ReplacedFile.replace(file, utf8("old"), utf8("new"))).isTrue();
+    ReplacedFile.write(file, utf8("newer"));
+    assertThat(real.toFile().list())
+        .containsExactlyInAnyOrder(
+            "a.csv", ".b.csv.linli-" + dead, ".a.csv.linli-x", ".a.csv.linli-" + alive);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.linli.cli;
 import static org.linli.cli.Arguments.option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import org.linli.fix.Correction;
 import org.linli.fix.Corrector;
 import org.linli.fix.Rewriting;
 import org.linli.notice.CampaignFile;
+import org.linli.publish.FreshFolder;
+import org.linli.publish.PublishException;
 import org.linli.value.Text;
 
 /**
@@ -66,7 +67,7 @@ final class FixCommand extends CampaignCommand {
     Run run = new Run(new FixText(this), new Rewriting(kept));
     for (UnitFolder folder : folders) {
       for (UnitFile file : folder.files()) {
-        run.take(corrector.correct(folder, file));
+        run.take(folder, corrector.correct(folder, file));
       }
     }
     run.text.end(write);
@@ -80,22 +81,13 @@ final class FixCommand extends CampaignCommand {
     }
     Path folder = shell().folder().resolve(backup).toAbsolutePath().normalize();
     Backup kept = new Backup(folder);
-    if (real(folder).startsWith(tree.folder())) {
+    if (FreshFolder.place(folder).startsWith(tree.folder())) {
       throw new UsageException(text("usage.backup-inside", backup));
     }
     if (!kept.isFree()) {
       throw new UsageException(text("usage.backup-taken", backup));
     }
     return Optional.of(kept);
-  }
-
-  /** Where a folder lies, or will lie. */
-  private static Path real(Path folder) throws IOException {
-    Path there = folder;
-    while (!Files.exists(there) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    return there.toRealPath().resolve(there.relativize(folder)).normalize();
   }
 
   /** What has come of the files so far. */
@@ -109,28 +101,31 @@ final class FixCommand extends CampaignCommand {
       this.rewriting = rewriting;
     }
 
-    void take(Correction correction) {
+    void take(UnitFolder folder, Correction correction) {
       text.remark(correction);
       if (correction.aside().filter(Correction.Aside.UNREADABLE::equals).isPresent()) {
         end = ExitCode.ENVIRONMENT;
       }
       if (correction.isChange() && write) {
-        write(correction);
+        write(folder, correction);
       } else if (correction.isChange()) {
         text.diff(correction);
         end = worse(ExitCode.FINDINGS);
       }
     }
 
-    private void write(Correction correction) {
+    private void write(UnitFolder folder, Correction correction) {
       String name = Text.shown(correction.file().name());
       try {
-        if (rewriting.write(correction)) {
+        if (rewriting.write(folder, correction)) {
           text.written(correction);
         } else {
           end = ExitCode.ENVIRONMENT;
           shell().err().println("linli: " + text("fix.changed", name));
         }
+      } catch (PublishException locked) {
+        end = ExitCode.ENVIRONMENT;
+        shell().err().println("linli: " + text("publish.locked", name, locked.subject()));
       } catch (IOException refused) {
         end = ExitCode.ENVIRONMENT;
         shell().err().println("linli: " + text("fix.disk", name, Main.reason(refused)));

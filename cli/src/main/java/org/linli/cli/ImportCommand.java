@@ -13,6 +13,8 @@ import org.linli.intake.Intake;
 import org.linli.intake.IntakeException;
 import org.linli.model.Limits;
 import org.linli.notice.Notice;
+import org.linli.publish.FolderLock;
+import org.linli.publish.PublishException;
 
 /** Turns filled-in official forms into the tables, records and images of a unit's folder. */
 final class ImportCommand extends Command {
@@ -46,12 +48,19 @@ final class ImportCommand extends Command {
     NearNotice near = new NearNotice(this);
     Notice notice = near.notice(pack, folder);
     Limits limits = near.limits(folder);
-    ExitCode worst = ExitCode.CLEAN;
-    for (Path file : files) {
-      ExitCode one = take(file, notice, limits, folder);
-      worst = one.number() > worst.number() ? one : worst;
+    try (FolderLock lock = FolderLock.take(folder)) {
+      ExitCode worst = ExitCode.CLEAN;
+      for (Path file : files) {
+        ExitCode one = take(file, notice, limits, lock.folder());
+        worst = one.number() > worst.number() ? one : worst;
+      }
+      return worst;
+    } catch (PublishException locked) {
+      throw new EnvironmentException(text("publish.locked", into, locked.subject()), locked);
+    } catch (IOException disk) {
+      files.forEach(file -> refused(file, disk));
+      return ExitCode.ENVIRONMENT;
     }
-    return worst;
   }
 
   /** A file that cannot be taken over keeps none of the others. */
@@ -63,9 +72,13 @@ final class ImportCommand extends Command {
       fail(text("import.failed", shown(file), new ImportText(messages()).reason(not)));
       return not.reason().isUnreadable() ? ExitCode.ENVIRONMENT : ExitCode.FINDINGS;
     } catch (IOException disk) {
-      fail(text("import.failed", shown(file), text("import.disk", Main.reason(disk))));
+      refused(file, disk);
       return ExitCode.ENVIRONMENT;
     }
+  }
+
+  private void refused(Path file, IOException disk) {
+    fail(text("import.failed", shown(file), text("import.disk", Main.reason(disk))));
   }
 
   private void tell(Path file, Imported imported) {

@@ -1,10 +1,12 @@
 package org.linli.fix;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
+import org.linli.publish.ReplacedFile;
 
 /**
  * A folder for files as they were before they were corrected, under the names that they have in the
@@ -29,11 +31,13 @@ public record Backup(Path folder) {
   /**
    * Keeps a file's bytes.
    *
-   * @throws IOException if the disk refuses, or the file is there already
+   * @throws IOException if the disk refuses, or the file is there already; no half of it is kept
    */
   void keep(Correction correction) throws IOException {
     Path copy = folder.resolve(correction.file().name());
-    Files.createDirectories(copy.resolveSibling(""));
-    Files.write(copy, correction.before().bytes(), StandardOpenOption.CREATE_NEW);
+    if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(copy.toString());
+    }
+    ReplacedFile.write(copy, correction.before().bytes());
   }
 }

@@ -69,12 +69,21 @@ class CorrectorTest {
     return all;
   }
 
-  private Map<String, Integer> write(Survey survey) throws IOException {
+  private static boolean write(Survey survey, Correction correction) throws Exception {
+    UnitFolder unit =
+        survey.tree().units().stream()
+            .filter(one -> one.files().contains(correction.file()))
+            .findFirst()
+            .orElseThrow();
+    return new Rewriting(Optional.empty()).write(unit, correction);
+  }
+
+  private Map<String, Integer> write(Survey survey) throws Exception {
     Map<String, Integer> counts = new TreeMap<>();
     for (Correction correction : corrections(survey)) {
       assertThat(correction.aside()).isEmpty();
       if (correction.isChange()) {
-        assertThat(new Rewriting(Optional.empty()).write(correction)).isTrue();
+        assertThat(write(survey, correction)).isTrue();
       }
       correction.counts().forEach((kind, often) -> counts.merge(kind.word(), often, Integer::sum));
     }
@@ -211,10 +220,11 @@ class CorrectorTest {
   @Test
   void a_file_that_has_changed_since_it_was_read_is_not_written() throws Exception {
     file("360100-南昌市/360102-东湖区/unit.yaml", "submitted_on: 2021.10.28\n".getBytes(UTF_8));
-    Correction correction = corrections(survey()).get(0);
+    Survey survey = survey();
+    Correction correction = corrections(survey).get(0);
     assertThat(correction.counts()).containsExactly(Map.entry(Kind.DATE_SPELLING, 1));
     file("360100-南昌市/360102-东湖区/unit.yaml", "submitted_on: 2021.10.29\n".getBytes(UTF_8));
-    assertThat(new Rewriting(Optional.empty()).write(correction)).isFalse();
+    assertThat(write(survey, correction)).isFalse();
     assertThat(folder.resolve("360100-南昌市/360102-东湖区/unit.yaml"))
         .hasContent("submitted_on: 2021.10.29");
   }

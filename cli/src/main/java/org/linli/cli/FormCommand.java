@@ -46,6 +46,9 @@ final class FormCommand extends Command {
       tell(BlankForms.write(folder, notice, rows));
       return ExitCode.CLEAN;
     } catch (PublishException taken) {
+      if (taken.kind() == PublishException.Kind.LOCKED) {
+        throw new EnvironmentException(text("publish.locked", output, taken.subject()), taken);
+      }
       throw new UsageException(text("usage.forms-taken", taken.subject()));
     }
   }

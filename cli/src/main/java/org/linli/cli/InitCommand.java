@@ -12,6 +12,7 @@ import org.linli.form.Scaffold;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.publish.PublishException;
 import org.linli.value.UnitCode;
 
 /** Makes the folder of a new campaign from the notice's roster, with forms to fill in. */
@@ -47,6 +48,8 @@ final class InitCommand extends Command {
       return ExitCode.CLEAN;
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(text("usage.not-empty", folder));
+    } catch (PublishException locked) {
+      throw new EnvironmentException(text("publish.locked", folder, locked.subject()), locked);
     }
   }
 

@@ -5,11 +5,14 @@ import static org.linli.cli.Arguments.position;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.check.RuleCatalog;
 import org.linli.notice.PackDraft;
 import org.linli.notice.Packs;
+import org.linli.publish.FreshFolder;
+import org.linli.publish.PublishException;
 
 /** Drafts a notice pack that extends another. */
 final class NewNoticeCommand extends Command {
@@ -44,13 +47,19 @@ final class NewNoticeCommand extends Command {
     }
     Path folder = output == null ? Path.of(id) : output;
     PackDraft draft = packs.draft(id, from, shell().folder());
+    Path target = shell().folder().resolve(folder);
     try {
-      List<String> files = draft.write(shell().folder().resolve(folder), RuleWords.schema());
+      List<String> files = new ArrayList<>();
+      Path place = FreshFolder.place(target);
+      FreshFolder.fillFree(
+          target, staging -> files.addAll(draft.write(staging, place, RuleWords.schema())));
       result(text("notice.made", folder, String.join(text("list.separator"), files)));
       message(text("notice.next", folder));
       return ExitCode.CLEAN;
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(text("usage.not-empty", folder));
+    } catch (PublishException locked) {
+      throw new EnvironmentException(text("publish.locked", folder, locked.subject()), locked);
     }
   }
 }

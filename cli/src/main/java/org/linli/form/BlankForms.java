@@ -65,7 +65,7 @@ public final class BlankForms {
    *
    * @param folder absent, empty, or holding these very files
    * @param rows to fill in of each workbook
-   * @throws PublishException if the folder holds anything else
+   * @throws PublishException if the folder holds anything else, or another run is filling it
    * @throws IOException if the disk refuses; nothing is then written
    */
   public static Made write(Path folder, Notice notice, int rows)

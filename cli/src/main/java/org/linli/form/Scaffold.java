@@ -3,6 +3,7 @@ package org.linli.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,8 @@ import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
 import org.linli.notice.TableSpec;
+import org.linli.publish.FreshFolder;
+import org.linli.publish.PublishException;
 
 /**
  * Makes the folder of a new campaign: {@code linli.yaml}, and for the root and every expected unit
@@ -51,22 +54,18 @@ public final class Scaffold {
   /**
    * Writes the folder.
    *
-   * @param folder absent or empty
+   * @param folder absent or empty, or left unfinished by a run that was killed
    * @param notice that the campaign answers to
    * @param pack how linli.yaml names it: the id of a built-in pack or a path
    * @param root the unit that the folder stands for
-   * @throws java.nio.file.FileAlreadyExistsException if the folder holds anything
-   * @throws IOException if the disk refuses
+   * @throws FileAlreadyExistsException if the folder holds anything
+   * @throws PublishException if another run is filling it
+   * @throws IOException if the disk refuses; the folder is then as it was
    */
-  public static Made write(Path folder, Notice notice, String pack, Unit root) throws IOException {
-    Files.createDirectories(folder);
-    try (var entries = Files.list(folder)) {
-      if (entries.findAny().isPresent()) {
-        throw new java.nio.file.FileAlreadyExistsException(folder.toString());
-      }
-    }
+  public static Made write(Path folder, Notice notice, String pack, Unit root)
+      throws PublishException, IOException {
     Scaffold scaffold = new Scaffold(notice, pack, root);
-    scaffold.all(folder);
+    FreshFolder.fillFree(folder, scaffold::all);
     return new Made(scaffold.units, scaffold.files);
   }
 

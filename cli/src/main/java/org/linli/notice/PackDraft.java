@@ -3,7 +3,6 @@ package org.linli.notice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,20 +39,14 @@ public final class PackDraft {
   /**
    * Writes the draft.
    *
-   * @param folder absent or empty
+   * @param folder empty
+   * @param place real path of the folder that it will be
    * @param schema the JSON Schema of notice.yaml, to lie beside it so that an editor finds it
    * @return the files written, relative to the folder, in order
-   * @throws FileAlreadyExistsException if the folder holds anything
    * @throws IOException if the disk refuses
    */
-  public List<String> write(Path folder, String schema) throws IOException {
-    Files.createDirectories(folder);
-    try (var entries = Files.list(folder)) {
-      if (entries.findAny().isPresent()) {
-        throw new FileAlreadyExistsException(folder.toString());
-      }
-    }
-    Map<String, String> files = files(extended(folder), schema);
+  public List<String> write(Path folder, Path place, String schema) throws IOException {
+    Map<String, String> files = files(extended(place), schema);
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(Objects.requireNonNull(path.getParent()));
@@ -76,9 +69,9 @@ public final class PackDraft {
   }
 
   /** The built-in pack's id, or the way from the new folder to that of the extended pack. */
-  private String extended(Path folder) throws IOException {
+  private String extended(Path place) {
     if (from.own().pack() instanceof FolderPack base) {
-      Path way = folder.toRealPath().relativize(base.folder());
+      Path way = place.relativize(base.folder());
       return YamlText.quoted(way.toString().replace('\\', '/'));
     }
     return from.own().pack().id();

@@ -22,7 +22,8 @@ class PackReviewTest {
 
   @BeforeEach
   void a_drafted_pack() throws IOException {
-    PACKS.draft("mine", "jiangxi-2021", folder).write(folder.resolve("mine"), "{}");
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    PACKS.draft("mine", "jiangxi-2021", folder).write(mine, mine.toRealPath(), "{}");
   }
 
   @Test

@@ -69,10 +69,13 @@ final class SegmentWriter implements Closeable {
     Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Gives the file up, unless it has its place. */
+  /** Gives the file up, unless it has its place; what the disk does not take is given up too. */
   @Override
   public void close() throws IOException {
-    out.close();
-    Files.deleteIfExists(file);
+    try {
+      channel.close();
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linli.cli.manual.ManualPage;
+import org.linli.publish.ReplacedFile;
 import org.linli.render.findings.Language;
 import picocli.CommandLine;
 
@@ -44,7 +45,8 @@ final class ManCommand extends Command {
             messages.bundle(),
             ProgramVersion.number(),
             ProgramVersion.day())) {
-      Files.writeString(section.resolve(page.name() + ".1"), page.text(), StandardCharsets.UTF_8);
+      ReplacedFile.write(
+          section.resolve(page.name() + ".1"), page.text().getBytes(StandardCharsets.UTF_8));
       pages++;
     }
     return pages;

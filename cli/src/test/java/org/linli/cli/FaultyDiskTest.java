@@ -1,0 +1,88 @@
+package org.linli.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.linli.cli.InProcess.Run;
+import org.linli.fault.Disk;
+import org.linli.fault.Promises;
+import org.linli.fault.Scenario;
+import org.linli.fault.Work;
+
+/**
+ * Every command that writes, on a disk that refuses, is full or is gone at the n-th call. All n
+ * with {@code -Dfaults.step=1}, as the profile {@code faults} does it; else one in some.
+ */
+class FaultyDiskTest {
+  private static final int STEP = Integer.getInteger("faults.step", 29);
+
+  @TempDir Path folder;
+
+  static Stream<Scenario> commands() {
+    return Scenario.asked();
+  }
+
+  private static Run run(Path work, List<String> line) {
+    return InProcess.run(work, Map.of("LINLI_LANG", "en"), line.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void leaves_the_old_or_the_new_and_the_next_run_finishes(Scenario scenario) throws Exception {
+    Path origin = folder.resolve("origin");
+    Path work = folder.resolve("work");
+    Work.make(origin);
+    for (List<String> line : scenario.before()) {
+      assertThat(run(origin, line).exit().number()).as("%s", line).isIn(scenario.exits());
+    }
+    Map<String, NavigableMap<String, String>> before = Promises.at(scenario, origin);
+    Work.copy(origin, work);
+    Disk disk = new Disk();
+    disk.plan(Disk.Trouble.REFUSES_ONCE, Long.MAX_VALUE);
+    Run good = run(disk.path(work), scenario.command());
+    assertThat(good.exit().number()).as(good.err()).isIn(scenario.exits());
+    Promises promises = new Promises(scenario, work, before, Promises.at(scenario, work));
+    assertThat(promises.after()).isNotEqualTo(before);
+    assertThat(promises.leftOvers()).isEmpty();
+    long calls = disk.calls();
+    for (Disk.Trouble trouble : Disk.Trouble.values()) {
+      for (long call = 1L + scenario.name().length() % STEP; call <= calls; call += STEP) {
+        Work.copy(origin, work);
+        disk.plan(trouble, call);
+        trouble(promises, disk, scenario + " " + trouble + " at call " + call + " of " + calls);
+      }
+    }
+  }
+
+  private static void trouble(Promises promises, Disk disk, String what) throws IOException {
+    Scenario scenario = promises.scenario();
+    try {
+      Run run = run(disk.path(promises.work()), scenario.command());
+      boolean killed = disk.struck() && what.contains(Disk.Trouble.GONE.name());
+      if (run.exit() == ExitCode.ENVIRONMENT && !killed) {
+        Promises.isPlain(what, run.err());
+      } else if (!killed) {
+        assertThat(run.exit().number()).as(what + run.err()).isIn(scenario.exits());
+        assertThat(promises.isDone()).as(what + ": says that it is done").isTrue();
+      }
+    } catch (Disk.Gone gone) {
+      // As a process that is killed.
+    }
+    disk.plan(Disk.Trouble.REFUSES_ONCE, Long.MAX_VALUE);
+    promises.afterTrouble(what);
+    boolean done = promises.isDone();
+    Run next = run(promises.work(), scenario.again());
+    assertThat(next.exit().number())
+        .as("%s: the next run, which says %s", what, next.err())
+        .isIn(done ? scenario.doneExits() : scenario.exits());
+    promises.afterNextRun(what);
+  }
+}

@@ -3,12 +3,17 @@ package org.linli.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.linli.cli.settings.Setting;
 import org.linli.cli.settings.Settings;
@@ -19,6 +24,14 @@ import picocli.CommandLine.ParameterException;
 
 /** The program's entry: one command line in, one exit code out. */
 public final class Main extends Program {
+  /** Java gives the commonest reasons no words of the system's, only classes of their own. */
+  private static final Map<Class<?>, String> REASONS =
+      Map.of(
+          AccessDeniedException.class, "Permission denied",
+          NoSuchFileException.class, "No such file or directory",
+          FileAlreadyExistsException.class, "File exists",
+          DirectoryNotEmptyException.class, "Directory not empty");
+
   private Main() {}
 
   /** Returns the program with all its commands. */
@@ -53,8 +66,11 @@ public final class Main extends Program {
   public static void main(String[] arguments) {
     if (ProgramVersion.isAllThatIsAsked(arguments)) {
       // Scripts ask for it often, and it needs neither a clock nor a command line taken apart.
+      // What standard output does not take goes the usual way, which tells of it.
       System.out.println(ProgramVersion.sentence());
-      return;
+      if (!System.out.checkError()) {
+        return;
+      }
     }
     Shell shell =
         new Shell(
@@ -213,6 +229,11 @@ public final class Main extends Program {
     return ExitCode.DEFECT.number();
   }
 
+  private static String why(FileSystemException trouble) {
+    String known = REASONS.getOrDefault(trouble.getClass(), trouble.getClass().getSimpleName());
+    return Objects.requireNonNullElse(trouble.getReason(), known);
+  }
+
   /** Says why in the words of the deepest cause that has any. */
   static String reason(Throwable trouble) {
     Throwable deepest = trouble;
@@ -220,8 +241,7 @@ public final class Main extends Program {
       deepest = deepest.getCause();
     }
     if (deepest instanceof FileSystemException file) {
-      String why = file.getReason() == null ? deepest.getClass().getSimpleName() : file.getReason();
-      return file.getFile() + ": " + why;
+      return file.getFile() + ": " + why(file);
     }
     return Objects.requireNonNullElse(deepest.getMessage(), deepest.getClass().getSimpleName());
   }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every command that writes, where the disk is full (as root on a small tmpfs, else under a limit on
- * the size of files) and where nothing may be written.
+ * Every command that writes, where the disk is full (as root on a small tmpfs, else under a limit
+ * on the size of files) and where nothing may be written.
  */
 class RefusedFaults {
   /** Room that is left, in KiB; none, a page, part of the files. */
@@ -73,7 +73,8 @@ class RefusedFaults {
       if (mounted) {
         fill(filler, room);
       }
-      // Java is told where the limit is passed as it is told of a full disk; dash counts in 512 bytes.
+      // Java is told where the limit is passed as it is told of a full disk; dash counts in 512
+      // bytes.
       List<String> under =
           mounted
               ? List.of()
@@ -116,7 +117,8 @@ class RefusedFaults {
         out.write(block);
       }
     } catch (IOException full) {
-      try (var channel = java.nio.channels.FileChannel.open(filler, java.nio.file.StandardOpenOption.WRITE)) {
+      try (var channel =
+          java.nio.channels.FileChannel.open(filler, java.nio.file.StandardOpenOption.WRITE)) {
         channel.truncate(Math.max(0, channel.size() - room * 1024L));
       }
     }
@@ -138,13 +140,12 @@ class RefusedFaults {
       String what = scenario + " where nothing may be written, " + language;
       Launched.Run run =
           linli.run(
-              work,
-              Map.of("LINLI_LANG", language),
-              ROOT ? NOBODY : List.of(),
-              scenario.command());
+              work, Map.of("LINLI_LANG", language), ROOT ? NOBODY : List.of(), scenario.command());
       assertThat(run.exit()).as("%s: %s", what, run).isEqualTo(3);
       Promises.isPlain(what, run.err());
-      assertThat(run.err()).as(what).containsPattern(language.equals("zh") ? "\\p{IsHan}" : "[a-z]");
+      assertThat(run.err())
+          .as(what)
+          .containsPattern(language.equals("zh") ? "\\p{IsHan}" : "[a-z]");
       assertThat(Tree.of(work)).as(what).isEqualTo(before);
     }
     writable(work);

@@ -42,7 +42,8 @@ class ScarceFaults {
     List<Map<String, String>> surroundings =
         List.of(
             Map.of("LC_ALL", "C", "LANG", "C", "TZ", "Pacific/Kiritimati"),
-            Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "America/Los_Angeles", "LINLI_JAVA_OPTS", TURKISH),
+            Map.of(
+                "LC_ALL", "tr_TR.UTF-8", "TZ", "America/Los_Angeles", "LINLI_JAVA_OPTS", TURKISH),
             Map.of("LINLI_JAVA_OPTS", "-Xmx64m -XX:ActiveProcessorCount=1"));
     for (Map<String, String> environment : surroundings) {
       same(promises, origin, environment, List.of());
@@ -111,7 +112,9 @@ class ScarceFaults {
     for (String language : List.of("zh", "en")) {
       Launched.Run full = shell(work, language, "\"$@\" > /dev/full", words);
       if (usual.out().isEmpty()) {
-        assertThat(full.exit()).as("%s, which says nothing: %s", line, full).isEqualTo(usual.exit());
+        assertThat(full.exit())
+            .as("%s, which says nothing: %s", line, full)
+            .isEqualTo(usual.exit());
       } else {
         assertThat(full.exit()).as("%s > /dev/full: %s", line, full).isEqualTo(3);
         assertThat(full.err())
@@ -120,8 +123,7 @@ class ScarceFaults {
         Promises.isPlain(line, full.err());
       }
     }
-    Launched.Run head =
-        shell(work, "zh", "{ \"$@\"; echo \"exit $?\" >&2; } | head -n 1", words);
+    Launched.Run head = shell(work, "zh", "{ \"$@\"; echo \"exit $?\" >&2; } | head -n 1", words);
     assertThat(head.err()).as("%s | head -n 1", line).contains("exit " + usual.exit());
     assertThat(head.err()).as("%s | head -n 1", line).doesNotContain("标准输出", "Exception");
     assertThat(head.out().lines()).hasSizeLessThanOrEqualTo(1);

@@ -103,7 +103,8 @@ public final class Main extends Program {
 
   /** What was told to nobody is no success. */
   private static int unwritten(Shell shell, int number, String... arguments) {
-    Language language = Languages.of(arguments, shell.environment(), Settings.none());
+    Settings settings = Settings.of(shell.environment(), program().getCommandSpec());
+    Language language = Languages.of(arguments, shell.environment(), settings);
     shell.err().println(new Messages(language).text("environment.stdout"));
     shell.err().flush();
     return Math.max(number, ExitCode.ENVIRONMENT.number());

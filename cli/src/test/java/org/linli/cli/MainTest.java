@@ -2,17 +2,25 @@ package org.linli.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.render.findings.Language;
 
 class MainTest {
   private static final String HEADING =
@@ -31,6 +39,43 @@ class MainTest {
     assertThat(run("--version")).isEqualTo(ExitCode.CLEAN);
     assertThat(out).matches("linli \\d+\\.\\d+\\.\\d+\\R");
     assertThat(err).isEmpty();
+  }
+
+  @Test
+  void what_standard_output_does_not_take_is_told_in_the_language_that_is_set() {
+    for (String language : List.of("zh", "en")) {
+      StringWriter said = new StringWriter();
+      Shell shell =
+          new Shell(
+              new PrintWriter(new Refusing(), false, StandardCharsets.UTF_8),
+              new PrintWriter(said),
+              Map.of("LINLI_LANG", language, "LINLI_LOCALE", "fr_FR.UTF-8"),
+              folder,
+              () -> LocalDate.of(2021, 12, 31),
+              "");
+      assertThat(Main.run(shell, "rules")).isEqualTo(ExitCode.ENVIRONMENT.number());
+      assertThat(said.toString())
+          .isEqualTo(
+              new Messages(Language.ofWord(language).orElseThrow()).text("environment.stdout")
+                  + "\n")
+          .doesNotContain("Exception");
+    }
+  }
+
+  private static final class Refusing extends OutputStream {
+    @Override
+    public void write(int one) throws IOException {
+      throw new IOException("No space left on device");
+    }
+  }
+
+  @Test
+  void a_reason_is_told_in_words_also_where_the_system_gives_none() {
+    assertThat(Main.reason(new AccessDeniedException("/a"))).isEqualTo("/a: Permission denied");
+    assertThat(Main.reason(new UncheckedIOException(new FileAlreadyExistsException("/a"))))
+        .isEqualTo("/a: File exists");
+    assertThat(Main.reason(new FileSystemException("/a", null, "No space left on device")))
+        .isEqualTo("/a: No space left on device");
   }
 
   @Test

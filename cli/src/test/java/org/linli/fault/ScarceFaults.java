@@ -87,7 +87,7 @@ class ScarceFaults {
         "check c",
         "check c --format json",
         "status c",
-        "trace c activities",
+        "trace totals.beneficiaries c",
         "rules",
         "explain period-unreadable",
         "notices",

@@ -49,7 +49,7 @@ final class CsvTable {
       return;
     }
     DecodedText text = Encodings.settle(source, this::begins, threads);
-    char delimiter = found.orElseGet(() -> delimiters.get(0));
+    char delimiter = delimiter(text);
     if (delimiter != delimiters.get(0)) {
       observations.accept(
           Observation.of("delimiter-other", file)
@@ -73,7 +73,7 @@ final class CsvTable {
    */
   WrittenFile written(ByteSource source) throws IOException, Encodings.Undecodable {
     DecodedText text = Encodings.settle(source, this::begins, threads);
-    return new WrittenFile(text, new CsvGrammar(found.orElseGet(() -> delimiters.get(0)), limits));
+    return new WrittenFile(text, new CsvGrammar(delimiter(text), limits));
   }
 
   /**
@@ -138,6 +138,14 @@ final class CsvTable {
       table.accept(row.get());
       row = scanner.next();
     }
+  }
+
+  /** A mark settles the encoding before anyone has looked for a heading. */
+  private char delimiter(DecodedText text) throws IOException {
+    if (found.isEmpty()) {
+      begins(text);
+    }
+    return found.orElseGet(() -> delimiters.get(0));
   }
 
   /** Looks for the delimiter by which a heading row is found under the titles. */

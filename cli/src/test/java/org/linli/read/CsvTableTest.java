@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.linli.read.Submission.place;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -321,6 +322,20 @@ class CsvTableTest {
 
     assertThat(read.row().text("name")).isEqualTo("慰问老人");
     assertThat(read.seen("delimiter-other").facts()).containsEntry("delimiter", "semicolon");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, ;", "UTF-16LE, TAB"})
+  void another_delimiter_is_recognised_behind_a_byte_order_mark_too(
+      Charset charset, String delimiter) {
+    char between = delimiter.equals("TAB") ? '\t' : ';';
+    String text = ("\uFEFF" + HEAD + "\n" + ROW + "\n").replace(',', between);
+    Submission read = Submission.in(folder).with("activities.csv", text, charset).read();
+
+    assertThat(read.row().text("name")).isEqualTo("慰问老人");
+    assertThat(read.rules())
+        .containsOnlyOnce("delimiter-other")
+        .doesNotContain("heading-row-not-found");
   }
 
   @Test

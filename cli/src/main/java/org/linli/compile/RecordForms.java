@@ -88,10 +88,10 @@ final class RecordForms implements RowReceiver, Closeable {
       return;
     }
     Unit of = unit.orElseThrow();
-    String name = of.code() + "-" + of.name() + (part == 1 ? "" : "-" + part);
+    String name = OutputName.of(of) + (part == 1 ? "" : "-" + part);
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve(OutputName.of(name) + ".docx");
+      Path file = folder.resolve(name + ".docx");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         forms.orElseThrow().write(of.name(), asOf, waiting, out);
       }

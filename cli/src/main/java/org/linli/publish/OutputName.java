@@ -1,5 +1,6 @@
 package org.linli.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.linli.model.Unit;
@@ -11,6 +12,10 @@ import org.linli.value.Text;
  */
 public final class OutputName {
   private static final int LONGEST = 120;
+
+  /** File systems take 255; what is put behind a name, as {@code -12.docx}, must find room. */
+  private static final int LONGEST_BYTES = 230;
+
   private static final String FORBIDDEN = "/\\:*?\"<>|";
   private static final Set<String> DEVICES =
       Set.of(
@@ -26,8 +31,8 @@ public final class OutputName {
 
   /**
    * Returns a name that every file system takes and nobody is deceived by: NFC, without control or
-   * bidirectional characters, separators or a device's name, at most 120 characters, no dot or
-   * space at either end.
+   * bidirectional characters, separators or a device's name, at most 120 characters and 230 bytes,
+   * no dot or space at either end.
    *
    * @param text what the file is about, as {@code 360102-东湖区}
    */
@@ -36,29 +41,47 @@ public final class OutputName {
     Text.clean(text)
         .codePoints()
         .forEach(point -> name.appendCodePoint(isSafe(point) ? point : '_'));
-    int end = Math.min(LONGEST, name.codePointCount(0, name.length()));
-    String cut = strip(name.substring(0, name.offsetByCodePoints(0, end)));
+    String cut = strip(name.substring(0, end(name)));
     String stem = cut.contains(".") ? cut.substring(0, cut.indexOf('.')) : cut;
     return cut.isEmpty() || DEVICES.contains(stem.toLowerCase(Locale.ROOT)) ? "_" + cut : cut;
+  }
+
+  /** Returns where a name that is too long is cut, in no character's midst. */
+  private static int end(CharSequence name) {
+    int end = 0;
+    int bytes = 0;
+    for (int characters = 0; end < name.length() && characters < LONGEST; characters++) {
+      int point = Character.codePointAt(name, end);
+      bytes += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > LONGEST_BYTES) {
+        return end;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
   }
 
   private static boolean isSafe(int point) {
     return FORBIDDEN.indexOf(point) < 0
         && !Character.isISOControl(point)
         && Character.getType(point) != Character.FORMAT
+        && Character.getType(point) != Character.LINE_SEPARATOR
+        && Character.getType(point) != Character.PARAGRAPH_SEPARATOR
         && Character.getType(point) != Character.SURROGATE
         && Character.getType(point) != Character.UNASSIGNED;
   }
 
   private static String strip(String name) {
+    String bare = Text.trimmed(name);
     int from = 0;
-    int to = name.length();
-    while (from < to && (name.charAt(from) == '.' || name.charAt(from) == ' ')) {
+    int to = bare.length();
+    while (from < to && bare.charAt(from) == '.') {
       from++;
     }
-    while (to > from && (name.charAt(to - 1) == '.' || name.charAt(to - 1) == ' ')) {
+    while (to > from && bare.charAt(to - 1) == '.') {
       to--;
     }
-    return name.substring(from, to);
+    String rest = bare.substring(from, to);
+    return rest.equals(name) ? rest : strip(rest);
   }
 }

@@ -310,6 +310,26 @@ class IntakeTest {
   }
 
   @Test
+  void a_record_with_a_long_name_becomes_a_file_that_the_disk_takes() throws Exception {
+    String name = "关爱空巢老人".repeat(20);
+    Path form =
+        Forms.document(
+            file("a.docx"), word -> Forms.picture(Forms.record(word, name), PNG, PictureType.PNG));
+
+    Imported imported = take(form);
+
+    assertThat(imported.records()).isEqualTo(1);
+    assertThat(imported.files()).hasSize(2).allMatch(made -> made.contains("关爱空巢老人关爱"));
+    assertThat(
+            read(
+                imported.files().stream()
+                    .filter(made -> made.endsWith(".yaml"))
+                    .findFirst()
+                    .orElseThrow()))
+        .contains(name);
+  }
+
+  @Test
   void a_record_beside_another_of_its_name_keeps_the_whole_file_out() throws Exception {
     Files.createDirectories(unit().resolve("activities"));
     Files.writeString(unit().resolve("activities/2021-09-21-义诊.yaml"), "name: 我的\n");

@@ -2,11 +2,18 @@ package org.linli.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputNameTest {
+  @TempDir private Path folder;
+
   @ParameterizedTest
   @CsvSource({
     "360102-东湖区, 360102-东湖区",
@@ -15,6 +22,8 @@ class OutputNameTest {
     "nul.txt, _nul.txt",
     "..hidden., hidden",
     "..., _",
+    "'. .', _",
+    "'.\u00A0.', _",
   })
   void is_taken_by_every_file_system(String text, String name) {
     assertThat(OutputName.of(text)).isEqualTo(name);
@@ -22,14 +31,20 @@ class OutputNameTest {
 
   @Test
   void holds_no_character_that_turns_the_text_around() {
-    assertThat(OutputName.of("a\u202Excod\u0000b")).isEqualTo("a_xcod_b");
+    assertThat(OutputName.of("a\u202Excod\u0000b\u2028c")).isEqualTo("a_xcod_b_c");
   }
 
   @Test
   void is_at_most_120_characters_long_and_tears_no_character() {
-    assertThat(
-            OutputName.of("𠮷".repeat(200))
-                .codePointCount(0, OutputName.of("𠮷".repeat(200)).length()))
-        .isEqualTo(120);
+    assertThat(OutputName.of("x".repeat(119) + "𠮷𠮷")).isEqualTo("x".repeat(119) + "𠮷");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"长", "𠮷", "é"})
+  void leaves_room_for_a_number_and_an_ending_within_the_bytes_that_a_file_system_takes(String of)
+      throws IOException {
+    String name = OutputName.of(of.repeat(200));
+    assertThat(name).startsWith(of).matches("(" + of + ")+");
+    assertThat(Files.createFile(folder.resolve(name + "-12.docx"))).exists();
   }
 }

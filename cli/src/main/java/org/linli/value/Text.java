@@ -67,7 +67,12 @@ public final class Text {
     while (kept < normal.length() && !blank(normal.charAt(kept))) {
       kept++;
     }
-    return kept == normal.length() ? normal : withoutBlanks(normal, kept);
+    if (kept == normal.length()) {
+      return normal;
+    }
+    String joined = withoutBlanks(normal, kept);
+    // What stood apart may now compose: an accent behind a space goes with the letter before it.
+    return isPlain(text) ? joined : Normalizer.normalize(joined, Normalizer.Form.NFKC);
   }
 
   /** Whether a text surely is what folding makes of it. */

@@ -253,6 +253,7 @@ class IdentifierTest {
   void a_text_is_cleaned_at_its_edges_and_shown_with_its_hidden_characters() {
     assertThat(Text.clean("\uFEFF　 邻里\u00A0 守望 \n")).isEqualTo("邻里\u00A0 守望");
     assertThat(Text.folded("投入资金（ 万元 ）")).isEqualTo("投入资金(万元)");
+    assertThat(Text.folded("e \u0301")).as("composed once joined").isEqualTo("é");
     assertThat(Text.shown("a\u202Eb\u0007")).isEqualTo("a\\u202Eb\\u0007");
     assertThat(Text.hidden("a\u202E")).isEqualTo(Optional.of("U+202E"));
     assertThat(Text.shortened("邻里守望", 3)).isEqualTo("邻里…");

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param estimated the part of {@code people} that rests on estimates, in person-times
  * @param households 户 and 家庭; never converted to people
  * @param groups the groups named, in the order of the text; their counts add up to at most {@code
- *     people}
+ *     people}, unless a remark says that they disagree
  * @param text the text as it was written, trimmed
  */
 public record Beneficiaries(

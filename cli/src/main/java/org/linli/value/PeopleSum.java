@@ -160,9 +160,8 @@ record PeopleSum(
       boolean otherUnit =
           visits && parts.stream().anyMatch(part -> part.figure().mention().unit() == Unit.PEOPLE);
       List<PeopleFigure> figures = parts.stream().map(Whole::figure).toList();
-      if (!otherUnit) {
-        compare(total.figure(), figures, figures.size() > 1 || !total.sums());
-      }
+      // Persons may be fewer than their visits, but never more.
+      compare(total.figure(), figures, !otherUnit && (figures.size() > 1 || !total.sums()));
     }
 
     private void compare(PeopleFigure total, List<PeopleFigure> parts, boolean complete) {

@@ -89,7 +89,7 @@ final class Markup {
    * letters.
    */
   private static String excelEscaped(String text) {
-    return text.contains("_x") ? text.replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1") : text;
+    return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
   }
 
   /** Encodes the character at {@code i} and returns how many further units it took. */

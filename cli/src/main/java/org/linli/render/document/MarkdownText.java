@@ -19,10 +19,12 @@ final class MarkdownText {
   static String escaped(String data) {
     String line = Text.shown(BREAKS.matcher(data).replaceAll(" "));
     int first = line.startsWith(" ") ? 1 : 0;
+    int last = line.endsWith(" ") ? line.length() - 2 : line.length() - 1;
     StringBuilder out = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (INLINE.indexOf(c) >= 0 || (i == first && LEADING.indexOf(c) >= 0)) {
+      boolean closing = i == last && c == '#';
+      if (INLINE.indexOf(c) >= 0 || closing || (i == first && LEADING.indexOf(c) >= 0)) {
         out.append('\\');
       }
       out.append(c);

@@ -40,6 +40,14 @@ class MarkdownTextTest {
   }
 
   @Test
+  void data_that_ends_in_a_sharp_keeps_it_in_a_heading() {
+    var document =
+        MarkdownReader.read("## 一、" + MarkdownText.escaped("3号楼 ##") + "\n", "", LocalDate.EPOCH);
+    assertThat(document.blocks())
+        .containsExactly(new Document.Heading(1, List.of(new Run("一、3号楼 ##", Weight.PLAIN))));
+  }
+
+  @Test
   void ordinary_text_stays_as_a_person_would_write_it() {
     assertThat(MarkdownText.escaped("“邻里守望”（2021-09-21）：3.5万元，100%！"))
         .isEqualTo("“邻里守望”（2021-09-21）：3.5万元，100%！");

@@ -202,19 +202,21 @@ final class RowReader {
   }
 
   private void checkWidth(RawRow row, DraftRow draft) {
-    if (row.cells().size() > head.width()) {
-      RawCell beyond =
-          row.cells().stream()
-              .skip(head.width())
-              .filter(RawCell::isFilled)
-              .findFirst()
-              .orElseThrow();
-      draft.observe(
-          Observation.of("row-too-long", file.at(beyond.line(), beyond.column()))
-              .withValue(Text.shortened(Text.clean(beyond.text()), SHOWN))
-              .with("cells", row.cells().size())
-              .with("columns", head.width()));
+    if (row.cells().size() <= head.width()) {
+      return;
     }
+    // None, where only a merged cell of a row above reaches so far.
+    row.cells().stream()
+        .skip(head.width())
+        .filter(RawCell::isFilled)
+        .findFirst()
+        .map(
+            beyond ->
+                Observation.of("row-too-long", file.at(beyond.line(), beyond.column()))
+                    .withValue(Text.shortened(Text.clean(beyond.text()), SHOWN))
+                    .with("cells", row.cells().size())
+                    .with("columns", head.width()))
+        .ifPresent(draft::observe);
   }
 
   private void checkRepeated(TableHead.Column column, RawRow row, DraftRow draft) {

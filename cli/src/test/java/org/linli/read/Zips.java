@@ -14,13 +14,17 @@ final class Zips {
   private Zips() {}
 
   static byte[] replaced(byte[] zip, String name, String content) {
+    return replaced(zip, name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] replaced(byte[] zip, String name, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
         ZipOutputStream to = new ZipOutputStream(out)) {
       for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
         to.putNextEntry(new ZipEntry(entry.getName()));
         byte[] old = from.readAllBytes();
-        to.write(entry.getName().equals(name) ? content.getBytes(StandardCharsets.UTF_8) : old);
+        to.write(entry.getName().equals(name) ? content : old);
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

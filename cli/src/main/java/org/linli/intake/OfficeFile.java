@@ -1,7 +1,9 @@
 package org.linli.intake;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,6 +221,8 @@ final class OfficeFile implements AutoCloseable {
       String reason =
           refused.getException() instanceof OfficeRefused limit ? limit.reason() : "xml-refused";
       throw new IntakeException(Reason.REFUSED, reason);
+    } catch (UnsupportedEncodingException | CharConversionException undecodable) {
+      throw new IntakeException(Reason.REFUSED, "xml-refused");
     } catch (ParserConfigurationException none) {
       throw new IllegalStateException("no XML reader", none);
     }

@@ -1,7 +1,9 @@
 package org.linli.read;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -133,6 +135,8 @@ final class XlsxBook implements AutoCloseable {
       if (refused.getException() instanceof OfficeRefused limit) {
         throw limit;
       }
+      throw new OfficeRefused("xml-refused");
+    } catch (UnsupportedEncodingException | CharConversionException undecodable) {
       throw new OfficeRefused("xml-refused");
     } catch (ParserConfigurationException none) {
       throw new IllegalStateException("no XML reader", none);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.model.Activity;
 import org.linli.value.Count;
 import org.linli.value.Money;
@@ -154,6 +155,20 @@ class XlsxTableTest {
   }
 
   @Test
+  void a_cell_beside_the_table_may_be_merged_over_several_activities() {
+    Submission read =
+        read(
+            book -> {
+              Sheet sheet = filled(book.createSheet(), 3);
+              sheet.getRow(1).createCell(HEAD.length).setCellValue("均已报送");
+              sheet.addMergedRegion(new CellRangeAddress(1, 3, HEAD.length, HEAD.length));
+            });
+
+    assertThat(read.rows).hasSize(3);
+    assertThat(read.rules()).containsExactly("row-too-long");
+  }
+
+  @Test
   void the_lines_of_several_organizations_in_one_merged_activity_are_one_row() {
     Submission read =
         read(
@@ -240,6 +255,18 @@ class XlsxTableTest {
     assertThat(refusal("x.txt", new byte[10])).isEqualTo("not-a-workbook");
     assertThat(refusal("../x.txt", new byte[10])).isEqualTo("entry-name-wrong");
     assertThat(refusal("x.txt", new byte[8 << 20])).isEqualTo("ratio-too-high");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<?xml version=\"1.0\" encoding=\"F\"?><x/>", "<x>\u00E9</x>"})
+  void a_part_in_no_encoding_is_refused(String sheet) {
+    byte[] good = bytes(book -> filled(book.createSheet(), 1));
+    byte[] part = sheet.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] hostile = Zips.replaced(good, "xl/worksheets/sheet1.xml", part);
+    Submission read = Submission.in(folder).with("activities.xlsx", hostile).read();
+
+    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", "xml-refused");
+    assertThat(read.rows).isEmpty();
   }
 
   @Test

@@ -41,6 +41,7 @@ final class YamlBuilder {
 
   private final Parser events;
   private final String text;
+  private final YamlPlaces places;
   private final Limits limits;
   private final List<YamlProblem> problems;
   private final Map<String, YamlNode> anchors = new HashMap<>();
@@ -49,9 +50,11 @@ final class YamlBuilder {
   private int nodes;
 
   /** Reads from {@code events}; adds to {@code problems} what is refused but lets reading go on. */
-  YamlBuilder(Parser events, String text, Limits limits, List<YamlProblem> problems) {
+  YamlBuilder(
+      Parser events, String text, YamlPlaces places, Limits limits, List<YamlProblem> problems) {
     this.events = events;
     this.text = text;
+    this.places = places;
     this.limits = limits;
     this.problems = problems;
   }
@@ -80,7 +83,7 @@ final class YamlBuilder {
     int to = text.offsetByCodePoints(0, start.getEndMark().getIndex());
     var wrong = VERSION.matcher(text).region(from, to);
     if (wrong.find()) {
-      problems.add(YamlTree.malformed(start.getStartMark(), wrong.group() + ": not 1.1 or 1.2"));
+      problems.add(malformed(start.getStartMark(), wrong.group() + ": not 1.1 or 1.2"));
     }
   }
 
@@ -122,7 +125,7 @@ final class YamlBuilder {
     if (node == null) {
       // Also an alias within the very node that it names: that one has no end.
       throw new YamlException(
-          List.of(YamlTree.malformed(mark, "*" + alias.getAnchor() + " names no finished anchor")));
+          List.of(malformed(mark, "*" + alias.getAnchor() + " names no finished anchor")));
     }
     count(sizes.getOrDefault(node, 1), mark);
     return node;
@@ -133,7 +136,7 @@ final class YamlBuilder {
     checkTag(event.getTag(), STANDARD_TAGS, mark);
     boolean untouched = event.isPlain() && event.getTag() == null;
     String value = untouched && EMPTY.contains(event.getValue()) ? "" : event.getValue();
-    return new YamlScalar(value, !event.isPlain(), mark.getLine() + 1, mark.getColumn() + 1);
+    return new YamlScalar(value, !event.isPlain(), places.line(mark), places.column(mark));
   }
 
   private YamlList list(Mark mark, int depth) {
@@ -141,7 +144,7 @@ final class YamlBuilder {
     for (Event next = events.getEvent(); !next.is(Event.ID.SequenceEnd); next = events.getEvent()) {
       items.add(node(next, depth + 1));
     }
-    return new YamlList(items, mark.getLine() + 1, mark.getColumn() + 1);
+    return new YamlList(items, places.line(mark), places.column(mark));
   }
 
   private YamlMap map(Mark mark, int depth) {
@@ -150,7 +153,7 @@ final class YamlBuilder {
     for (Event next = events.getEvent(); !next.is(Event.ID.MappingEnd); next = events.getEvent()) {
       Mark at = next.getStartMark();
       if (!(node(next, depth + 1) instanceof YamlScalar key)) {
-        throw new YamlException(List.of(YamlTree.malformed(at, "a key must be a plain text")));
+        throw new YamlException(List.of(malformed(at, "a key must be a plain text")));
       }
       YamlNode value = node(events.getEvent(), depth + 1);
       if (!key.quoted() && key.text().equals("<<")) {
@@ -164,7 +167,7 @@ final class YamlBuilder {
       other.entries().forEach(entry -> own.putIfAbsent(entry.key().text(), entry));
       checkKeys(own.size(), mark);
     }
-    return new YamlMap(List.copyOf(own.values()), mark.getLine() + 1, mark.getColumn() + 1);
+    return new YamlMap(List.copyOf(own.values()), places.line(mark), places.column(mark));
   }
 
   private void add(Map<String, YamlMap.Entry> own, YamlScalar written, YamlNode value) {
@@ -223,11 +226,15 @@ final class YamlBuilder {
     }
   }
 
-  private static YamlException refused(String rule, Mark mark, Map<String, String> facts) {
+  private YamlProblem malformed(Mark mark, String problem) {
+    return YamlTree.malformed(places.line(mark), places.column(mark), problem);
+  }
+
+  private YamlException refused(String rule, Mark mark, Map<String, String> facts) {
     return new YamlException(List.of(problem(rule, mark, facts)));
   }
 
-  private static YamlProblem problem(String rule, Mark mark, Map<String, String> facts) {
-    return new YamlProblem(new RuleId(rule), mark.getLine() + 1, mark.getColumn() + 1, facts);
+  private YamlProblem problem(String rule, Mark mark, Map<String, String> facts) {
+    return new YamlProblem(new RuleId(rule), places.line(mark), places.column(mark), facts);
   }
 }

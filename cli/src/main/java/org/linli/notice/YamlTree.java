@@ -45,13 +45,15 @@ public final class YamlTree {
     options.setCodePointLimit(Integer.MAX_VALUE);
     List<YamlProblem> problems = new ArrayList<>();
     List<YamlNode> documents = List.of();
+    YamlPlaces places = new YamlPlaces(text);
     try {
       unbroken(text);
       // The parser alone: a whole Yaml makes ready to build and to write objects as well.
       var events = new ParserImpl(new StreamReader(new StringReader(text)), options);
-      documents = new YamlBuilder(events, text, limits, problems).documents();
+      documents = new YamlBuilder(events, text, places, limits, problems).documents();
     } catch (MarkedYAMLException malformed) {
-      problems.add(malformed(markOf(malformed), malformed.getProblem()));
+      Mark at = markOf(malformed);
+      problems.add(malformed(places.line(at), places.column(at), malformed.getProblem()));
     } catch (ReaderException unprintable) {
       problems.add(unprintable(text, unprintable.getCodePoint()));
     } catch (YAMLException malformed) {
@@ -99,11 +101,7 @@ public final class YamlTree {
     return problem != null ? problem : malformed.getContextMark();
   }
 
-  static YamlProblem malformed(Mark mark, String problem) {
-    return malformed(mark.getLine() + 1, mark.getColumn() + 1, problem);
-  }
-
-  private static YamlProblem malformed(int line, int column, String problem) {
+  static YamlProblem malformed(int line, int column, String problem) {
     return new YamlProblem(new RuleId("yaml-malformed"), line, column, Map.of("problem", problem));
   }
 

@@ -39,6 +39,15 @@ class YamlTreeTest {
   }
 
   @Test
+  void a_line_separator_in_a_text_begins_no_line_of_the_file() {
+    var map = map("a: \"甲\u2028乙\u0085丙\"\r\nb: 1\rc:   2\n");
+
+    assertThat(map.get("b")).contains(new YamlScalar("1", false, 2, 4));
+    assertThat(map.get("c")).contains(new YamlScalar("2", false, 3, 6));
+    assertRefused("yaml-malformed", 2, 1, "a: \"\u2028\u2029\"\n}\n");
+  }
+
+  @Test
   void several_documents_are_read_one_after_the_other() {
     assertThat(YamlTree.read("a: 1\n---\n- 2\n", Limits.DEFAULT))
         .satisfiesExactly(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.finding.Finding;
 import org.linli.finding.Severity;
+import org.linli.render.VisibleText;
 
 /**
  * Writes findings as the commands that GitHub turns into annotations of a pull request, the gravest
@@ -74,6 +75,6 @@ public final class GitHubAnnotations {
   }
 
   private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+    return data(VisibleText.of(text)).replace(":", "%3A").replace(",", "%2C");
   }
 }

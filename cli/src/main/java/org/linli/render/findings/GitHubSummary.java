@@ -113,12 +113,16 @@ public final class GitHubSummary {
     }
   }
 
-  /** Any ASCII punctuation may be escaped in Markdown; with all of it escaped nothing is markup. */
+  /**
+   * Any ASCII punctuation may be escaped in Markdown; with all of it escaped nothing is markup. A
+   * dash is so at the beginning only.
+   */
   private static String text(String data) {
     StringBuilder out = new StringBuilder();
     for (char c : Text.shown(data).toCharArray()) {
       boolean letter = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-      if (c > ' ' && c < '\u007F' && !letter && c != '-' && c != '/') {
+      boolean harmless = letter || c == '/' || c == '-' && !out.isEmpty();
+      if (c > ' ' && c < '\u007F' && !harmless) {
         out.append('\\');
       }
       out.append(c);

@@ -88,6 +88,28 @@ class CheckReportTest {
     assertThat(LogLine.harmless("a::b")).isEqualTo("a::b");
   }
 
+  @Test
+  void a_name_with_control_characters_is_shown_in_a_github_command() {
+    CheckReport report = report(Language.ZH);
+    CheckReport hostile =
+        new CheckReport(
+            report.told(),
+            report.open(),
+            report.least(),
+            report.fails(),
+            report.units(),
+            code -> "东\u001B[31m湖\u202E",
+            report.places(),
+            List.of("- 一"),
+            report.catalog(),
+            report.words(),
+            report.run());
+    assertThat(GitHubAnnotations.of(hostile))
+        .contains("东\\u001B[31m湖\\u202E")
+        .doesNotContain("\u001B", "\u202E");
+    assertThat(GitHubSummary.of(hostile)).contains("\n- \\- 一\n");
+  }
+
   /** Its last finding is suppressed, and three more of the first one's group are only counted. */
   private static CheckReport report(Language language) {
     List<Finding> findings = SmallCampaign.findings().sorted();

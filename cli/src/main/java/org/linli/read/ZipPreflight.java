@@ -1,5 +1,6 @@
 package org.linli.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class ZipPreflight {
           throw new OfficeRefused("total-too-large");
         }
       }
-    } catch (ZipException | IllegalArgumentException broken) {
+    } catch (ZipException | EOFException | IllegalArgumentException broken) {
       throw new OfficeRefused("not-a-zip");
     }
   }

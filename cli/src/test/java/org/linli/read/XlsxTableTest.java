@@ -251,6 +251,19 @@ class XlsxTableTest {
   }
 
   @Test
+  void a_zip_whose_part_ends_too_early_is_refused() {
+    byte[] book = bytes(workbook -> filled(workbook.createSheet(), 1));
+    byte[] torn = book.clone();
+    // The packed size of the first part, as the directory at the end tells it.
+    int directory = new String(book, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    torn[directory + 20] = 9;
+    torn[directory + 21] = 0;
+    Submission read = Submission.in(folder).with("activities.xlsx", torn).read();
+
+    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", "not-a-zip");
+  }
+
+  @Test
   void a_zip_that_is_no_workbook_or_leads_out_or_swells_is_refused() {
     assertThat(refusal("x.txt", new byte[10])).isEqualTo("not-a-workbook");
     assertThat(refusal("../x.txt", new byte[10])).isEqualTo("entry-name-wrong");

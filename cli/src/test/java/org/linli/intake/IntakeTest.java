@@ -99,8 +99,7 @@ class IntakeTest {
   void rows_of_another_form_follow_below_and_those_above_stay_as_they_are() throws Exception {
     Files.createDirectories(unit());
     String before =
-        "活动名称,备注,发起单位,活动地域,活动时间,参与社会组织,参与人数,投入资金,受益对象及人数,活动总体情况,序号\n"
-            + "甲,自己的,东湖区民政局,东湖区,2021-09-01,甲社,1,0,5人,好,1";
+        "活动名称,备注,发起单位,活动地域,活动时间,参与社会组织,参与人数,投入资金,受益对象及人数,活动总体情况,序号\n甲,自己的,东湖区民政局,东湖区,2021-09-01,甲社,1,0,5人,好,1";
     Files.writeString(unit().resolve("activities.csv"), before);
 
     take(Forms.workbook(file("a.xlsx"), table(List.of(Forms.row("送月饼")))));
@@ -411,11 +410,7 @@ class IntakeTest {
 
     assertThat(read("unit.yaml"))
         .isEqualTo(
-            "# 说明\n"
-                + "unit: \"西湖区民政局\"\n"
-                + "filled_on: \"2021年10月25日\" # 填表时间，如 2021-10-25\n"
-                + "summary:\n"
-                + "  results: 好\n");
+            "# 说明\nunit: \"西湖区民政局\"\nfilled_on: \"2021年10月25日\" # 填表时间，如 2021-10-25\nsummary:\n  results: 好\n");
     assertThat(imported.left()).extracting(LeftOver::why).containsExactly(Why.FACT);
   }
 

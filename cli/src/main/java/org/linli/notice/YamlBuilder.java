@@ -140,14 +140,19 @@ final class YamlBuilder {
   }
 
   private YamlList list(Mark mark, int depth) {
+    // Before the items, so that places are asked for in the order of the text.
+    int line = places.line(mark);
+    int column = places.column(mark);
     List<YamlNode> items = new ArrayList<>();
     for (Event next = events.getEvent(); !next.is(Event.ID.SequenceEnd); next = events.getEvent()) {
       items.add(node(next, depth + 1));
     }
-    return new YamlList(items, places.line(mark), places.column(mark));
+    return new YamlList(items, line, column);
   }
 
   private YamlMap map(Mark mark, int depth) {
+    int line = places.line(mark);
+    int column = places.column(mark);
     Map<String, YamlMap.Entry> own = new LinkedHashMap<>();
     List<YamlMap> merged = new ArrayList<>();
     for (Event next = events.getEvent(); !next.is(Event.ID.MappingEnd); next = events.getEvent()) {
@@ -167,7 +172,7 @@ final class YamlBuilder {
       other.entries().forEach(entry -> own.putIfAbsent(entry.key().text(), entry));
       checkKeys(own.size(), mark);
     }
-    return new YamlMap(List.copyOf(own.values()), places.line(mark), places.column(mark));
+    return new YamlMap(List.copyOf(own.values()), line, column);
   }
 
   private void add(Map<String, YamlMap.Entry> own, YamlScalar written, YamlNode value) {

@@ -126,12 +126,12 @@ final class YamlGrammar implements WrittenFile.Grammar {
       return line == wantedLine && column == wantedColumn ? at : text.length();
     }
 
-    /** As SnakeYAML counts: characters, not units, and its own sorts of line breaks. */
+    /** As YamlTree counts: characters, not units, and no byte-order marks. */
     private void step() {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       boolean crLf = c == '\r' && at < text.length() && text.charAt(at) == '\n';
-      if (c == '\n' || c == '\r' && !crLf || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+      if (c == '\n' || c == '\r' && !crLf) {
         line++;
         column = 1;
       } else if (c != '\uFEFF') {

@@ -40,7 +40,8 @@ public final class MarkupLaw implements Law {
 
   @Override
   public void holds(byte[] input) throws Exception {
-    String data = new String(input, UTF_8).replace('\uFFFD', '\uD83D');
+    // No value that is read has blanks at its ends.
+    String data = Text.clean(new String(input, UTF_8).replace('\uFFFD', '\uD83D').strip());
     if (data.length() > LONGEST) {
       return;
     }

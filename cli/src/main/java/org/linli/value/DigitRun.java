@@ -37,6 +37,12 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
   private static final Pattern MISLISTED =
       Pattern.compile("、(?:[0-9]{3}(?![0-9])|[0-9]{1,4}(?:\\.[0-9]+)?(?=\\s*[余多]?[万亿]))");
 
+  /** Letters between digits; x may multiply or mask. */
+  private static final Pattern LETTERS =
+      Pattern.compile("[eE][+-]?[0-9]|(?![xX])[a-zA-Z]{1,3}[0-9]");
+
+  private static final Pattern REST = Pattern.compile("[+-]?[0-9a-zA-Z]*(?:[.,][0-9]+)*");
+
   /** Reads the digits that begin at this index of a folded text. */
   static DigitRun at(String text, int start) {
     Matcher run = RUN.matcher(text).region(start, text.length());
@@ -54,8 +60,9 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
       boolean points = found.chars().filter(c -> c == '.').count() > 1;
       return flawed(text, torn, points ? Flaw.UNREADABLE : Flaw.MISGROUPED);
     }
-    if (end < text.length() && spoils(text, end)) {
-      return flawed(text, end + 1, Flaw.UNREADABLE);
+    int spoiled = spoiled(text, end);
+    if (spoiled > end) {
+      return flawed(text, spoiled, Flaw.UNREADABLE);
     }
     if (halved(text, start, end)) {
       return flawed(text, end, Flaw.UNREADABLE);
@@ -115,16 +122,18 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
     return !word || (scale > end && "万亿".indexOf(text.charAt(scale - 1)) >= 0);
   }
 
-  /** An exponent, a superscript or a fraction right behind the digits would change the figure. */
-  private static boolean spoils(String text, int end) {
+  /**
+   * Where the characters end of which the digits are the first, if they are no number: 1e3, 1O0 with
+   * a letter for a digit, 1½5. Letters that are a unit are none of them: 5kg20袋.
+   */
+  private static int spoiled(String text, int end) {
+    if (end == text.length()) {
+      return end;
+    }
     char c = text.charAt(end);
-    boolean exponent =
-        (c == 'e' || c == 'E')
-            && end + 1 < text.length()
-            && "+-0123456789".indexOf(text.charAt(end + 1)) >= 0;
-    return exponent
-        || (Character.getType(c) == Character.OTHER_NUMBER && !(c >= '①' && c <= '⓿'))
-        || Character.isDigit(c);
+    boolean letters = lookingAt(LETTERS, text, end) && Unit.at(text, end).isEmpty();
+    boolean number = Character.getType(c) == Character.OTHER_NUMBER && !(c >= '①' && c <= '⓿');
+    return letters || number || Character.isDigit(c) ? end(REST, text, end + 1) : end;
   }
 
   private static boolean lookingAt(Pattern pattern, String text, int at) {

@@ -236,6 +236,10 @@ final class NumeralScanner {
         at++;
         return true;
       }
+      // 三十五六 says thirty-five or thirty-six.
+      if (pendingDigits > 0 && lastScale > 1) {
+        return fail(behindNumerals(), Flaw.VAGUE);
+      }
       pending = pending.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
       pendingDigits++;
       at++;
@@ -252,7 +256,7 @@ final class NumeralScanner {
 
     private boolean lift(int scale) {
       if (pendingDigits > 1 && !arabic) {
-        return fail(at + 1, Flaw.VAGUE);
+        return fail(behindNumerals(), Flaw.VAGUE);
       }
       if (pendingDigits == 0) {
         if ((at > start && scale != 10) || bound != Bound.EXACT) {
@@ -334,6 +338,16 @@ final class NumeralScanner {
         return scaled ? Numeral.Shape.SCALED : Numeral.Shape.DIGITS;
       }
       return Numeral.Shape.HANZI;
+    }
+
+    /** What is vague is so as a whole: the 十 of 一百二三十 is no ten. */
+    private int behindNumerals() {
+      int end = at;
+      while (end < text.length()
+          && (hanzi(text.charAt(end)) >= 0 || (SCALES + "万亿").indexOf(text.charAt(end)) >= 0)) {
+        end++;
+      }
+      return end;
     }
 
     private boolean fail(int end, Flaw why) {

@@ -42,6 +42,11 @@ final class Tokens {
   private static final Pattern YUAN_BEFORE = Pattern.compile("¥|人民币|RMB");
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:-|~|—+|–|至|到)\\s*|、(?=[0-9]人|[0-9]名)");
+
+  /** The change that ends a clause without its own unit: 3块5, 12元50. */
+  private static final Pattern BARE_CHANGE =
+      Pattern.compile("(?:[一二三四五六七八九]|[0-9]{1,2})\\s*(?:$|[,，。;)])");
+
   private static final String[] MORE_AFTER = {"以上", "之多", "有余", "余", "多", "+", "及以上", "开外"};
   private static final String[] LESS_AFTER = {"以下", "以内", "之内", "不到"};
   private static final String[] ABOUT_AFTER = {"左右", "上下", "不等", "许"};
@@ -432,7 +437,7 @@ final class Tokens {
       }
     }
 
-    /** 3元5角 and 3块5: the change behind the yuan. */
+    /** 3元5角, 3块5 and 3元50: the change behind the yuan. */
     private void change() {
       Optional<Numeral> dimes = end < text.length() ? numerals.at(end) : Optional.empty();
       if (dimes.isEmpty() || !dimes.get().sound()) {
@@ -443,9 +448,14 @@ final class Tokens {
       Optional<Unit.Spelling> spelling = Unit.at(text, behind);
       int places =
           spelling.map(s -> s.unit() == Unit.DIME ? 1 : s.word().equals("分") ? 2 : 0).orElse(0);
+      if (BARE_CHANGE.matcher(text).region(end, text.length()).lookingAt()) {
+        extra = extra.add(dimes.get().value().movePointLeft(behind - end));
+        end = behind;
+        return;
+      }
       if (places > 0) {
         extra = extra.add(dimes.get().value().movePointLeft(places));
-        end = behind + 1;
+        end = behind + spelling.orElseThrow().word().length();
         if (places == 1) {
           change();
         }

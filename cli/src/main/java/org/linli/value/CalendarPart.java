@@ -14,6 +14,9 @@ record CalendarPart(int year, int month, int day, int loose) {
   static final int EARLIEST = 1900;
   static final int LATEST = 2100;
 
+  /** Stands for a 0 that is written: no day, no month and no year bears that number. */
+  static final int NO_SUCH = 99;
+
   static CalendarPart loose(int number) {
     return new CalendarPart(0, 0, 0, number);
   }

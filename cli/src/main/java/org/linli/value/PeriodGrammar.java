@@ -129,7 +129,7 @@ final class PeriodGrammar {
         .or(
             () ->
                 take(SHORT_YEAR)
-                    .map(m -> new CalendarPart(2000 + number(m, 1), number(m, 2), number(m, 3), 0)))
+                    .map(m -> new CalendarPart(century(m), number(m, 2), number(m, 3), 0)))
         .or(() -> take(NUMERIC).map(this::numeric))
         .or(
             () ->
@@ -169,9 +169,15 @@ final class PeriodGrammar {
     return Optional.of(matcher);
   }
 
+  private static int century(Matcher shortYear) {
+    return 2000 + Integer.parseInt(shortYear.group(1));
+  }
+
+  /** The number of a group, 0 if the text leaves it out. A written 0 is none of the calendar's. */
   private static int number(Matcher matcher, int group) {
     String digits = matcher.group(group);
-    return digits == null ? 0 : Integer.parseInt(digits);
+    int number = digits == null ? 0 : Integer.parseInt(digits);
+    return digits != null && number == 0 ? CalendarPart.NO_SUCH : number;
   }
 
   /** Gives every part what the parts beside it say: 8-12月 is 8月 to 12月. */

@@ -54,9 +54,10 @@ record PeopleFigure(Mention mention, List<String> groups, Role role, boolean tot
     return !groups.isEmpty();
   }
 
-  /** The number, multiplied where it stands for each of several groups. */
+  /** The number, multiplied where it stands for each of several groups; 1.2万 is 12000. */
   BigDecimal value() {
-    BigDecimal stated = mention.measure().value();
+    BigDecimal shortest = mention.measure().value().stripTrailingZeros();
+    BigDecimal stated = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     return role == Role.EACH ? stated.multiply(BigDecimal.valueOf(groups.size())) : stated;
   }
 

@@ -12,6 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads the tables of cases: the phrases of real offices, and what each of them states. */
@@ -91,6 +92,19 @@ class ReadingTest {
     soft.assertThat(word(read.value().map(n -> n.toPlainString())))
         .isEqualTo(expected.expected("value"));
     soft.assertAll();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.2万余人次, count-estimated, 12000",
+    "5.69万户, households-not-converted, 56900",
+    "空巢老人、残疾人共0.5万人, groups-not-split, 5000"
+  })
+  void people_are_told_as_whole_numbers(String text, String remark, String number) {
+    assertThat(BeneficiariesText.read(text).remarks())
+        .filteredOn(said -> said.name().equals(remark))
+        .singleElement()
+        .satisfies(said -> assertThat(said.facts()).containsEntry("value", number));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts the sums and prices of a text together.
@@ -100,6 +101,7 @@ final class MoneyAccount {
       count.map(number -> new Product(price, number)).filter(this::isNew).ifPresent(products::add);
     }
     if (wholes.stream().noneMatch(whole -> isTotal(whole, sums(products)))) {
+      compare(products);
       products.removeIf(this::within);
     }
     products.forEach(product -> remarks.add(product.remark()));
@@ -181,20 +183,37 @@ final class MoneyAccount {
    */
   private boolean within(Product product) {
     BigDecimal yuan = product.sum().yuan();
-    Optional<MoneyWhole> overall =
-        wholes.stream()
-            .filter(whole -> whole.figure().total() == MoneyFigure.Total.OVERALL)
-            .findFirst();
-    if (overall.isPresent()) {
-      MoneyWhole total = overall.get();
-      if (total.yuan().compareTo(yuan) < 0 || total.figure().result()) {
-        remarks.add(MoneyWhole.conflict(total.yuan(), yuan));
-      }
+    if (overall().isPresent()) {
       return true;
     }
     return wholes.stream()
         .filter(whole -> whole.yuan().compareTo(yuan) > 0)
         .anyMatch(whole -> whole.figure().totals() || source(whole, product.price()));
+  }
+
+  private Optional<MoneyWhole> overall() {
+    return wholes.stream()
+        .filter(whole -> whole.figure().total() == MoneyFigure.Total.OVERALL)
+        .findFirst();
+  }
+
+  /**
+   * Holds what the prices come to against the total: all of it against what stands behind =, which
+   * must be as much, and else each, which must not be more.
+   */
+  private void compare(List<Product> products) {
+    if (products.isEmpty() || overall().isEmpty()) {
+      return;
+    }
+    MoneyWhole total = overall().get();
+    Stream<BigDecimal> sums = sums(products).stream().map(MoneySum::yuan);
+    List<BigDecimal> told =
+        total.figure().result()
+            ? sums.reduce(BigDecimal::add).stream().toList()
+            : sums.filter(sum -> sum.compareTo(total.yuan()) > 0).toList();
+    told.stream()
+        .filter(sum -> sum.compareTo(total.yuan()) != 0)
+        .forEach(sum -> remarks.add(MoneyWhole.conflict(total.yuan(), sum)));
   }
 
   private boolean source(MoneyWhole whole, MoneyPrice price) {

@@ -209,7 +209,10 @@ final class Tokens {
     return number.shape() == Numeral.Shape.HANZI || number.shape() == Numeral.Shape.BARE_SCALE;
   }
 
-  /** A Chinese number without a unit is one only if it ends its clause: 空巢老人三十、残疾人五. */
+  /**
+   * A Chinese number without a unit is one only if it ends its clause: 空巢老人三十、残疾人五. A small one is
+   * a name too, as in 张三.
+   */
   private boolean alone(Numeral number) {
     boolean ends = number.end() == text.length() || MARKS.indexOf(text.charAt(number.end())) >= 0;
     char before = number.start() == 0 ? ':' : text.charAt(number.start() - 1);
@@ -217,7 +220,7 @@ final class Tokens {
     return ends
         && (whole
             || before == ':'
-            || "共计约近超".indexOf(before) >= 0
+            || "共计约近超人童".indexOf(before) >= 0
             || number.value().compareTo(BigDecimal.TEN) >= 0);
   }
 

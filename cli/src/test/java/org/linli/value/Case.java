@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -17,12 +18,19 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @NullMarked
 record Case(Map<String, Object> row) {
 
+  /** Read once: mutation testing asks for one case at a time, thousands of times. */
+  private static final Map<String, List<Case>> TABLES = new ConcurrentHashMap<>();
+
   /** The rows of {@code cases/NAME.yaml}. */
   static Stream<Case> table(String name) {
+    return TABLES.computeIfAbsent(name, Case::read).stream();
+  }
+
+  private static List<Case> read(String name) {
     try (InputStream in = Case.class.getResourceAsStream("cases/" + name + ".yaml")) {
       List<Map<String, Object>> rows =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(in));
-      return rows.stream().map(Case::new);
+      return rows.stream().map(Case::new).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

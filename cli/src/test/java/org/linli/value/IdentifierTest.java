@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +168,7 @@ class IdentifierTest {
   }
 
   @Test
+  @Tag("lengthy")
   void addresses_are_sought_in_time_that_grows_with_the_text_only() {
     for (String part : new String[] {"a", "a@", "a.", "a@b.", "1@1.1", "@"}) {
       String text = part.repeat(32_000 / part.length());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is read at a glance must be read as if it had been looked at in full. */
@@ -41,6 +42,7 @@ class PlainTextTest {
   }
 
   @Test
+  @Tag("lengthy")
   void a_sum_with_a_point_is_what_the_grammar_makes_of_it() {
     Random random = new Random(1);
     for (int i = 0; i < 20_000; i++) {

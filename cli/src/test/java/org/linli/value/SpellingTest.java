@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written in many spellings is read back as one value. */
@@ -77,6 +78,7 @@ class SpellingTest {
   }
 
   @Test
+  @Tag("lengthy")
   void no_text_makes_a_reader_fail() {
     Random random = new Random(SEED);
     List<String> seeds =
@@ -91,6 +93,7 @@ class SpellingTest {
   }
 
   @Test
+  @Tag("lengthy")
   void long_and_hostile_texts_end_as_trouble() {
     for (String piece : List.of("9", "一", "1,", "(", "老", "、", "30人、", "2021年9月21日、", "-", "户")) {
       String text = piece.repeat(30_000 / piece.length());

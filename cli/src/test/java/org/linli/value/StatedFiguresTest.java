@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,7 @@ class StatedFiguresTest {
   }
 
   @Test
+  @Tag("lengthy")
   @Timeout(30)
   void a_hostile_text_is_read_in_no_time() {
     assertThat(StatedFigures.in("1".repeat(20_000) + "开展活动3场")).hasSize(1);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class TracerTest {
   @TempDir Path folder;
 
   @ParameterizedTest
+  @Tag("lengthy")
   @ValueSource(
       strings = {
         "messy",
@@ -87,6 +89,7 @@ class TracerTest {
   }
 
   @ParameterizedTest
+  @Tag("lengthy")
   @ValueSource(strings = {"messy", "qinghai-2022", "yubei-2021-145"})
   void every_figure_has_a_name_that_leads_to_it_and_so_does_its_pointer(String example)
       throws Exception {

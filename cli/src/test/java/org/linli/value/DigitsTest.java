@@ -53,7 +53,14 @@ class DigitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "12", "12.3", "12.34", "999999999.99", "9999999999.99", "1000000000000", "0.00"
+        "0",
+        "12",
+        "12.3",
+        "12.34",
+        "999999999.99",
+        "9999999999.99",
+        "1000000000000",
+        "0.00"
       })
   void a_sum_at_a_glance_is_what_the_grammar_makes_of_it(String sum) {
     for (BigDecimal unit : new BigDecimal[] {BigDecimal.ONE, BigDecimal.valueOf(10_000)}) {

@@ -22,7 +22,8 @@ class PersonalNumbersTest {
   @Test
   void a_right_identity_number_is_one_though_it_passes_one_check_of_a_credit_code() {
     String text = "513269193004120001";
-    assertThat(CreditCode.parse(text)).hasValueSatisfying(c -> assertThat(c.outerCheckHolds()).isTrue());
+    assertThat(CreditCode.parse(text))
+        .hasValueSatisfying(c -> assertThat(c.outerCheckHolds()).isTrue());
     assertThat(PersonalData.find(text)).containsExactly(new Leak(Kind.ID_NUMBER, 0, 18, true));
   }
 

@@ -28,8 +28,21 @@ class UnitCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "36010", "3601020", "3601020010030", "36010a", "36/102", "3601:2", "X", "X@1", "X[1",
-        "X`1", "X{1", "X/1", "X:1", "东湖区"
+        "",
+        "36010",
+        "3601020",
+        "3601020010030",
+        "36010a",
+        "36/102",
+        "3601:2",
+        "X",
+        "X@1",
+        "X[1",
+        "X`1",
+        "X{1",
+        "X/1",
+        "X:1",
+        "东湖区"
       })
   void what_is_none(String text) {
     assertThat(UnitCode.parse(text)).isEmpty();

@@ -46,8 +46,7 @@ import org.linli.value.UnitCode;
 /** The partial totals of a unit: what they add, and that no order and no store changes them. */
 class UnitTallyTest {
   private static final Notice NOTICE = SampleNotice.jiangxi();
-  private static final Unit DONGHU =
-      NOTICE.roster().unit(new UnitCode("360102")).orElseThrow();
+  private static final Unit DONGHU = NOTICE.roster().unit(new UnitCode("360102")).orElseThrow();
 
   @TempDir Path folder;
   private TallyPlan plan;
@@ -156,8 +155,7 @@ class UnitTallyTest {
     TallyPlan other = plan();
     UnitTally first = new UnitTally(other);
     first.counted(DONGHU, activity("别的").organizations("甲", "乙", "丙").row());
-    UnitTally read =
-        UnitTally.read(DONGHU, other, new StoredInput(out.toBytes())).orElseThrow();
+    UnitTally read = UnitTally.read(DONGHU, other, new StoredInput(out.toBytes())).orElseThrow();
     assertThat(measures(read.all)).isEqualTo(measures(kept.all));
     assertThat(shown(read)).isEqualTo(shown(kept));
   }
@@ -197,8 +195,7 @@ class UnitTallyTest {
   }
 
   private TallyPlan plan() throws Exception {
-    var tree =
-        Discovery.of(folder, NOTICE, Optional.empty(), Set.of(), Limits.DEFAULT, 1);
+    var tree = Discovery.of(folder, NOTICE, Optional.empty(), Set.of(), Limits.DEFAULT, 1);
     Registers none =
         Registers.read(
             tree,
@@ -247,7 +244,8 @@ class UnitTallyTest {
                 Optional.ofNullable(slices.byFestival.get(festival))
                     .ifPresent(figures -> out.append('\n').append(measures(figures))));
     for (String group : List.of("空巢老人", "其他")) {
-      out.append('\n').append(slices.byGroup.people(group) + " " + slices.byGroup.activities(group));
+      out.append('\n')
+          .append(slices.byGroup.people(group) + " " + slices.byGroup.activities(group));
     }
     out.append('\n').append(new java.util.TreeMap<>(slices.highlights));
     return out.append('\n').append(tally.rows("activities")).toString();
@@ -279,10 +277,8 @@ class UnitTallyTest {
       return with(day, day, category, beneficiaries, funds);
     }
 
-    AnActivity with(
-        String start, String end, String category, String beneficiaries, String funds) {
-      readings.put(
-          "period", Reading.of(new Period(LocalDate.parse(start), LocalDate.parse(end))));
+    AnActivity with(String start, String end, String category, String beneficiaries, String funds) {
+      readings.put("period", Reading.of(new Period(LocalDate.parse(start), LocalDate.parse(end))));
       if (!category.isEmpty()) {
         readings.put("category", Reading.of(new CategoryChoice(category, false)));
       }

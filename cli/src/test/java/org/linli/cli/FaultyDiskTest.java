@@ -18,11 +18,11 @@ import org.linli.fault.Scenario;
 import org.linli.fault.Work;
 
 /**
- * Every command that writes, on a disk that refuses, is full or is gone at the n-th call. All n
- * with {@code -Dfaults.step=1}, as the profile {@code faults} does it; else one in some.
+ * Every command that writes, on a disk that refuses, is full or is gone at the n-th call: at {@code
+ * -Dfaults.calls} of them, all in the profile {@code faults}.
  */
 class FaultyDiskTest {
-  private static final int STEP = Integer.getInteger("faults.step", 29);
+  private static final long CALLS = Long.getLong("faults.calls", 2);
 
   @TempDir Path folder;
 
@@ -53,8 +53,9 @@ class FaultyDiskTest {
     assertThat(promises.after()).isNotEqualTo(before);
     assertThat(promises.leftOvers()).isEmpty();
     long calls = disk.calls();
+    long step = Math.max(1, calls / CALLS);
     for (Disk.Trouble trouble : Disk.Trouble.values()) {
-      for (long call = 1L + scenario.name().length() % STEP; call <= calls; call += STEP) {
+      for (long call = 1 + step / 2; call <= calls; call += step) {
         Work.copy(origin, work);
         disk.plan(trouble, call);
         trouble(promises, disk, scenario + " " + trouble + " at call " + call + " of " + calls);

@@ -7,7 +7,7 @@
 <#macro reference>《${notice.title?replace("《", "〈")?replace("》", "〉")}》<#if notice.number?has_content>（${notice.number}）</#if></#macro>
 <#macro by clause><#if clause?has_content>［依据条款：${clause}］</#if></#macro>
 <#-- Where in a file: 第12行, or the cell of a sheet. -->
-<#macro place row><#if row.record?has_content>${row.record} </#if><#if row.cell?has_content>${row.sheet} ${row.cell}<#elseif row.line?has_content>第${row.line}行<#if row.column?has_content && !row.field?has_content>第${row.column}列</#if><#elseif !row.record?has_content>—</#if></#macro>
+<#macro place row><#if row.record?has_content>${row.record} </#if><#if row.cell?has_content>${row.sheet} ${row.cell}<#elseif row.line?has_content><#if row.sheet?has_content>${row.sheet} </#if>第${row.line}行<#if row.column?has_content && !row.field?has_content>第${row.column}列</#if><#elseif !row.record?has_content>—</#if></#macro>
 <#macro found><#list parts as part><#if part.severity == "error">错误<#else>警告</#if>${part.count}条<#sep>、</#sep></#list></#macro>
 <#-- A matter that fills more than a line of the title stands in the text alone. -->
 <#assign short = notice.subject?length lte 24>

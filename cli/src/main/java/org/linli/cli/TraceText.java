@@ -131,12 +131,8 @@ final class TraceText {
 
   private static String place(Location at) {
     String file = Text.shown(at.file().orElse("-"));
-    if (at.sheet().isPresent()) {
-      return file
-          + ":"
-          + Text.shown(at.sheet().get())
-          + at.cell().map(cell -> "!" + cell).orElse("")
-          + (at.cell().isEmpty() ? at.line().map(line -> "!" + line).orElse("") : "");
+    if (at.inWorkbook().isPresent()) {
+      return file + ":" + Text.shown(at.inWorkbook().get());
     }
     return file + at.line().map(line -> ":" + line).orElse("");
   }

@@ -45,6 +45,9 @@ final class Inputs {
     if (settings.isPresent()) {
       inputs.add(settings.get(), tree.folder());
     }
+    for (Path ofSubtree : tree.settings()) {
+      inputs.add(ofSubtree, tree.folder());
+    }
     for (Path own : aside) {
       inputs.add(own, tree.folder());
       if (Files.isRegularFile(own.resolve(PACK))) {

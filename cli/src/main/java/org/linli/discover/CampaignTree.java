@@ -21,6 +21,7 @@ import org.linli.value.UnitCode;
  * @param parts those that answer to notices of their own, the innermost first
  * @param units in code order; the root's own folder among them if it holds files
  * @param others the files that are no tables, in no order
+ * @param settings the {@code linli.yaml} of subtrees, in no order
  * @param observations what was found, in no order
  */
 public record CampaignTree(
@@ -30,6 +31,7 @@ public record CampaignTree(
     List<Jurisdiction> parts,
     List<UnitFolder> units,
     List<OtherFile> others,
+    List<Path> settings,
     List<Observation> observations) {
 
   /** Copies the lists. */
@@ -37,6 +39,7 @@ public record CampaignTree(
     parts = List.copyOf(parts);
     units = List.copyOf(units);
     others = List.copyOf(others);
+    settings = List.copyOf(settings);
     observations = List.copyOf(observations);
   }
 
@@ -98,6 +101,7 @@ public record CampaignTree(
             .toList(),
         units.stream().filter(each -> below(each.unit(), unit.code())).toList(),
         others.stream().filter(file -> isSeen(file.unread(), unit.code())).toList(),
+        settings,
         observations.stream().filter(seen -> isSeen(seen, unit.code())).toList());
   }
 

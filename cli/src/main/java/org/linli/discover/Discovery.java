@@ -32,6 +32,7 @@ public final class Discovery {
   private final UnitFolders units = new UnitFolders();
   private final List<Observation> observations = new ArrayList<>();
   private final List<OtherFile> others = new ArrayList<>();
+  private final List<Path> settings = new ArrayList<>();
   private final List<Jurisdiction> parts = new ArrayList<>();
   private final EarlierOutputs outputs;
   private final Scope whole;
@@ -149,7 +150,7 @@ public final class Discovery {
     }
     Unit root = whole.root.unit();
     Notice joined = parts.isEmpty() ? whole.notice : whole.notice.with(root.code(), roster);
-    return new CampaignTree(campaign, root, joined, parts, found, others, observations);
+    return new CampaignTree(campaign, root, joined, parts, found, others, settings, observations);
   }
 
   private void unitFolder(Path folder, Place place, String relative, Scope around) {
@@ -185,6 +186,7 @@ public final class Discovery {
                   Location.of(place.unit().code(), another.relative()))
               .with("first", files.get(0).name()));
     }
+    settings.add(files.get(0).path());
     Optional<Notice> own = subtrees.read(files.get(0), place.unit(), around.notice);
     if (own.isEmpty() || place.refused().isPresent()) {
       return around;

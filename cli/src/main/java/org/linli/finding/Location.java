@@ -111,6 +111,15 @@ public record Location(
     return Optional.of(letters.append(line.get()).toString());
   }
 
+  /**
+   * Returns the place in a workbook as a reader would name it: {@code 附件1!E12}, {@code 附件1!12} for
+   * a row, {@code 附件1} for a sheet; empty where there is no sheet.
+   */
+  public Optional<String> inWorkbook() {
+    return sheet.map(
+        name -> name + cell().or(() -> line.map(String::valueOf)).map(at -> "!" + at).orElse(""));
+  }
+
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);

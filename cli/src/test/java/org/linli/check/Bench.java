@@ -51,7 +51,7 @@ final class Bench implements RowReceiver {
         new UnitFile(folder.resolve("needs.csv"), "needs.csv", UnitFile.Kind.CSV, "needs", 0);
     var root = new UnitFolder(unit("360000"), List.of(), List.of(needs), Optional.empty());
     return new CampaignTree(
-        folder, unit("360000"), NOTICE, List.of(), List.of(root), List.of(), List.of());
+        folder, unit("360000"), NOTICE, List.of(), List.of(root), List.of(), List.of(), List.of());
   }
 
   static UnitChecker checker(RuleCatalog catalog, Submissions submissions) {

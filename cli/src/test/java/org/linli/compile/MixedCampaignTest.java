@@ -152,6 +152,14 @@ class MixedCampaignTest {
   }
 
   @Test
+  void what_names_the_notice_of_a_part_is_among_the_inputs() throws Exception {
+    Output.write(survey(), folder.resolve("out"), options(Optional.empty()), words());
+    assertThat(json("out/manifest.json").path("inputs").findValuesAsText("file"))
+        .contains(JIANGXI + "/linli.yaml")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_unit_of_a_part_gets_its_letter_from_whoever_leads_the_part_under_the_part_s_notice()
       throws Exception {
     OutputOptions options =

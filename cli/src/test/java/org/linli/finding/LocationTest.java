@@ -27,6 +27,15 @@ class LocationTest {
   }
 
   @Test
+  void a_place_in_a_workbook_is_the_cell_else_the_row_else_the_sheet() {
+    Location sheet = FILE.onSheet("附件1");
+    assertThat(sheet.at(12, 5).inWorkbook()).hasValue("附件1!E12");
+    assertThat(sheet.atLine(12).inWorkbook()).hasValue("附件1!12");
+    assertThat(sheet.inWorkbook()).hasValue("附件1");
+    assertThat(FILE.at(12, 5).inWorkbook()).isEmpty();
+  }
+
+  @Test
   void lines_and_columns_count_from_one() {
     assertThatThrownBy(() -> FILE.at(0, 1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> FILE.at(1, 0)).isInstanceOf(IllegalArgumentException.class);

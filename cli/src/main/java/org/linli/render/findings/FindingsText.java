@@ -143,9 +143,8 @@ public final class FindingsText {
   /** {@code file:line:column}, in a workbook {@code file:sheet!E12}, as far as it is known. */
   private static String place(Location at) {
     String file = Text.shown(at.file().orElse(""));
-    if (at.sheet().isPresent()) {
-      String sheet = file + ":" + Text.shown(at.sheet().get());
-      return sheet + at.cell().map(cell -> "!" + cell).orElse("");
+    if (at.inWorkbook().isPresent()) {
+      return file + ":" + Text.shown(at.inWorkbook().get());
     }
     return file
         + at.line().map(line -> ":" + line).orElse("")

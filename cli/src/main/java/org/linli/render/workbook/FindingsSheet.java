@@ -65,8 +65,8 @@ final class FindingsSheet {
   }
 
   private static String place(Location at) {
-    if (at.sheet().isPresent()) {
-      return at.sheet().get() + at.cell().map(cell -> "!" + cell).orElse("");
+    if (at.inWorkbook().isPresent()) {
+      return at.inWorkbook().get();
     }
     return at.line().map(line -> line + "行").orElse("")
         + at.column().map(column -> column + "列").orElse("");

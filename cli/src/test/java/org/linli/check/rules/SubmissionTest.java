@@ -139,6 +139,7 @@ class SubmissionTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     CampaignFacts campaign =
         new CampaignFacts(

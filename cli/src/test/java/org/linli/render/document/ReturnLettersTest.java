@@ -54,6 +54,12 @@ class ReturnLettersTest {
   }
 
   @Test
+  void a_row_of_a_workbook_is_named_with_its_sheet() {
+    assertThat(letter(error("value-missing", SHEET.atLine(5).inField("id"), "")).markdown())
+        .contains("| 1 | 台账 第5行 |");
+  }
+
+  @Test
   void a_unit_that_has_sent_nothing_is_told_what_it_was_to_send_by_when_and_by_which_clause()
       throws IOException {
     Rendered letter = letter(warning("unit-missing", UNIT, ""));

@@ -121,6 +121,7 @@ final class YamlValues {
   private static final class GroupList {
     private final List<GroupCount> counts = new ArrayList<>();
     private final List<Count> households = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final HeadingUnit unit;
 
@@ -170,11 +171,24 @@ final class YamlValues {
       remarks.addAll(read.remarks());
       counts.add(new GroupCount(group, read.value().flatMap(Beneficiaries::people)));
       read.value().flatMap(Beneficiaries::households).ifPresent(households::add);
+      texts.add(group + number + unit(number, read.value()));
       return read.trouble();
     }
 
+    /** A bare number gets the word that says what it counts; one with words of its own has it. */
+    private static String unit(String number, Optional<Beneficiaries> read) {
+      Optional<Count> people = read.flatMap(Beneficiaries::people);
+      Optional<Count> households = read.flatMap(Beneficiaries::households);
+      if (people.filter(count -> number.equals(String.valueOf(count.value()))).isPresent()) {
+        return "人次";
+      }
+      return households.filter(count -> number.equals(String.valueOf(count.value()))).isPresent()
+          ? "户"
+          : "";
+    }
+
     Reading<?> reading() {
-      Reading<Beneficiaries> read = BeneficiariesText.of(counts, households);
+      Reading<Beneficiaries> read = BeneficiariesText.of(counts, households, String.join("；", texts));
       return read.value().isPresent() ? Reading.of(read.value().get(), remarks) : read;
     }
   }

@@ -38,19 +38,24 @@ public final class BeneficiariesText {
    * are the sum of the counts; if no group has a count, there is no number of people.
    */
   public static Reading<Beneficiaries> of(List<GroupCount> groups) {
-    return of(groups, List.of());
+    return of(
+        groups,
+        List.of(),
+        groups.stream().map(BeneficiariesText::text).collect(Collectors.joining("；")));
   }
 
   /**
    * The same with the households that the groups state, each of which is one of the sum: a group of
    * 3户 has no count.
+   *
+   * @param text what all of it would be in a cell
    */
-  public static Reading<Beneficiaries> of(List<GroupCount> groups, List<Count> households) {
+  public static Reading<Beneficiaries> of(
+      List<GroupCount> groups, List<Count> households, String text) {
     if (groups.isEmpty()) {
       return Reading.nothing();
     }
     List<Count> counts = groups.stream().flatMap(group -> group.count().stream()).toList();
-    String text = groups.stream().map(BeneficiariesText::text).collect(Collectors.joining("；"));
     if (value(counts) > Count.LARGEST || value(households) > Count.LARGEST) {
       return Reading.unreadable(Remark.of("count-too-large", "value", Text.quoted(text)));
     }
@@ -59,7 +64,7 @@ public final class BeneficiariesText {
   }
 
   private static String text(GroupCount group) {
-    return group.group() + group.count().map(count -> ":" + count.value()).orElse("");
+    return group.group() + group.count().map(count -> count.value() + "人次").orElse("");
   }
 
   /** The sum of the values, or a number beyond {@link Count#LARGEST} if it is larger than that. */

@@ -126,6 +126,7 @@ class YamlTableTest {
             tuple("空巢老人", Optional.of(Count.exact(30))),
             tuple("困境儿童", Optional.of(Count.exact(12))),
             tuple("其他居民", Optional.empty()));
+    assertThat(beneficiaries.text()).isEqualTo("空巢老人30人次；困境儿童12人次；其他居民");
   }
 
   @Test
@@ -158,6 +159,34 @@ class YamlTableTest {
     assertThat(row.cell("beneficiaries").orElseThrow().reading().remarks())
         .extracting(Remark::name)
         .containsExactly("count-estimated", "households-not-converted");
+    assertThat(beneficiaries.text()).isEqualTo("空巢老人30余人；残疾人3户；低保对象2户5人");
+  }
+
+  @Test
+  void what_a_list_of_groups_reads_as_in_a_cell_is_read_as_the_list_is() {
+    Activity list =
+        new Activity(record("beneficiaries: {空巢老人: 30, 残疾人: 3户, 低保对象: 约20}").row());
+    String text = list.beneficiaries().orElseThrow().text();
+    Activity cell = new Activity(record("beneficiaries: " + text).row());
+
+    assertThat(text).isEqualTo("空巢老人30人次；残疾人3户；低保对象约20");
+    assertThat(cell.beneficiaries()).isEqualTo(list.beneficiaries());
+  }
+
+  @Test
+  void a_bare_number_below_a_unit_is_of_that_unit() {
+    assertThat(
+            new Activity(record("受益对象及人数（户）: {低保对象: 3}").row())
+                .beneficiaries()
+                .orElseThrow()
+                .text())
+        .isEqualTo("低保对象3户");
+    assertThat(
+            new Activity(record("受益对象及人数（万人次）: {低保对象: 3}").row())
+                .beneficiaries()
+                .orElseThrow()
+                .text())
+        .isEqualTo("低保对象3");
   }
 
   @Test

@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.linli.check.NamedFile;
 import org.linli.finding.Location;
 import org.linli.model.Activity;
 import org.linli.model.Limits;
 import org.linli.notice.Form;
 import org.linli.notice.Form.Column;
+import org.linli.render.BeneficiariesWords;
 import org.linli.render.ChineseDays;
+import org.linli.render.FieldText;
 import org.linli.render.Privacy;
 import org.linli.value.Text;
 
@@ -30,6 +33,9 @@ import org.linli.value.Text;
  */
 public record ActivityForms(Form form, Path campaign, Limits limits, Privacy privacy) {
   private static final int MOST_IMAGES = 2;
+
+  /** A number that says nothing of what it counts. */
+  private static final Pattern NO_WORD = Pattern.compile("\\P{IsHan}+");
 
   /**
    * Writes the forms of a unit's activities in their order. Equal activities give equal bytes; the
@@ -70,7 +76,16 @@ public record ActivityForms(Form form, Path campaign, Limits limits, Privacy pri
       // Its year may stand in the notice only: 9月14日.
       case "period" ->
           activity.period().map(ChineseDays::of).orElseGet(() -> new Published(privacy).text(text));
-      case "service_hours" -> text.matches("[0-9.,]+") ? text + "小时" : text;
+      // Below 分钟 a bare number is no hours.
+      case "service_hours" ->
+          activity
+              .serviceHours()
+              .filter(hours -> NO_WORD.matcher(text).matches())
+              .map(hours -> FieldText.plain(hours) + "小时")
+              .orElse(text);
+      case "beneficiaries" ->
+          new Published(privacy)
+              .text(activity.beneficiaries().map(BeneficiariesWords::of).orElse(text));
       case "members" ->
           new Published(privacy)
               .text(text.isEmpty() ? String.join("、", activity.organizations()) : text);

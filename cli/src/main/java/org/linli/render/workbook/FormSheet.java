@@ -10,11 +10,11 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.render.ChineseDays;
+import org.linli.render.BeneficiariesWords;
 import org.linli.render.FieldText;
 import org.linli.render.HeadFields;
 import org.linli.render.KnownTexts;
 import org.linli.render.Privacy;
-import org.linli.value.Beneficiaries;
 
 /**
  * 情况统计表: Attachment 1 to the letter of its form, with the counted activities of all units and 序号
@@ -105,7 +105,7 @@ final class FormSheet {
 
   /** Groups and numbers as the unit wrote them; a number alone stays a number. */
   private void beneficiaries(Sheet sheet, Activity activity) throws IOException {
-    String text = activity.beneficiaries().map(Beneficiaries::text).orElse("");
+    String text = activity.beneficiaries().map(BeneficiariesWords::of).orElse("");
     String groups = String.join("、", activity.beneficiaryGroups());
     if (!groups.isEmpty()) {
       sheet.text(Style.TEXT, narratives.of(groups + text));

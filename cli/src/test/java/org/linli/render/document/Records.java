@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.linli.model.Columns;
 import org.linli.model.Places;
 import org.linli.model.Row;
 import org.linli.notice.Form;
+import org.linli.value.BeneficiariesText;
 import org.linli.value.ListText;
 import org.linli.value.Period;
 import org.linli.value.PeriodText;
@@ -68,6 +70,9 @@ final class Records {
   private static Reading<?> reading(String key, String text) {
     return switch (key) {
       case "period" -> PeriodText.read(text, Optional.of(WINDOW));
+      case "beneficiaries" -> BeneficiariesText.read(text);
+      case "service_hours" ->
+          text.isEmpty() ? Reading.nothing() : Reading.of(new BigDecimal(text));
       case "evidence", "organizations" -> new Reading.Value<>(ListText.split(text), List.of());
       default -> new Reading.Value<>(text, List.of());
     };

@@ -1,0 +1,80 @@
+package org.linli.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.value.Beneficiaries;
+import org.linli.value.BeneficiariesText;
+import org.linli.value.Count;
+import org.linli.value.GroupCount;
+
+/**
+ * Who benefited, as a form of the notice says it: as the unit wrote it, unless its numbers mean
+ * something else on that form. A bare 3 that stood below 万人次 or 户 must not stand on a form that
+ * counts 人次.
+ */
+public final class BeneficiariesWords {
+  private static final String VISITS = "人次";
+  private static final String HOUSEHOLDS = "户";
+
+  private BeneficiariesWords() {}
+
+  /** Returns the words; a number of people alone is digits alone. */
+  public static String of(Beneficiaries stated) {
+    return holdsFigures(stated) || readsTheSame(stated) ? stated.text() : figures(stated);
+  }
+
+  /** Whether the text shows its figures: most do, and need not be read again. */
+  private static boolean holdsFigures(Beneficiaries stated) {
+    String text = stated.text();
+    boolean counted = stated.households().isEmpty() || text.contains(HOUSEHOLDS);
+    List<Count> ofGroups = ofGroups(stated);
+    Stream<Count> people = ofGroups.isEmpty() ? stated.people().stream() : ofGroups.stream();
+    return counted && people.allMatch(count -> text.contains(String.valueOf(count.value())));
+  }
+
+  private static boolean readsTheSame(Beneficiaries stated) {
+    return BeneficiariesText.read(stated.text())
+        .value()
+        .filter(alone -> alone.people().equals(stated.people()))
+        .filter(alone -> alone.households().equals(stated.households()))
+        .isPresent();
+  }
+
+  private static String figures(Beneficiaries stated) {
+    String households =
+        stated.households().map(count -> OfficialWriting.count(count, HOUSEHOLDS)).orElse("");
+    if (stated.groups().isEmpty() && households.isEmpty()) {
+      return stated
+          .people()
+          .map(
+              count ->
+                  count.estimated()
+                      ? OfficialWriting.count(count, VISITS)
+                      : String.valueOf(count.value()))
+          .orElse("");
+    }
+    boolean both = stated.people().isPresent() && !households.isEmpty();
+    return people(stated) + (both ? "、" : "") + households;
+  }
+
+  /** Each group with its own number, where these are all of them. */
+  private static String people(Beneficiaries stated) {
+    List<Count> ofGroups = ofGroups(stated);
+    long sum = ofGroups.stream().mapToLong(Count::value).sum();
+    if (!ofGroups.isEmpty() && stated.people().filter(all -> all.value() == sum).isPresent()) {
+      return stated.groups().stream()
+          .map(
+              group ->
+                  group.group()
+                      + group.count().map(count -> OfficialWriting.count(count, VISITS)).orElse(""))
+          .collect(Collectors.joining("、"));
+    }
+    return stated.groups().stream().map(GroupCount::group).collect(Collectors.joining("、"))
+        + stated.people().map(count -> OfficialWriting.count(count, VISITS)).orElse("");
+  }
+
+  private static List<Count> ofGroups(Beneficiaries stated) {
+    return stated.groups().stream().flatMap(group -> group.count().stream()).toList();
+  }
+}

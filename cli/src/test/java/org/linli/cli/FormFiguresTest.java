@@ -1,0 +1,93 @@
+package org.linli.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The notice's forms count 人次 and hours. What stood below another unit, or in YAML's own form, is
+ * written on them so that it says the same.
+ */
+class FormFiguresTest {
+  private static final String HEAD = "活动名称,发起单位,活动地点,活动时间,参与社会组织,资金,";
+
+  @TempDir Path folder;
+  private ACampaign campaign;
+
+  @BeforeEach
+  void campaign() {
+    campaign = new ACampaign(folder).saying("root: \"360102\"\n");
+  }
+
+  @Test
+  void numbers_below_a_unit_of_their_own_are_converted() throws IOException {
+    assertThat(form("受益对象及人数（万人次）", "3", "空巢老人3、残疾人1.2", "约2", "空巢老人30人次"))
+        .containsExactly("30000.0", "空巢老人30000人次、残疾人12000人次", "约20000人次", "空巢老人30人次");
+  }
+
+  @Test
+  void households_are_called_so() throws IOException {
+    assertThat(form("受益对象及人数（户）", "3", "空巢老人3、残疾人2", "低保户5户12人"))
+        .containsExactly("3户", "空巢老人、残疾人5户", "低保户5户12人");
+  }
+
+  @Test
+  void what_says_the_same_on_the_form_stays_as_it_was_written() throws IOException {
+    List<String> written = List.of("一百二十", "50余人次", "1.2万人次", "空巢老人３０人", "老人共30人，其中残疾人5人");
+    assertThat(form("受益对象及人数", written.toArray(String[]::new))).isEqualTo(written);
+  }
+
+  @Test
+  void a_record_s_groups_and_hours_are_words_on_its_form() throws IOException {
+    campaign.file(
+        "activities/a.yaml",
+        """
+        活动名称: 义诊
+        发起单位: 协会
+        活动地点: 东湖区
+        活动时间: 2021-09-21
+        参与社会组织: [协会]
+        资金: 0
+        服务时长（分钟）: 90
+        受益对象及人数:
+          - {group: 空巢老人, count: 30}
+          - {group: 残疾人, count: 3户}
+        活动详情: 详情
+        """);
+    campaign.run("compile", ".", "-o", "out", "--quiet");
+    try (InputStream in = Files.newInputStream(folder.resolve("out/attachment-2/360102-东湖区.docx"));
+        XWPFDocument form = new XWPFDocument(in)) {
+      assertThat(form.getTables().get(0).getText())
+          .contains("空巢老人30人次；残疾人3户", "1.5小时")
+          .doesNotContain("group", "90");
+    }
+  }
+
+  /** Returns the cells of the form's 受益对象及人数 for what a table holds. */
+  private List<String> form(String heading, String... cells) throws IOException {
+    StringBuilder table = new StringBuilder(HEAD + heading + "\n");
+    for (int i = 0; i < cells.length; i++) {
+      table.append("活动" + i + ",协会,东湖区,2021-09-21,协会,0," + cells[i] + "\n");
+    }
+    campaign.file("activities.csv", table.toString());
+    campaign.run("compile", ".", "-o", "out", "--quiet");
+    try (InputStream in = Files.newInputStream(folder.resolve("out/statistics.xlsx"));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      return StreamSupport.stream(book.getSheet("情况统计表").spliterator(), false)
+          .filter(row -> row.getCell(1) != null && row.getCell(1).toString().startsWith("活动"))
+          .filter(row -> !row.getCell(1).toString().equals("活动名称"))
+          .map(row -> row.getCell(8).toString())
+          .toList();
+    }
+  }
+}

@@ -9,14 +9,14 @@ import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.model.Unit;
 
 /**
- * A report's figures by unit, as a table of units has them: they add up to the total.
+ * The figures of a unit by those below it, as a table of units has them: they add up to its own.
  *
- * @param below the units directly below the root, each with all that lies below it
- * @param own what the root itself reports (本级), if it does; of its distinct organizations nothing
+ * @param below the units directly below, each with all that lies below it
+ * @param own what the unit itself reports (本级), if it does; of its distinct organizations nothing
  *     can be told
  */
 public record UnitLines(List<UnitFigures> below, Optional<UnitFigures> own) {
-  /** What cannot be told of a root's own activities. */
+  /** What cannot be told of a unit's own activities. */
   public static final List<Measure> UNKNOWN = List.of(Measure.ORGANIZATIONS);
 
   public UnitLines {
@@ -25,12 +25,17 @@ public record UnitLines(List<UnitFigures> below, Optional<UnitFigures> own) {
 
   /** Returns the lines of statistics. */
   public static UnitLines of(Statistics statistics) {
-    Unit root = statistics.root();
+    return of(statistics, new UnitFigures(statistics.root(), statistics.totals()));
+  }
+
+  /** Returns the lines of one of the units of statistics. */
+  public static UnitLines of(Statistics statistics, UnitFigures whole) {
+    Unit root = whole.unit();
     List<UnitFigures> below =
         statistics.units().stream()
             .filter(unit -> unit.unit().parent().filter(root.code()::equals).isPresent())
             .toList();
-    Measures own = statistics.totals();
+    Measures own = whole.measures();
     for (UnitFigures unit : below) {
       own = without(own, unit.measures());
     }

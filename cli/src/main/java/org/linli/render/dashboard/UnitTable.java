@@ -16,7 +16,10 @@ import org.linli.model.Unit;
 import org.linli.render.UnitLines;
 import org.linli.value.UnitCode;
 
-/** 各地情况: a line for each unit directly below the root, each with the lines of those below it. */
+/**
+ * 各地情况: a line for each unit directly below the root, each with the lines of those below it. What
+ * a unit reports itself (本级) has a line, so that the lines add up.
+ */
 final class UnitTable {
   private final Statistics statistics;
   private final Named named;
@@ -60,28 +63,35 @@ final class UnitTable {
     List<Map<String, Object>> all = new ArrayList<>();
     for (UnitFigures unit : lines.below()) {
       Map<String, Object> line = new HashMap<>(line(unit, most, Optional.of(unit.unit().code())));
-      line.put("below", below(unit.unit().code()));
+      UnitLines under = UnitLines.of(statistics, unit);
+      line.put("units", under.below().size());
+      line.put("below", under.below().isEmpty() ? List.of() : below(under));
       all.add(line);
     }
     lines
         .own()
         .ifPresent(
             own -> {
-              Map<String, Object> line = new HashMap<>(line(own, most, Optional.empty()));
-              line.put("organizations", "—");
+              Map<String, Object> line = new HashMap<>(own(own, most));
+              line.put("units", 0);
               line.put("below", List.of());
               all.add(line);
             });
     return all;
   }
 
-  private List<Map<String, Object>> below(UnitCode code) {
-    List<UnitFigures> units =
-        statistics.units().stream()
-            .filter(unit -> unit.unit().parent().filter(code::equals).isPresent())
-            .toList();
-    long most = most(units);
-    return units.stream().map(unit -> line(unit, most, Optional.of(unit.unit().code()))).toList();
+  private List<Map<String, Object>> below(UnitLines lines) {
+    long most = most(lines.below());
+    List<Map<String, Object>> all = new ArrayList<>();
+    lines.below().forEach(unit -> all.add(line(unit, most, Optional.of(unit.unit().code()))));
+    lines.own().ifPresent(own -> all.add(own(own, most)));
+    return all;
+  }
+
+  private Map<String, Object> own(UnitFigures own, long most) {
+    Map<String, Object> line = new HashMap<>(line(own, most, Optional.empty()));
+    line.put("organizations", "—");
+    return line;
   }
 
   private static long most(List<UnitFigures> units) {

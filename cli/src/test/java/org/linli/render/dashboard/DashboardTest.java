@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.IndicatorResult;
+import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.render.Golden;
 import org.linli.render.Privacy;
 import org.linli.render.SmallCampaign;
@@ -33,6 +36,20 @@ class DashboardTest {
     assertThat(page(SmallCampaign.statistics()))
         .containsPattern("江西省本级</th><td>1</td><td>30</td>.*<td>—</td>")
         .containsPattern("南昌市</th><td>2</td><td>435</td>");
+  }
+
+  @Test
+  void the_own_activities_of_a_unit_below_have_a_line_among_those_below_it() {
+    Statistics statistics = SmallCampaign.statistics();
+    List<UnitFigures> units = new ArrayList<>(statistics.units());
+    units.replaceAll(unit -> unit.unit().name().equals("东湖区") ? without(unit, 100) : unit);
+    String page = page(with(statistics, units, statistics.indicators()));
+
+    assertThat(page)
+        .contains("<summary>南昌市（1个单位）</summary>")
+        .containsPattern("东湖区</th><td>1</td><td>335</td>")
+        .containsPattern("南昌市本级</th><td>1</td><td>100</td>.*<td>—</td>");
+    assertThat(page(statistics)).doesNotContain("南昌市本级");
   }
 
   @Test
@@ -124,13 +141,39 @@ class DashboardTest {
 
   private static Statistics withIndicator(String name) {
     Statistics told = SmallCampaign.statistics();
+    return with(
+        told,
+        told.units(),
+        List.of(
+            new IndicatorResult("x", name, "1", "2", "个", Optional.of(true), Optional.empty())));
+  }
+
+  /** A unit that tells of all its activities but one of its own. */
+  private static UnitFigures without(UnitFigures unit, long beneficiaries) {
+    Measures all = unit.measures();
+    return new UnitFigures(
+        unit.unit(),
+        new Measures(
+            all.activities() - 1,
+            all.beneficiaries() - beneficiaries,
+            all.beneficiariesEstimated(),
+            all.households(),
+            all.participants(),
+            all.organizations(),
+            all.funds(),
+            all.fundsEstimated(),
+            all.serviceHours()));
+  }
+
+  private static Statistics with(
+      Statistics told, List<UnitFigures> units, List<IndicatorResult> indicators) {
     return new Statistics(
         told.root(),
         told.asOf(),
         told.totals(),
         told.targets(),
         told.reporting(),
-        told.units(),
+        units,
         told.byCategory(),
         told.byMonth(),
         told.byGroup(),
@@ -138,7 +181,7 @@ class DashboardTest {
         told.needs(),
         told.organizations(),
         told.cases(),
-        List.of(new IndicatorResult("x", name, "1", "2", "个", Optional.of(true), Optional.empty())),
+        indicators,
         told.ofNotice(),
         told.quality(),
         told.highlights(),

@@ -3,6 +3,7 @@ package org.linli.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.model.Activity;
 import org.linli.value.Beneficiaries;
 import org.linli.value.BeneficiariesText;
 import org.linli.value.Count;
@@ -19,9 +20,20 @@ public final class BeneficiariesWords {
 
   private BeneficiariesWords() {}
 
-  /** Returns the words; a number of people alone is digits alone. */
-  public static String of(Beneficiaries stated) {
-    return holdsFigures(stated) || readsTheSame(stated) ? stated.text() : figures(stated);
+  /**
+   * Returns the words, groups of a column of their own before them; empty text where nothing is
+   * stated. A number of people alone is digits alone.
+   */
+  public static String of(Activity activity) {
+    String groups = String.join("、", activity.beneficiaryGroups());
+    if (activity.beneficiaries().isEmpty()) {
+      return groups;
+    }
+    Beneficiaries stated = activity.beneficiaries().get();
+    if (holdsFigures(stated) || readsTheSame(stated)) {
+      return groups + stated.text();
+    }
+    return (stated.groups().isEmpty() ? groups : "") + figures(stated);
   }
 
   /** Whether the text shows its figures: most do, and need not be read again. */

@@ -48,6 +48,14 @@ class FormFiguresTest {
   }
 
   @Test
+  void groups_of_a_column_of_their_own_stand_before_the_number_once() throws IOException {
+    assertThat(form("受益对象,受益人数", "空巢老人,30", "空巢老人、残疾人,近30", ",30"))
+        .containsExactly("空巢老人30", "空巢老人、残疾人近30", "30.0");
+    assertThat(form("受益对象,受益人数（万人次）", "空巢老人,3", "空巢老人、残疾人,3", ",3"))
+        .containsExactly("空巢老人30000人次", "空巢老人、残疾人30000人次", "30000.0");
+  }
+
+  @Test
   void a_record_s_groups_and_hours_are_words_on_its_form() throws IOException {
     campaign.file(
         "activities/a.yaml",

@@ -83,9 +83,10 @@ public record ActivityForms(Form form, Path campaign, Limits limits, Privacy pri
               .filter(hours -> NO_WORD.matcher(text).matches())
               .map(hours -> FieldText.plain(hours) + "小时")
               .orElse(text);
-      case "beneficiaries" ->
-          new Published(privacy)
-              .text(activity.beneficiaries().map(BeneficiariesWords::of).orElse(text));
+      case "beneficiaries" -> {
+        String words = BeneficiariesWords.of(activity);
+        yield new Published(privacy).text(words.isEmpty() ? text : words);
+      }
       case "members" ->
           new Published(privacy)
               .text(text.isEmpty() ? String.join("、", activity.organizations()) : text);

@@ -105,11 +105,8 @@ final class FormSheet {
 
   /** Groups and numbers as the unit wrote them; a number alone stays a number. */
   private void beneficiaries(Sheet sheet, Activity activity) throws IOException {
-    String text = activity.beneficiaries().map(BeneficiariesWords::of).orElse("");
-    String groups = String.join("、", activity.beneficiaryGroups());
-    if (!groups.isEmpty()) {
-      sheet.text(Style.TEXT, narratives.of(groups + text));
-    } else if (isNumber(text)) {
+    String text = BeneficiariesWords.of(activity);
+    if (isNumber(text)) {
       sheet.number(Style.INTEGER, Long.parseLong(text));
     } else {
       sheet.text(Style.TEXT, narratives.of(text));

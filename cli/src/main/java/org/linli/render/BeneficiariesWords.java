@@ -42,7 +42,10 @@ public final class BeneficiariesWords {
     boolean counted = stated.households().isEmpty() || text.contains(HOUSEHOLDS);
     List<Count> ofGroups = ofGroups(stated);
     Stream<Count> people = ofGroups.isEmpty() ? stated.people().stream() : ofGroups.stream();
-    return counted && people.allMatch(count -> text.contains(String.valueOf(count.value())));
+    // Of a merged cell the rows below have 0, which 30 holds too.
+    return counted
+        && people.allMatch(
+            count -> count.value() > 0 && text.contains(String.valueOf(count.value())));
   }
 
   private static boolean readsTheSame(Beneficiaries stated) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,26 @@ class FormFiguresTest {
   }
 
   @Test
+  void a_figure_that_is_merged_over_several_activities_stands_once() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("activities.xlsx"))) {
+      Sheet sheet = book.createSheet();
+      fill(sheet.createRow(0), (HEAD + "受益对象及人数").split(","));
+      fill(sheet.createRow(1), "活动0", "协会", "东湖区", "2021-09-21", "协会", "0", "空巢老人30人");
+      fill(sheet.createRow(2), "活动1", "协会", "东湖区", "2021-09-21", "协会", "0", "");
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 6, 6));
+      book.write(out);
+    }
+    assertThat(form()).containsExactly("空巢老人30人", "0.0");
+  }
+
+  private static void fill(Row row, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      row.createCell(i).setCellValue(texts[i]);
+    }
+  }
+
+  @Test
   void a_record_s_groups_and_hours_are_words_on_its_form() throws IOException {
     campaign.file(
         "activities/a.yaml",
@@ -88,6 +112,10 @@ class FormFiguresTest {
       table.append("活动" + i + ",协会,东湖区,2021-09-21,协会,0," + cells[i] + "\n");
     }
     campaign.file("activities.csv", table.toString());
+    return form();
+  }
+
+  private List<String> form() throws IOException {
     campaign.run("compile", ".", "-o", "out", "--quiet");
     try (InputStream in = Files.newInputStream(folder.resolve("out/statistics.xlsx"));
         XSSFWorkbook book = new XSSFWorkbook(in)) {

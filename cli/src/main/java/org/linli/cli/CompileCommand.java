@@ -58,7 +58,7 @@ final class CompileCommand extends CampaignCommand {
         given -> failOn = given);
     arguments.text(
         option("--each")
-            .paramLabel("province|prefecture|county|reporting-unit|township")
+            .paramLabel("province|prefecture|county|statzone|reporting-unit|township|village")
             .descriptionKey("option.each"),
         given -> each = given);
     arguments.flag(option("--returns").descriptionKey("option.returns"), given -> returns = given);

@@ -188,7 +188,8 @@ final class YamlValues {
     }
 
     Reading<?> reading() {
-      Reading<Beneficiaries> read = BeneficiariesText.of(counts, households, String.join("；", texts));
+      Reading<Beneficiaries> read =
+          BeneficiariesText.of(counts, households, String.join("；", texts));
       return read.value().isPresent() ? Reading.of(read.value().get(), remarks) : read;
     }
   }

@@ -142,7 +142,14 @@ class CampaignCheckerTest {
   private List<Observation> check(RuleCatalog catalog, UnitReport... reports) {
     var tree =
         new CampaignTree(
-            folder, Bench.unit("360000"), Bench.NOTICE, List.of(), List.of(), List.of(), List.of(), List.of());
+            folder,
+            Bench.unit("360000"),
+            Bench.NOTICE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     var checker =
         new CampaignChecker(catalog, Bench.NOTICE, Limits.DEFAULT, Bench.AS_OF, crashes::add);
     List<Observation> seen = new ArrayList<>(checker.across(tree, List.of(reports)));

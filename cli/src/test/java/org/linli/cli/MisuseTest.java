@@ -98,7 +98,9 @@ class MisuseTest {
       assertThat(run("zh", "check nowhere --fail-on=" + word).err()).doesNotContain("--fail-on");
     }
     for (String word :
-        new String[] {"province", "prefecture", "county", "reporting-unit", "township"}) {
+        new String[] {
+          "province", "prefecture", "county", "statzone", "reporting-unit", "township", "village"
+        }) {
       assertThat(run("zh", "compile nowhere -o x --each=" + word).err()).doesNotContain("--each");
     }
   }

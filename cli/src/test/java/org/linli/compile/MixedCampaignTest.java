@@ -152,6 +152,19 @@ class MixedCampaignTest {
   }
 
   @Test
+  void villages_get_their_own_outputs_too() throws Exception {
+    file(
+        "in/430000-湖南省/长沙市/芙蓉区/定王台街道/丰泉古井社区/activities.csv",
+        HEADING + ROW.formatted("重阳", "长沙市", "关爱特殊群体"));
+    Output.write(survey(), folder.resolve("out"), options(Optional.of(Level.VILLAGE)), words());
+    try (var units = Files.list(folder.resolve("out/units"))) {
+      assertThat(units.map(unit -> unit.getFileName().toString()))
+          .filteredOn(name -> name.endsWith("-丰泉古井社区"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void what_names_the_notice_of_a_part_is_among_the_inputs() throws Exception {
     Output.write(survey(), folder.resolve("out"), options(Optional.empty()), words());
     assertThat(json("out/manifest.json").path("inputs").findValuesAsText("file"))

@@ -164,8 +164,7 @@ class YamlTableTest {
 
   @Test
   void what_a_list_of_groups_reads_as_in_a_cell_is_read_as_the_list_is() {
-    Activity list =
-        new Activity(record("beneficiaries: {空巢老人: 30, 残疾人: 3户, 低保对象: 约20}").row());
+    Activity list = new Activity(record("beneficiaries: {空巢老人: 30, 残疾人: 3户, 低保对象: 约20}").row());
     String text = list.beneficiaries().orElseThrow().text();
     Activity cell = new Activity(record("beneficiaries: " + text).row());
 

@@ -17,8 +17,8 @@ import org.linli.render.UnitLines;
 import org.linli.value.UnitCode;
 
 /**
- * 各地情况: a line for each unit directly below the root, each with the lines of those below it. What
- * a unit reports itself (本级) has a line, so that the lines add up.
+ * 各地情况: a line for each unit directly below the root, each with the lines of those below it. What a
+ * unit reports itself (本级) has a line, so that the lines add up.
  */
 final class UnitTable {
   private final Statistics statistics;

@@ -71,8 +71,7 @@ final class Records {
     return switch (key) {
       case "period" -> PeriodText.read(text, Optional.of(WINDOW));
       case "beneficiaries" -> BeneficiariesText.read(text);
-      case "service_hours" ->
-          text.isEmpty() ? Reading.nothing() : Reading.of(new BigDecimal(text));
+      case "service_hours" -> text.isEmpty() ? Reading.nothing() : Reading.of(new BigDecimal(text));
       case "evidence", "organizations" -> new Reading.Value<>(ListText.split(text), List.of());
       default -> new Reading.Value<>(text, List.of());
     };

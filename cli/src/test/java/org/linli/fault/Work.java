@@ -1,10 +1,8 @@
 package org.linli.fault;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,12 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.linli.intake.Forms;
 
 /** The folder that {@link Scenario}s work in: a campaign, filled-in forms, an empty folder. */
 public final class Work {
@@ -30,7 +23,7 @@ public final class Work {
   private Work() {}
 
   /** Makes the folder. */
-  public static void make(Path folder) throws IOException {
+  public static void make(Path folder) throws Exception {
     Files.createDirectories(folder.resolve("empty"));
     campaign(folder.resolve("c"), 12);
     workbook(folder.resolve("a.xlsx"), List.of("送月饼", "送春联"));
@@ -62,92 +55,30 @@ public final class Work {
     Files.writeString(file.resolveSibling("unit.yaml"), "unit:\nfilled_on:\n");
   }
 
-  /** Makes a filled-in table form of two activities. */
+  /** Makes a filled-in table form of some activities. */
   static void workbook(Path file, List<String> names) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("填表单位：东湖区民政局"));
-    rows.add(
-        List.of(
-            "序号",
-            "活动名称",
-            "发起单位（组织者）",
-            "活动地域（县/乡/村）",
-            "活动时间",
-            "参与社会组织名称",
-            "参与人数",
-            "投入资金（含物资折款）",
-            "受益对象及人数",
-            "活动总体情况"));
+    rows.add(Forms.HEADING);
     for (String name : names) {
-      rows.add(
-          List.of(
-              "",
-              name,
-              "东湖区民政局",
-              "东湖区/公园街道",
-              "2021年9月21日",
-              "东湖区志愿者协会",
-              "12",
-              "1000",
-              "空巢老人30人次",
-              "看望老人"));
+      List<String> row = new ArrayList<>(Forms.row(name));
+      // The tables that it is imported into have no column for it.
+      row.set(0, "");
+      rows.add(row);
     }
-    try (XSSFWorkbook book = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
-      XSSFSheet sheet = book.createSheet("附件1");
-      for (int i = 0; i < rows.size(); i++) {
-        Row row = sheet.createRow(i);
-        for (int column = 0; column < rows.get(i).size(); column++) {
-          row.createCell(column).setCellValue(rows.get(i).get(column));
-        }
-      }
-      book.write(out);
-    }
+    Forms.workbook(file, rows);
   }
 
-  private static void document(Path file) throws IOException {
-    try (XWPFDocument word = new XWPFDocument();
-        OutputStream out = Files.newOutputStream(file)) {
-      for (String name : List.of("义诊", "理发", "义卖")) {
-        record(word, name);
-        word.createParagraph().createRun().setText("　");
-      }
-      word.write(out);
-    }
-  }
-
-  private static void record(XWPFDocument word, String name) throws IOException {
-    List<List<String>> rows =
-        List.of(
-            List.of("活动名称", name, "", ""),
-            List.of("发起单位\n（组织者）", "东湖区民政局", "活动地点", "东湖区/公园街道"),
-            List.of("活动时间", "2021年9月21日", "活动受益人数", "空巢老人30人次"),
-            List.of("累计服务时长", "54", "活动负责人", "王芳"),
-            List.of("参加社会组织及人员：东湖区志愿者协会20人", "", "", ""),
-            List.of("活动详情：（300字左右）", "", "", ""),
-            List.of("佐证材料：（可附 1-2张图片）", "", "", ""));
-    XWPFTable table = word.createTable(rows.size(), 4);
-    for (int i = 0; i < rows.size(); i++) {
-      for (int column = 0; column < 4; column++) {
-        table.getRow(i).getCell(column).setText(rows.get(i).get(column));
-      }
-    }
-    table.getRow(5).getCell(0).addParagraph().createRun().setText("看望老人。");
-    try {
-      table
-          .getRow(6)
-          .getCell(0)
-          .addParagraph()
-          .createRun()
-          .addPicture(
-              new ByteArrayInputStream(picture()),
-              PictureType.PNG,
-              "p",
-              Units.toEMU(60),
-              Units.toEMU(40));
-    } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
-      throw new IOException(e);
-    }
+  private static void document(Path file) throws Exception {
+    byte[] picture = picture();
+    Forms.document(
+        file,
+        word -> {
+          for (String name : List.of("义诊", "理发", "义卖")) {
+            Forms.picture(Forms.record(word, name), picture, PictureType.PNG);
+            word.createParagraph().createRun().setText("　");
+          }
+        });
   }
 
   private static byte[] picture() throws IOException {

@@ -2,10 +2,7 @@ package org.linli.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.linli.SampleNotice;
 import org.linli.fuzz.Law;
 import org.linli.model.Limits;
+import org.linli.read.Zips;
 
 /**
  * A filled-in form, whatever is in its parts: it is taken over whole or not at all, and taken over
@@ -94,23 +89,8 @@ public final class FormLaw implements Law {
     int number = (input[0] & 0xFF) % (OF_DOCUMENT.size() + OF_WORKBOOK.size());
     byte[] part = Arrays.copyOfRange(input, 1, input.length);
     return number < OF_DOCUMENT.size()
-        ? replaced(document, OF_DOCUMENT.get(number), part)
-        : replaced(workbook, OF_WORKBOOK.get(number - OF_DOCUMENT.size()), part);
-  }
-
-  private static byte[] replaced(byte[] zip, String name, byte[] content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream to = new ZipOutputStream(out)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-        to.putNextEntry(new ZipEntry(entry.getName()));
-        byte[] old = from.readAllBytes();
-        to.write(entry.getName().equals(name) ? content : old);
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    return out.toByteArray();
+        ? Zips.replaced(document, OF_DOCUMENT.get(number), part)
+        : Zips.replaced(workbook, OF_WORKBOOK.get(number - OF_DOCUMENT.size()), part);
   }
 
   private static Map<String, String> files(Path unit) throws IOException {

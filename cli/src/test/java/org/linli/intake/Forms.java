@@ -20,8 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Filled-in forms as offices make them, written by the test. */
-final class Forms {
-  static final List<String> HEADING =
+public final class Forms {
+  public static final List<String> HEADING =
       List.of(
           "序号",
           "活动名称",
@@ -37,7 +37,7 @@ final class Forms {
   private Forms() {}
 
   /** A row of Attachment 1 that is as it should be. */
-  static List<String> row(String name) {
+  public static List<String> row(String name) {
     return List.of(
         "1",
         name,
@@ -73,7 +73,8 @@ final class Forms {
     return file;
   }
 
-  static Path workbook(Path file, List<List<String>> rows) throws IOException {
+  /** Writes a workbook of one sheet, all cells text. */
+  public static Path workbook(Path file, List<List<String>> rows) throws IOException {
     return workbook(file, rows, sheet -> {});
   }
 
@@ -103,11 +104,13 @@ final class Forms {
   }
 
   /** What is done with a document before it is saved. */
-  interface Write {
+  public interface Write {
+    /** Does it. */
     void into(XWPFDocument word) throws Exception;
   }
 
-  static Path document(Path file, Write write) throws Exception {
+  /** Writes a document. */
+  public static Path document(Path file, Write write) throws Exception {
     try (XWPFDocument word = new XWPFDocument();
         OutputStream out = Files.newOutputStream(file)) {
       write.into(word);
@@ -129,7 +132,7 @@ final class Forms {
   }
 
   /** Adds a filled-in Attachment 2 as a person makes it: boxes of label and value. */
-  static XWPFTable record(XWPFDocument word, String name) {
+  public static XWPFTable record(XWPFDocument word, String name) {
     XWPFTable table =
         table(
             word,
@@ -147,7 +150,7 @@ final class Forms {
   }
 
   /** Puts bytes into the box of images, whatever they are. */
-  static void picture(XWPFTable record, byte[] image, PictureType format) throws Exception {
+  public static void picture(XWPFTable record, byte[] image, PictureType format) throws Exception {
     XWPFParagraph paragraph = record.getRow(6).getCell(0).addParagraph();
     paragraph
         .createRun()

@@ -10,14 +10,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Changes zips: for tests. */
-final class Zips {
+public final class Zips {
   private Zips() {}
 
   static byte[] replaced(byte[] zip, String name, String content) {
     return replaced(zip, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static byte[] replaced(byte[] zip, String name, byte[] content) {
+  /** Returns a zip with another part of that name. */
+  public static byte[] replaced(byte[] zip, String name, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
         ZipOutputStream to = new ZipOutputStream(out)) {

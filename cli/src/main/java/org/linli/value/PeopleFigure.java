@@ -13,6 +13,9 @@ import java.util.List;
  */
 record PeopleFigure(Mention mention, List<String> groups, Role role, boolean total, boolean part) {
 
+  /** So many characters may stand between persons and their visits: a mark or a bracket or two. */
+  private static final int MARKS = 2;
+
   PeopleFigure {
     groups = List.copyOf(groups);
   }
@@ -27,6 +30,23 @@ record PeopleFigure(Mention mention, List<String> groups, Role role, boolean tot
    */
   PeopleFigure of(PeopleFigure other) {
     return new PeopleFigure(mention, other.groups, role, total || other.total, other.part);
+  }
+
+  /**
+   * Whether this counts the visits of just those persons whom the other counts: it stands right
+   * beside them, names nobody of its own, and visits are no fewer than persons.
+   */
+  boolean visitsOf(PeopleFigure persons) {
+    Measure own = mention.measure();
+    Measure other = persons.mention.measure();
+    int apart = Math.max(own.start() - other.end(), other.start() - own.end());
+    return mention.unit() == Unit.VISITS
+        && persons.mention.unit() == Unit.PEOPLE
+        && !grouped()
+        && !mention.further()
+        && mention.sentence() == persons.mention.sentence()
+        && apart <= MARKS
+        && value().compareTo(persons.value()) >= 0;
   }
 
   /** Why a figure counts or does not. */

@@ -37,7 +37,11 @@ record PeopleSum(
   private static List<Whole> wholes(List<PeopleFigure> figures) {
     List<Whole> wholes = new ArrayList<>();
     for (PeopleFigure figure : figures) {
-      if (figure.part() && !wholes.isEmpty()) {
+      Optional<PeopleFigure> before =
+          wholes.isEmpty()
+              ? Optional.empty()
+              : Optional.of(wholes.get(wholes.size() - 1).figure());
+      if (figure.part() && before.isPresent() && !figure.visitsOf(before.get())) {
         wholes.get(wholes.size() - 1).parts().add(figure);
       } else {
         wholes.add(new Whole(figure, new ArrayList<>()));
@@ -80,6 +84,7 @@ record PeopleSum(
     }
 
     PeopleSum sum() {
+      coverPersons();
       wholes.forEach(this::cover);
       BigDecimal value = BigDecimal.ZERO;
       BigDecimal estimated = BigDecimal.ZERO;
@@ -94,6 +99,26 @@ record PeopleSum(
         }
       }
       return new PeopleSum(value, bound, estimated, List.copyOf(shares), List.copyOf(remarks));
+    }
+
+    /**
+     * Sets persons aside whose visits are told right beside them: 30人60人次. The only visits behind
+     * several groups are those of all of them, which {@link #heads} knows.
+     */
+    private void coverPersons() {
+      List<Whole> visited = new ArrayList<>();
+      for (int i = 1; i < wholes.size(); i++) {
+        Whole before = wholes.get(i - 1);
+        Whole whole = wholes.get(i);
+        if (whole.figure().visitsOf(before.figure())) {
+          visited.add(before);
+        } else if (!whole.figure().grouped() && before.figure().visitsOf(whole.figure())) {
+          visited.add(whole);
+        }
+      }
+      if (visited.size() > 1 || visited.stream().noneMatch(whole -> whole.figure().grouped())) {
+        covered.addAll(visited);
+      }
     }
 
     /** A total is said to be one, or is the only figure that names no group. */

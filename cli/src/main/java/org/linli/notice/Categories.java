@@ -2,6 +2,7 @@ package org.linli.notice;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,9 +73,10 @@ public final class Categories {
   }
 
   /**
-   * Quotation marks and colons are how a notice decorates a name; they do not make another name.
+   * Quotation marks and colons are how a notice decorates a name; they do not make another name, nor
+   * do the capitals of an id.
    */
   static String bare(String text) {
-    return Text.folded(text).replaceAll("[“”\"'‘’「」:：]", "");
+    return Text.folded(text).replaceAll("[“”\"'‘’「」:：]", "").toLowerCase(Locale.ROOT);
   }
 }

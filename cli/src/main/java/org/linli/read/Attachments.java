@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.linli.finding.Observation;
+import org.linli.model.CategoryChoice;
 import org.linli.model.Cell;
+import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
+import org.linli.value.Money;
 import org.linli.value.Period;
 import org.linli.value.Text;
 
@@ -25,8 +29,19 @@ import org.linli.value.Text;
  * where they contradict each other Attachment 1 counts, and that is said (data-format, section 2).
  */
 final class Attachments {
-  private static final List<String> COMPARED =
-      List.of("participants", "beneficiaries", "place", "initiator", "period");
+  /** Words that are compared; names differ only where an id brings row and record together. */
+  private static final Set<String> WORDS = Set.of("name", "place", "initiator");
+
+  /** What is one thing or another. What lists and texts say beside each other need not agree. */
+  private static final Set<FieldType> COMPARED =
+      Set.of(
+          FieldType.COUNT,
+          FieldType.GROUPS,
+          FieldType.MONEY,
+          FieldType.NUMBER,
+          FieldType.PERIOD,
+          FieldType.CATEGORY,
+          FieldType.YES_NO);
 
   /** So many records of one name and day are compared with a row. */
   private static final int MOST_ALIKE = 100;
@@ -92,12 +107,10 @@ final class Attachments {
   }
 
   private static void complete(DraftRow row, DraftRow record) {
-    for (String key : COMPARED) {
-      compare(row, record, key);
-    }
-    for (String key : row.table().columns().keys()) {
+    for (FieldSpec field : row.table().fields()) {
+      String key = field.key();
       boolean unreadable = record.cell(key).flatMap(cell -> cell.reading().trouble()).isPresent();
-      if (unreadable && !COMPARED.contains(key)) {
+      if (unreadable || WORDS.contains(key) || COMPARED.contains(field.type())) {
         compare(row, record, key);
       }
     }
@@ -136,7 +149,7 @@ final class Attachments {
     }
     return switch (key) {
       case "place" -> otherPlace(first.text(), second.text());
-      case "initiator" -> otherName(first.text(), second.text());
+      case "name", "initiator" -> otherName(first.text(), second.text());
       default -> otherValue(first, second);
     };
   }
@@ -158,8 +171,17 @@ final class Attachments {
           .map(people -> BigDecimal.valueOf(people.value()).toPlainString())
           .or(() -> beneficiaries.households().map(houses -> houses.value() + "户"));
     }
-    return value instanceof Period period
-        ? Optional.of(period.start().toString())
+    if (value instanceof Period period) {
+      return Optional.of(period.start().toString());
+    }
+    if (value instanceof Money money) {
+      return Optional.of(money.yuan().stripTrailingZeros().toPlainString());
+    }
+    if (value instanceof BigDecimal number) {
+      return Optional.of(number.stripTrailingZeros().toPlainString());
+    }
+    return value instanceof CategoryChoice || value instanceof Boolean
+        ? Optional.of(value.toString())
         : Optional.empty();
   }
 

@@ -152,6 +152,8 @@ class InferenceTest {
     "“邻里亲”,qin",
     "关爱特殊群体,qin",
     "qin,qin",
+    "QIN,qin",
+    "Ｑｉｎ,qin",
     "亲,qin",
     "“邻里扶”：回应群众关切,fu",
     "邻里扶:回应群众关切,fu",

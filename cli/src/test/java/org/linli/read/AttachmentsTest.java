@@ -63,9 +63,40 @@ class AttachmentsTest {
         .containsExactly(
             "attachments-contradict", "attachments-contradict", "attachments-contradict");
     assertThat(read.seen("attachments-contradict").facts())
-        .containsEntry("attachment1", "30")
-        .containsEntry("attachment2", "35");
-    assertThat(place(read.seen("attachments-contradict"))).isEqualTo("4:16");
+        .containsEntry("attachment1", "东湖区民政局")
+        .containsEntry("attachment2", "西湖区民政局");
+    assertThat(place(read.seen("attachments-contradict"))).isEqualTo("5:12");
+  }
+
+  @Test
+  void a_sum_a_number_and_a_category_contradict_too_but_not_other_spellings_of_them() {
+    String head = HEAD + ",服务时长,活动类别,长期坚持";
+    String row = ROW + ",12,邻里亲,是";
+    assertThat(
+            rulesOf(head, row, "funds: 4000", "service_hours: 12.5", "category: 邻里扶", "长期坚持: 否"))
+        .hasSize(4)
+        .containsOnly("attachments-contradict");
+    assertThat(
+            rulesOf(head, row, "funds: 0.3万元", "service_hours: 12.0", "category: qin", "长期坚持: yes"))
+        .isEmpty();
+  }
+
+  private List<String> rulesOf(String head, String row, String... said) {
+    List<String> record = new ArrayList<>(List.of("name: 慰问老人", "period: 2021-09-21"));
+    record.addAll(List.of(said));
+    return Submission.in(folder)
+        .with("activities.csv", head, row)
+        .with("activities/a.yaml", record.toArray(String[]::new))
+        .read()
+        .rules();
+  }
+
+  @Test
+  void another_name_under_the_same_id_is_said_and_that_of_attachment_1_counts() {
+    Submission read = both(ROW, "id: A1", "name: 重阳登山");
+
+    assertThat(read.row().text("name")).isEqualTo("慰问老人");
+    assertThat(read.rules()).containsExactly("attachments-contradict");
   }
 
   @Test

@@ -137,6 +137,7 @@ public final class Discovery {
     unitFolder(campaign, whole.root, "", whole);
     units.observeMerged(observations::add);
     List<UnitFolder> found = units.withFiles();
+    PictureFolders.passOver(observations, found, others);
     boolean anyTable =
         found.stream()
             .flatMap(unit -> unit.files().stream())

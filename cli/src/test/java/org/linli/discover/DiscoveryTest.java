@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.SampleNotice;
 import org.linli.finding.Observation;
+import org.linli.finding.RuleId;
 import org.linli.model.Level;
 import org.linli.model.Limits;
 import org.linli.notice.Notice;
@@ -143,6 +144,34 @@ class DiscoveryTest {
     assertThat(tree.units()).hasSize(1);
     assertThat(tree.units().get(0).files()).hasSize(2);
     assertThat(only(tree).rule().text()).isEqualTo("unit-duplicate");
+  }
+
+  @Test
+  void a_folder_of_pictures_and_films_is_no_unit_and_no_unknown_one_either() {
+    put("cases.csv");
+    put("images/送月饼.png");
+    put("360100-南昌市/影像/2021/重阳.MP4");
+
+    CampaignTree tree = discover();
+    assertThat(tree.observations()).isEmpty();
+    assertThat(tree.others()).extracting(other -> other.unread().at().file().orElseThrow())
+        .containsExactlyInAnyOrder("images/送月饼.png", "360100-南昌市/影像/2021/重阳.MP4");
+  }
+
+  @Test
+  void a_folder_with_anything_else_a_unit_named_wrongly_and_an_empty_one_stay_unknown() {
+    put("cases.csv");
+    put("images/送月饼.png");
+    put("images/说明.docx");
+    put("360100-南昌市/照片/a.jpg");
+    put("360100-南昌市/照片/activities.csv");
+    put("360100-南昌市/东胡区/a.jpg");
+    assertThat(folder.resolve("360100-南昌市/空").toFile().mkdir()).isTrue();
+
+    assertThat(discover().observations())
+        .extracting(Observation::rule)
+        .hasSize(4)
+        .containsOnly(RuleId.of("unit-unknown"));
   }
 
   @Test

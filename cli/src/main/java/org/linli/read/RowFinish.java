@@ -13,6 +13,8 @@ import org.linli.notice.Category;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.value.Beneficiaries;
+import org.linli.value.BeneficiariesText;
+import org.linli.value.Count;
 import org.linli.value.GroupCount;
 import org.linli.value.ListText;
 import org.linli.value.Reading;
@@ -118,12 +120,29 @@ final class RowFinish {
   }
 
   private static Cell grouped(Cell count, Cell named, Beneficiaries stated, Quiet quiet) {
-    List<String> names = ListText.split(named.text());
     List<Remark> remarks = new ArrayList<>(count.reading().remarks());
-    List<GroupCount> groups = new ArrayList<>();
-    for (String name : names) {
-      groups.add(new GroupCount(name, names.size() == 1 ? stated.people() : Optional.empty()));
-    }
+    List<GroupCount> numbered = numbered(named);
+    List<GroupCount> groups = numbered.isEmpty() ? named(named, stated, remarks) : numbered;
+    stated
+        .people()
+        .filter(people -> !people.estimated() && !numbered.isEmpty())
+        .flatMap(people -> otherSum(people.value(), numbered))
+        .ifPresent(remarks::add);
+    Beneficiaries grouped =
+        new Beneficiaries(
+            stated.people(), stated.estimated(), stated.households(), groups, stated.text());
+    return new Cell(count.text(), Reading.of(grouped, remarks), quiet);
+  }
+
+  /** The groups where each has its number beside it: 空巢老人20人、困境儿童10人. */
+  private static List<GroupCount> numbered(Cell named) {
+    List<GroupCount> groups =
+        BeneficiariesText.read(named.text()).value().map(Beneficiaries::groups).orElse(List.of());
+    return groups.stream().allMatch(group -> group.count().isPresent()) ? groups : List.of();
+  }
+
+  private static List<GroupCount> named(Cell named, Beneficiaries stated, List<Remark> remarks) {
+    List<String> names = ListText.split(named.text());
     if (names.size() > 1) {
       remarks.add(
           Remark.of(
@@ -133,10 +152,23 @@ final class RowFinish {
               "value",
               stated.people().map(people -> String.valueOf(people.value())).orElse("")));
     }
-    Beneficiaries grouped =
-        new Beneficiaries(
-            stated.people(), stated.estimated(), stated.households(), groups, stated.text());
-    return new Cell(count.text(), Reading.of(grouped, remarks), quiet);
+    return names.stream()
+        .map(
+            name ->
+                new GroupCount(name, names.size() == 1 ? stated.people() : Optional.empty()))
+        .toList();
+  }
+
+  /** One group may be named of several; of more people than there are none can be. */
+  private static Optional<Remark> otherSum(long total, List<GroupCount> groups) {
+    List<Count> counts = groups.stream().flatMap(group -> group.count().stream()).toList();
+    long sum = counts.stream().mapToLong(Count::value).sum();
+    boolean exact = counts.stream().noneMatch(Count::estimated);
+    return exact && (sum > total || (sum < total && groups.size() > 1))
+        ? Optional.of(
+            Remark.of(
+                "figures-disagree", "total", String.valueOf(total), "sum", String.valueOf(sum)))
+        : Optional.empty();
   }
 
   private void category(DraftRow draft) {

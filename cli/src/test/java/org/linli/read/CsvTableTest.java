@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.model.Activity;
 import org.linli.model.CategoryChoice;
+import org.linli.model.Cell;
 import org.linli.model.Limits;
 import org.linli.model.Row;
+import org.linli.value.Beneficiaries;
 import org.linli.value.Count;
 import org.linli.value.Money;
 import org.linli.value.Remark;
@@ -427,6 +430,33 @@ class CsvTableTest {
     assertThat(new Activity(read.row()).beneficiaries().orElseThrow().groups())
         .extracting(group -> group.group(), group -> group.count())
         .containsExactly(tuple("空巢老人", java.util.Optional.of(Count.exact(30))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "空巢老人20人、困境儿童10人, 空巢老人=20 困境儿童=10, ''",
+    "空巢老人20人、困境儿童5人, 空巢老人=20 困境儿童=5, figures-disagree",
+    "空巢老人40人, 空巢老人=40, figures-disagree",
+    "空巢老人20人, 空巢老人=20, ''",
+    "空巢老人约20人、困境儿童12人, 空巢老人=20 困境儿童=12, ''",
+    "空巢老人、困境儿童, 空巢老人 困境儿童, groups-not-split"
+  })
+  void numbers_beside_groups_in_a_column_of_their_own_are_those_of_each(
+      String named, String groups, String remark) {
+    Submission read =
+        activities(
+            HEAD.replace("受益对象及人数", "受益对象") + ",受益人数", ROW.replace(",30", "," + named) + ",30");
+
+    Cell cell = read.row().cell("beneficiaries").orElseThrow();
+    Beneficiaries stated = (Beneficiaries) cell.value().orElseThrow();
+    assertThat(stated.people()).contains(Count.exact(30));
+    assertThat(stated.groups())
+        .extracting(
+            group -> group.group() + group.count().map(count -> "=" + count.value()).orElse(""))
+        .containsExactly(groups.split(" "));
+    assertThat(cell.reading().remarks())
+        .extracting(Remark::name)
+        .containsExactlyElementsOf(remark.isEmpty() ? List.of() : List.of(remark));
   }
 
   @Test

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.linli.finding.Observation;
 
 /**
- * Folders that hold photos and films and nothing else: cases name what lies in them (典型案例, 文件). They
- * bear no unit's name because they stand for none, so nobody has to be told that they are unknown;
- * a file in them that no row names is told of by itself.
+ * Folders that hold photos and films and nothing else: cases name what lies in them (典型案例, 文件).
+ * They bear no unit's name because they stand for none, so nobody has to be told that they are
+ * unknown; a file in them that no row names is told of by itself.
  */
 final class PictureFolders {
   private static final Pattern PICTURE =

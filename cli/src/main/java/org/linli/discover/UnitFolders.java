@@ -41,11 +41,13 @@ final class UnitFolders {
   /** Reports the units that have several folders. */
   void observeMerged(Consumer<Observation> observations) {
     for (Gathered unit : byCode.values()) {
+      // The campaign folder itself has no name of its own.
+      String first = unit.folders.get(0).isEmpty() ? "." : unit.folders.get(0);
       for (String folder : unit.folders.subList(1, unit.folders.size())) {
         observations.accept(
             Observation.of("unit-duplicate", Location.of(unit.place.unit().code(), folder))
                 .with("name", unit.place.unit().name())
-                .with("first", unit.folders.get(0)));
+                .with("first", first));
       }
     }
   }

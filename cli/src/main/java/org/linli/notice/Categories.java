@@ -73,8 +73,8 @@ public final class Categories {
   }
 
   /**
-   * Quotation marks and colons are how a notice decorates a name; they do not make another name, nor
-   * do the capitals of an id.
+   * Quotation marks and colons are how a notice decorates a name; they do not make another name,
+   * nor do the capitals of an id.
    */
   static String bare(String text) {
     return Text.folded(text).replaceAll("[“”\"'‘’「」:：]", "").toLowerCase(Locale.ROOT);

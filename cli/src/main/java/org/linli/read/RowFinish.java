@@ -153,9 +153,7 @@ final class RowFinish {
               stated.people().map(people -> String.valueOf(people.value())).orElse("")));
     }
     return names.stream()
-        .map(
-            name ->
-                new GroupCount(name, names.size() == 1 ? stated.people() : Optional.empty()))
+        .map(name -> new GroupCount(name, names.size() == 1 ? stated.people() : Optional.empty()))
         .toList();
   }
 

@@ -38,9 +38,7 @@ record PeopleSum(
     List<Whole> wholes = new ArrayList<>();
     for (PeopleFigure figure : figures) {
       Optional<PeopleFigure> before =
-          wholes.isEmpty()
-              ? Optional.empty()
-              : Optional.of(wholes.get(wholes.size() - 1).figure());
+          wholes.isEmpty() ? Optional.empty() : Optional.of(wholes.get(wholes.size() - 1).figure());
       if (figure.part() && before.isPresent() && !figure.visitsOf(before.get())) {
         wholes.get(wholes.size() - 1).parts().add(figure);
       } else {

@@ -147,6 +147,15 @@ class DiscoveryTest {
   }
 
   @Test
+  void the_campaign_folder_itself_has_a_name_where_a_folder_in_it_is_the_same_unit() {
+    put("activities.csv");
+    put("360000-江西省/needs.csv");
+
+    assertThat(only(discover()).rule().text()).isEqualTo("unit-duplicate");
+    assertThat(only(discover()).facts()).containsEntry("first", ".");
+  }
+
+  @Test
   void a_folder_of_pictures_and_films_is_no_unit_and_no_unknown_one_either() {
     put("cases.csv");
     put("images/送月饼.png");
@@ -154,7 +163,8 @@ class DiscoveryTest {
 
     CampaignTree tree = discover();
     assertThat(tree.observations()).isEmpty();
-    assertThat(tree.others()).extracting(other -> other.unread().at().file().orElseThrow())
+    assertThat(tree.others())
+        .extracting(other -> other.unread().at().file().orElseThrow())
         .containsExactlyInAnyOrder("images/送月饼.png", "360100-南昌市/影像/2021/重阳.MP4");
   }
 

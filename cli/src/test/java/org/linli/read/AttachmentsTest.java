@@ -72,8 +72,7 @@ class AttachmentsTest {
   void a_sum_a_number_and_a_category_contradict_too_but_not_other_spellings_of_them() {
     String head = HEAD + ",服务时长,活动类别,长期坚持";
     String row = ROW + ",12,邻里亲,是";
-    assertThat(
-            rulesOf(head, row, "funds: 4000", "service_hours: 12.5", "category: 邻里扶", "长期坚持: 否"))
+    assertThat(rulesOf(head, row, "funds: 4000", "service_hours: 12.5", "category: 邻里扶", "长期坚持: 否"))
         .hasSize(4)
         .containsOnly("attachments-contradict");
     assertThat(

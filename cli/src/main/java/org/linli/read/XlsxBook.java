@@ -158,6 +158,11 @@ final class XlsxBook implements AutoCloseable {
     return styles.isPercent(style);
   }
 
+  /** Returns the unit that a cell of this style shows behind its number; mostly empty. */
+  String unit(int style) {
+    return styles.unit(style);
+  }
+
   /** Returns the day of a number of days, as workbooks count them. */
   Optional<LocalDate> day(double serial) {
     if (!DateUtil.isValidExcelDate(serial)) {

@@ -172,6 +172,10 @@ final class XlsxSheet extends DefaultHandler {
     if (book.isPercent(style)) {
       return plain(shown(number.get().movePointRight(2)) + "%");
     }
+    String unit = book.unit(style);
+    if (!unit.isEmpty()) {
+      return plain(shown(number.get()) + unit);
+    }
     boolean date = book.isDate(style);
     Optional<String> day =
         number

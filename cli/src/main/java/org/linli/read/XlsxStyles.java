@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -11,11 +12,27 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects which of a workbook's cell styles show a number as a date, and which in percent. */
+/**
+ * Collects which of a workbook's cell styles show a number as a date, in percent or with a unit.
+ */
 final class XlsxStyles extends DefaultHandler {
   /** What a format writes as it stands, and its parts behind the first: for negative numbers. */
   private static final Pattern LITERAL =
       Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]|;.*");
+
+  /** What shows nothing, or tells when and how to show: [Red], _), *-. */
+  private static final Pattern SILENT = Pattern.compile("\\[[^\\]]*\\]|[_*].");
+
+  /**
+   * A number with a word behind it. A comma right behind the digits divides by a thousand: then the
+   * word is that of what is shown, not of what is stored.
+   */
+  private static final Pattern WITH_UNIT =
+      Pattern.compile(
+          "(?:General|[#0?,.]*[#0?])\\s*(?:\"\\s*([^\"]*?)\\s*\"|((?:\\\\?\\p{IsHan})+))\\s*(?:;.*)?");
+
+  /** Units without which the number would say something else, or nothing; not 第3号 or 3个. */
+  private static final Pattern UNIT = Pattern.compile("[百千]?万?亿?元|万?人次?|名|万?户|个?小时|分钟");
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> cells = new ArrayList<>();
@@ -34,6 +51,20 @@ final class XlsxStyles extends DefaultHandler {
     return style >= 0
         && style < cells.size()
         && LITERAL.matcher(String.valueOf(pattern(style))).replaceAll("").indexOf('%') >= 0;
+  }
+
+  /** Returns the unit that a cell of this style shows behind its number: 万元; mostly empty. */
+  String unit(int style) {
+    if (style < 0 || style >= cells.size()) {
+      return "";
+    }
+    Matcher shown =
+        WITH_UNIT.matcher(SILENT.matcher(String.valueOf(pattern(style))).replaceAll(""));
+    if (!shown.matches()) {
+      return "";
+    }
+    String word = shown.group(1) == null ? shown.group(2).replace("\\", "") : shown.group(1);
+    return UNIT.matcher(word).matches() ? word : "";
   }
 
   private @Nullable String pattern(int style) {

@@ -30,10 +30,34 @@ public final class BeneficiariesWords {
       return groups;
     }
     Beneficiaries stated = activity.beneficiaries().get();
+    if (!groups.isEmpty() && areNumbered(groups)) {
+      return addUp(stated) && stated.households().isEmpty()
+          ? groups
+          : groups + "，共" + total(stated);
+    }
     if (holdsFigures(stated) || readsTheSame(stated)) {
       return groups + stated.text();
     }
     return (stated.groups().isEmpty() ? groups : "") + figures(stated);
+  }
+
+  /** Whether each group of the column has its number beside it: 空巢老人20人、困境儿童10人. */
+  private static boolean areNumbered(String groups) {
+    List<GroupCount> read =
+        BeneficiariesText.read(groups).value().map(Beneficiaries::groups).orElse(List.of());
+    return !read.isEmpty() && read.stream().allMatch(group -> group.count().isPresent());
+  }
+
+  private static boolean addUp(Beneficiaries stated) {
+    long sum = ofGroups(stated).stream().mapToLong(Count::value).sum();
+    return stated.people().filter(all -> all.value() == sum).isPresent();
+  }
+
+  private static String total(Beneficiaries stated) {
+    return Stream.concat(
+            stated.people().stream().map(count -> OfficialWriting.count(count, VISITS)),
+            stated.households().stream().map(count -> OfficialWriting.count(count, HOUSEHOLDS)))
+        .collect(Collectors.joining("、"));
   }
 
   /** Whether the text shows its figures: most do, and need not be read again. */
@@ -76,8 +100,7 @@ public final class BeneficiariesWords {
   /** Each group with its own number, where these are all of them. */
   private static String people(Beneficiaries stated) {
     List<Count> ofGroups = ofGroups(stated);
-    long sum = ofGroups.stream().mapToLong(Count::value).sum();
-    if (!ofGroups.isEmpty() && stated.people().filter(all -> all.value() == sum).isPresent()) {
+    if (!ofGroups.isEmpty() && addUp(stated)) {
       return stated.groups().stream()
           .map(
               group ->

@@ -105,6 +105,13 @@ class FormFiguresTest {
     }
   }
 
+  @Test
+  void numbers_beside_the_groups_of_a_column_stand_for_the_sum_unless_it_is_another()
+      throws IOException {
+    assertThat(form("受益对象,受益人数", "空巢老人20人、困境儿童10人,30", "空巢老人20人、困境儿童10人,40", "空巢老人,30"))
+        .containsExactly("空巢老人20人、困境儿童10人", "空巢老人20人、困境儿童10人，共40人次", "空巢老人30");
+  }
+
   /** Returns the cells of the form's 受益对象及人数 for what a table holds. */
   private List<String> form(String heading, String... cells) throws IOException {
     StringBuilder table = new StringBuilder(HEAD + heading + "\n");

@@ -66,6 +66,42 @@ class XlsxTableTest {
     assertThat(read.rows.get(0).text("period")).isEqualTo("2021-09-21");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.00\"万元\" | 35000",
+        "#,##0.0\\万\\元;[Red]-0.0\\万\\元 | 35000",
+        "[Blue]General\" 元 \" | 3.5",
+        "0.0,\"万元\" | 3.5",
+        "0!.0,\"万元\" | 3.5",
+        "0.0\"箱\" | 3.5",
+        "0.00_ | 3.5",
+        "\"¥\"#,##0.00 | 3.5"
+      })
+  void a_unit_that_a_cell_s_format_shows_behind_the_number_counts(String format, BigDecimal yuan) {
+    byte[] book =
+        bytes(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              Row head = sheet.createRow(0);
+              head.createCell(0).setCellValue("活动名称");
+              head.createCell(1).setCellValue("投入资金");
+              head.createCell(2).setCellValue("参与人数");
+              Row row = sheet.createRow(1);
+              row.createCell(0).setCellValue("慰问");
+              row.createCell(1).setCellValue(3.5);
+              row.getCell(1).setCellStyle(format(workbook, format));
+              row.createCell(2).setCellValue(12);
+              row.getCell(2).setCellStyle(format(workbook, "0\"人\""));
+            });
+    Submission read = Submission.in(folder).with("activities.xlsx", book).read();
+
+    assertThat(read.row().value("funds", Money.class).orElseThrow().yuan())
+        .isEqualByComparingTo(yuan);
+    assertThat(read.row().cell("participants").orElseThrow().text()).isEqualTo("12人");
+  }
+
   @Test
   void a_cell_of_a_percent_format_is_read_as_it_is_shown() {
     byte[] book =

@@ -57,24 +57,26 @@ class FoldingTest {
         .hasValueSatisfying(
             why -> {
               assertThat(why.name()).isEqualTo("count-too-large");
-              assertThat(why.facts().get("value")).isEqualTo("老人:" + most + "；儿童:1");
+              assertThat(why.facts().get("value")).isEqualTo("老人" + most + "人次；儿童1人次");
             });
     assertThat(
             BeneficiariesText.of(
                     List.of(new GroupCount("低保户", Optional.empty())),
-                    List.of(Count.exact(most), Count.exact(1)))
+                    List.of(Count.exact(most), Count.exact(1)),
+                    "低保户")
                 .trouble())
         .isPresent();
     assertThat(
             BeneficiariesText.of(
                     List.of(new GroupCount("低保户", Optional.empty())),
-                    List.of(Count.exact(2), Count.exact(1)))
+                    List.of(Count.exact(2), Count.exact(1)),
+                    "低保户3户")
                 .value()
                 .orElseThrow()
                 .households())
         .contains(Count.exact(3));
     assertThat(BeneficiariesText.of(List.of())).isEqualTo(Reading.nothing());
-    assertThat(of(group("老人", 3)).value().orElseThrow().text()).isEqualTo("老人:3");
+    assertThat(of(group("老人", 3)).value().orElseThrow().text()).isEqualTo("老人3人次");
   }
 
   private static GroupCount group(String name, long people) {

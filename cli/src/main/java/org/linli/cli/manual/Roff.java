@@ -59,8 +59,9 @@ final class Roff {
     return "\\fB" + escaped(words) + "\\fR";
   }
 
+  /** What is to be filled in; between its choices a line may break. */
   static String italic(String words) {
-    return "\\fI" + escaped(words) + "\\fR";
+    return "\\fI" + escaped(words).replace("|", "|\\:") + "\\fR";
   }
 
   /** A plain hyphen would be set as a dash, and an option could not be copied. */

@@ -84,7 +84,7 @@ public final class FolderLock implements AutoCloseable {
     try {
       FileLock lock = OutputLock.tryLock(channel);
       if (lock == null) {
-        throw new PublishException(Kind.LOCKED, holder(channel));
+        throw new PublishException(Kind.LOCKED, OutputLock.holder(channel));
       }
       String word = ProcessHandle.current().pid() + " " + UUID.randomUUID();
       channel.truncate(0);
@@ -105,11 +105,6 @@ public final class FolderLock implements AutoCloseable {
         channel.close();
       }
     }
-  }
-
-  private static String holder(FileChannel channel) throws IOException {
-    String text = text(channel);
-    return text.substring(0, Math.max(0, text.indexOf(' ')));
   }
 
   private static String text(FileChannel channel) throws IOException {

@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.linli.publish.PublishException.Kind;
 
@@ -21,6 +23,9 @@ import org.linli.publish.PublishException.Kind;
  * POSIX gives up a process's locks on a file as soon as the process closes any channel on it.
  */
 final class OutputLock implements AutoCloseable {
+  private static final int MOST_LOOKS = 100;
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(2);
+
   private final FileChannel channel;
   private final FileLock lock;
 
@@ -62,10 +67,22 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static String holder(FileChannel channel) throws IOException {
-    ByteBuffer pid = ByteBuffer.allocate(20);
-    channel.read(pid, 0);
-    return new String(pid.array(), 0, pid.position(), StandardCharsets.US_ASCII);
+  /**
+   * Returns the process that holds the lock on a file: the digits that the file begins with.
+   * Whoever has just taken it may not have written them yet, so this looks more than once.
+   */
+  static String holder(FileChannel channel) throws IOException {
+    for (int looks = 0; looks < MOST_LOOKS; looks++) {
+      ByteBuffer bytes = ByteBuffer.allocate(20);
+      channel.read(bytes, 0);
+      String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
+      if (!text.isEmpty()) {
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+    return "?";
   }
 
   @Override

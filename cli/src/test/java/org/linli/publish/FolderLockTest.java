@@ -69,6 +69,8 @@ class FolderLockTest {
               inside.decrementAndGet();
             } catch (PublishException another) {
               assertThat(another.kind()).isEqualTo(Kind.LOCKED);
+              assertThat(another.subject())
+                  .isEqualTo(String.valueOf(ProcessHandle.current().pid()));
             }
           }
           return held;

@@ -1,9 +1,7 @@
 package org.linli.intake;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -22,14 +19,11 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.util.XMLHelper;
 import org.linli.intake.IntakeException.Reason;
 import org.linli.model.Limits;
 import org.linli.read.OfficeRefused;
+import org.linli.read.OfficeXml;
 import org.linli.read.ZipPreflight;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /** An office file that is looked at before it is read, and then is a workbook or a document. */
 final class OfficeFile implements AutoCloseable {
@@ -211,20 +205,10 @@ final class OfficeFile implements AutoCloseable {
   private static WordText text(PackagePart part) throws IOException, IntakeException {
     WordHandler handler = new WordHandler();
     try (InputStream in = part.getInputStream()) {
-      // No document type, no external entity: POI's own factory refuses them.
-      XMLReader xml = XMLHelper.newXMLReader();
-      xml.setContentHandler(handler);
-      xml.setErrorHandler(handler);
-      xml.parse(new InputSource(in));
+      OfficeXml.parse(in, handler);
       return handler.text();
-    } catch (SAXException refused) {
-      String reason =
-          refused.getException() instanceof OfficeRefused limit ? limit.reason() : "xml-refused";
-      throw new IntakeException(Reason.REFUSED, reason);
-    } catch (UnsupportedEncodingException | CharConversionException undecodable) {
-      throw new IntakeException(Reason.REFUSED, "xml-refused");
-    } catch (ParserConfigurationException none) {
-      throw new IllegalStateException("no XML reader", none);
+    } catch (OfficeRefused refused) {
+      throw new IntakeException(Reason.REFUSED, refused.reason());
     }
   }
 

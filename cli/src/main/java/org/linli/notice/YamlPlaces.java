@@ -17,13 +17,11 @@ final class YamlPlaces {
   /** Whether the parser's own counts are those of the file. */
   private final boolean same;
 
-  private int at;
-  private int index;
-  private int line = 1;
-  private int column = 1;
+  private YamlCursor cursor;
 
   YamlPlaces(String text) {
     this.text = text;
+    this.cursor = new YamlCursor(text);
     this.same = !FOREIGN.matcher(text).find();
   }
 
@@ -32,8 +30,7 @@ final class YamlPlaces {
     if (same) {
       return mark.getLine() + 1;
     }
-    go(mark.getIndex());
-    return line;
+    return at(mark.getIndex()).line();
   }
 
   /** Returns the column of a mark in its line, from 1. */
@@ -41,32 +38,16 @@ final class YamlPlaces {
     if (same) {
       return mark.getColumn() + 1;
     }
-    go(mark.getIndex());
-    return column;
+    return at(mark.getIndex()).column();
   }
 
-  private void go(int wanted) {
-    if (wanted < index) {
-      at = 0;
-      index = 0;
-      line = 1;
-      column = 1;
+  private YamlCursor at(int characters) {
+    if (characters < cursor.characters()) {
+      cursor = new YamlCursor(text);
     }
-    while (index < wanted && at < text.length()) {
-      step();
+    while (cursor.characters() < characters && !cursor.isAtEnd()) {
+      cursor.step();
     }
-  }
-
-  private void step() {
-    int c = text.codePointAt(at);
-    at += Character.charCount(c);
-    index++;
-    boolean pair = c == '\r' && at < text.length() && text.charAt(at) == '\n';
-    if (c == '\n' || c == '\r' && !pair) {
-      line++;
-      column = 1;
-    } else if (c != '\uFEFF') {
-      column++;
-    }
+    return cursor;
   }
 }

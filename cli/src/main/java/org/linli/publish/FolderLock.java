@@ -27,7 +27,6 @@ public final class FolderLock implements AutoCloseable {
   /** The file's name; what begins with a dot is not read as handed in. */
   static final String NAME = ".linli-lock";
 
-  private static final int LONGEST = 80;
   private static final int MOST_TRIES = 100;
 
   private final Path folder;
@@ -91,7 +90,7 @@ public final class FolderLock implements AutoCloseable {
       channel.write(ByteBuffer.wrap(word.getBytes(StandardCharsets.US_ASCII)), 0);
       // Not to be closed before the lock is given back: that would give it back.
       FileChannel proof = FileChannel.open(file, StandardOpenOption.READ);
-      held = word.equals(text(proof));
+      held = word.equals(OutputLock.text(proof));
       if (!held) {
         proof.close();
         return Optional.empty();
@@ -105,12 +104,6 @@ public final class FolderLock implements AutoCloseable {
         channel.close();
       }
     }
-  }
-
-  private static String text(FileChannel channel) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
-    channel.read(bytes, 0);
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
   }
 
   /** Returns the folder that is held. */

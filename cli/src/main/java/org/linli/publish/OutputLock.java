@@ -23,6 +23,7 @@ import org.linli.publish.PublishException.Kind;
  * POSIX gives up a process's locks on a file as soon as the process closes any channel on it.
  */
 final class OutputLock implements AutoCloseable {
+  private static final int LONGEST = 80;
   private static final int MOST_LOOKS = 100;
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(2);
 
@@ -73,9 +74,7 @@ final class OutputLock implements AutoCloseable {
    */
   static String holder(FileChannel channel) throws IOException {
     for (int looks = 0; looks < MOST_LOOKS; looks++) {
-      ByteBuffer bytes = ByteBuffer.allocate(20);
-      channel.read(bytes, 0);
-      String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
+      String text = text(channel);
       if (!text.isEmpty()) {
         int end = text.indexOf(' ');
         return end < 0 ? text : text.substring(0, end);
@@ -83,6 +82,13 @@ final class OutputLock implements AutoCloseable {
       LockSupport.parkNanos(BETWEEN_LOOKS);
     }
     return "?";
+  }
+
+  /** Returns what the file of a lock says. */
+  static String text(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+    channel.read(bytes, 0);
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
   }
 
   @Override

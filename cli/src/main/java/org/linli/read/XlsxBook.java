@@ -1,27 +1,21 @@
 package org.linli.read;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.Optional;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -126,20 +120,7 @@ final class XlsxBook implements AutoCloseable {
       return;
     }
     try (part) {
-      // No document type, no external entity: POI's own factory refuses them.
-      XMLReader xml = XMLHelper.newXMLReader();
-      xml.setContentHandler(handler);
-      xml.setErrorHandler(handler);
-      xml.parse(new InputSource(part));
-    } catch (SAXException refused) {
-      if (refused.getException() instanceof OfficeRefused limit) {
-        throw limit;
-      }
-      throw new OfficeRefused("xml-refused");
-    } catch (UnsupportedEncodingException | CharConversionException undecodable) {
-      throw new OfficeRefused("xml-refused");
-    } catch (ParserConfigurationException none) {
-      throw new IllegalStateException("no XML reader", none);
+      OfficeXml.parse(part, handler);
     }
   }
 
@@ -148,19 +129,9 @@ final class XlsxBook implements AutoCloseable {
     return strings.text(index);
   }
 
-  /** Returns whether a cell of this style shows a date. */
-  boolean isDate(int style) {
-    return styles.isDate(style);
-  }
-
-  /** Returns whether a cell of this style shows its number in percent. */
-  boolean isPercent(int style) {
-    return styles.isPercent(style);
-  }
-
-  /** Returns the unit that a cell of this style shows behind its number; mostly empty. */
-  String unit(int style) {
-    return styles.unit(style);
+  /** Returns what a style makes of a number. */
+  XlsxStyles.Showing showing(int style) {
+    return styles.showing(style);
   }
 
   /** Returns the day of a number of days, as workbooks count them. */

@@ -169,14 +169,14 @@ final class XlsxSheet extends DefaultHandler {
     if (number.isEmpty()) {
       return plain(text);
     }
-    if (book.isPercent(style)) {
+    XlsxStyles.Showing showing = book.showing(style);
+    if (showing.percent()) {
       return plain(shown(number.get().movePointRight(2)) + "%");
     }
-    String unit = book.unit(style);
-    if (!unit.isEmpty()) {
-      return plain(shown(number.get()) + unit);
+    if (!showing.unit().isEmpty()) {
+      return plain(shown(number.get()) + showing.unit());
     }
-    boolean date = book.isDate(style);
+    boolean date = showing.date();
     Optional<String> day =
         number
             .filter(serial -> date || plausible(serial))

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Collects which of a workbook's cell styles show a number as a date, in percent or with a unit.
- */
+/** Collects what a workbook's cell styles make of numbers: days, percent, sums with a unit. */
 final class XlsxStyles extends DefaultHandler {
   /** What a format writes as it stands, and its parts behind the first: for negative numbers. */
   private static final Pattern LITERAL =
@@ -36,30 +34,36 @@ final class XlsxStyles extends DefaultHandler {
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> cells = new ArrayList<>();
+  private final Map<Integer, Showing> known = new HashMap<>();
   private boolean inCells;
 
-  /** Returns whether a cell of this style shows a date. */
-  boolean isDate(int style) {
-    if (style < 0 || style >= cells.size()) {
-      return false;
-    }
-    return DateUtil.isADateFormat(cells.get(style), pattern(style));
+  /**
+   * What a style makes of a number.
+   *
+   * @param date whether it shows a day
+   * @param percent whether it shows it in percent
+   * @param unit what it shows behind it: 万元; mostly empty
+   */
+  record Showing(boolean date, boolean percent, String unit) {
+    private static final Showing PLAIN = new Showing(false, false, "");
   }
 
-  /** Returns whether a cell of this style shows its number in percent. */
-  boolean isPercent(int style) {
-    return style >= 0
-        && style < cells.size()
-        && LITERAL.matcher(String.valueOf(pattern(style))).replaceAll("").indexOf('%') >= 0;
+  /** Returns what a style makes of a number; each style is looked at once. */
+  Showing showing(int style) {
+    return style < 0 || style >= cells.size()
+        ? Showing.PLAIN
+        : known.computeIfAbsent(style, this::lookedAt);
   }
 
-  /** Returns the unit that a cell of this style shows behind its number: 万元; mostly empty. */
-  String unit(int style) {
-    if (style < 0 || style >= cells.size()) {
-      return "";
-    }
-    Matcher shown =
-        WITH_UNIT.matcher(SILENT.matcher(String.valueOf(pattern(style))).replaceAll(""));
+  private Showing lookedAt(int style) {
+    @Nullable String pattern = pattern(style);
+    String format = String.valueOf(pattern);
+    boolean percent = LITERAL.matcher(format).replaceAll("").indexOf('%') >= 0;
+    return new Showing(DateUtil.isADateFormat(cells.get(style), pattern), percent, unit(format));
+  }
+
+  private static String unit(String format) {
+    Matcher shown = WITH_UNIT.matcher(SILENT.matcher(format).replaceAll(""));
     if (!shown.matches()) {
       return "";
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.linli.model.Limits;
+import org.linli.notice.YamlCursor;
 import org.linli.notice.YamlException;
 import org.linli.notice.YamlList;
 import org.linli.notice.YamlMap;
@@ -108,35 +109,21 @@ final class YamlGrammar implements WrittenFile.Grammar {
 
   /** From the lines and columns of the parser, in order, to places in the text. */
   private static final class Marks {
-    private final String text;
-    private int at;
-    private int line = 1;
-    private int column = 1;
+    private final YamlCursor cursor;
+    private final int end;
 
     Marks(String text) {
-      this.text = text;
+      this.cursor = new YamlCursor(text);
+      this.end = text.length();
     }
 
     /** Returns the character on a line and column, which come in order; else the text's end. */
-    int offset(int wantedLine, int wantedColumn) {
-      while (at < text.length()
-          && (line < wantedLine || line == wantedLine && column < wantedColumn)) {
-        step();
+    int offset(int line, int column) {
+      while (!cursor.isAtEnd()
+          && (cursor.line() < line || cursor.line() == line && cursor.column() < column)) {
+        cursor.step();
       }
-      return line == wantedLine && column == wantedColumn ? at : text.length();
-    }
-
-    /** As YamlTree counts: characters, not units, and no byte-order marks. */
-    private void step() {
-      int c = text.codePointAt(at);
-      at += Character.charCount(c);
-      boolean crLf = c == '\r' && at < text.length() && text.charAt(at) == '\n';
-      if (c == '\n' || c == '\r' && !crLf) {
-        line++;
-        column = 1;
-      } else if (c != '\uFEFF') {
-        column++;
-      }
+      return cursor.line() == line && cursor.column() == column ? cursor.offset() : end;
     }
   }
 }

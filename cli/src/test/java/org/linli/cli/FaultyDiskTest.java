@@ -58,16 +58,18 @@ class FaultyDiskTest {
       for (long call = 1 + step / 2; call <= calls; call += step) {
         Work.copy(origin, work);
         disk.plan(trouble, call);
-        trouble(promises, disk, scenario + " " + trouble + " at call " + call + " of " + calls);
+        String what = scenario + " " + trouble + " at call " + call + " of " + calls;
+        trouble(promises, disk, trouble, what);
       }
     }
   }
 
-  private static void trouble(Promises promises, Disk disk, String what) throws IOException {
+  private static void trouble(Promises promises, Disk disk, Disk.Trouble trouble, String what)
+      throws IOException {
     Scenario scenario = promises.scenario();
     try {
       Run run = run(disk.path(promises.work()), scenario.command());
-      boolean killed = disk.struck() && what.contains(Disk.Trouble.GONE.name());
+      boolean killed = disk.struck() && trouble == Disk.Trouble.GONE;
       if (run.exit() == ExitCode.ENVIRONMENT && !killed) {
         Promises.isPlain(what, run.err());
       } else if (!killed) {

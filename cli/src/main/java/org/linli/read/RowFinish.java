@@ -121,7 +121,7 @@ final class RowFinish {
 
   private static Cell grouped(Cell count, Cell named, Beneficiaries stated, Quiet quiet) {
     List<Remark> remarks = new ArrayList<>(count.reading().remarks());
-    List<GroupCount> numbered = numbered(named);
+    List<GroupCount> numbered = BeneficiariesText.numberedGroups(named.text());
     List<GroupCount> groups = numbered.isEmpty() ? named(named, stated, remarks) : numbered;
     stated
         .people()
@@ -132,13 +132,6 @@ final class RowFinish {
         new Beneficiaries(
             stated.people(), stated.estimated(), stated.households(), groups, stated.text());
     return new Cell(count.text(), Reading.of(grouped, remarks), quiet);
-  }
-
-  /** The groups where each has its number beside it: 空巢老人20人、困境儿童10人. */
-  private static List<GroupCount> numbered(Cell named) {
-    List<GroupCount> groups =
-        BeneficiariesText.read(named.text()).value().map(Beneficiaries::groups).orElse(List.of());
-    return groups.stream().allMatch(group -> group.count().isPresent()) ? groups : List.of();
   }
 
   private static List<GroupCount> named(Cell named, Beneficiaries stated, List<Remark> remarks) {

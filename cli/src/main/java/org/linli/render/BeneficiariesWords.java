@@ -30,7 +30,7 @@ public final class BeneficiariesWords {
       return groups;
     }
     Beneficiaries stated = activity.beneficiaries().get();
-    if (!groups.isEmpty() && areNumbered(groups)) {
+    if (!BeneficiariesText.numberedGroups(groups).isEmpty()) {
       return addUp(stated) && stated.households().isEmpty()
           ? groups
           : groups + "，共" + total(stated);
@@ -39,13 +39,6 @@ public final class BeneficiariesWords {
       return groups + stated.text();
     }
     return (stated.groups().isEmpty() ? groups : "") + figures(stated);
-  }
-
-  /** Whether each group of the column has its number beside it: 空巢老人20人、困境儿童10人. */
-  private static boolean areNumbered(String groups) {
-    List<GroupCount> read =
-        BeneficiariesText.read(groups).value().map(Beneficiaries::groups).orElse(List.of());
-    return !read.isEmpty() && read.stream().allMatch(group -> group.count().isPresent());
   }
 
   private static boolean addUp(Beneficiaries stated) {

@@ -34,6 +34,19 @@ public final class BeneficiariesText {
   }
 
   /**
+   * The groups that a text names where each has its number beside it: 空巢老人20人、困境儿童10人.
+   *
+   * @return none if any group stands without a number
+   */
+  public static List<GroupCount> numberedGroups(String text) {
+    if (!NumeralScanner.mayOccurIn(Folding.fold(text))) {
+      return List.of();
+    }
+    List<GroupCount> groups = read(text).value().map(Beneficiaries::groups).orElse(List.of());
+    return groups.stream().allMatch(group -> group.count().isPresent()) ? groups : List.of();
+  }
+
+  /**
    * The beneficiaries that a list of groups and counts states, as YAML may give them. The people
    * are the sum of the counts; if no group has a count, there is no number of people.
    */

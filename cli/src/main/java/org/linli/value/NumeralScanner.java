@@ -59,6 +59,16 @@ final class NumeralScanner {
     return new Chain(start).read();
   }
 
+  /** Whether a folded text has anything that a number could begin with. */
+  static boolean mayOccurIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (mayBegin(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean mayBegin(char c) {
     return isDigit(c)
         || c == '*'

@@ -19,17 +19,9 @@ public final class RowRelay implements RowReceiver, AutoCloseable {
     this.relay = new Relay<>(step -> step.accept(to));
   }
 
-  /** One for each row: a class of its own costs less than a closure. */
-  private record Counted(Unit unit, Row row) implements Consumer<RowReceiver> {
-    @Override
-    public void accept(RowReceiver to) {
-      to.counted(unit, row);
-    }
-  }
-
   @Override
   public void counted(Unit unit, Row row) {
-    relay.accept(new Counted(unit, row));
+    relay.accept(to -> to.counted(unit, row));
   }
 
   @Override

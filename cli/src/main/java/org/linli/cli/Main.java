@@ -20,6 +20,8 @@ import org.linli.cli.settings.Settings;
 import org.linli.notice.PackException;
 import org.linli.render.findings.Language;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program's entry: one command line in, one exit code out. */
@@ -166,13 +168,20 @@ public final class Main extends Program {
   }
 
   private static void furnish(CommandLine line, Shell shell, Messages messages, Settings settings) {
-    line.setResourceBundle(messages.bundle());
+    line.setHelpFactory((command, colours) -> help(line, command, colours, messages));
     line.setDefaultValueProvider(settings);
     line.setOut(shell.out()).setErr(shell.err());
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     line.setParameterExceptionHandler((trouble, words) -> misused(trouble, messages, settings));
     line.setExecutionExceptionHandler((trouble, at, parsed) -> ended(trouble, at, shell, messages));
     surround(line, shell, messages, settings);
+  }
+
+  /** Nothing but help needs all the words. */
+  private static Help help(
+      CommandLine line, CommandSpec command, Help.ColorScheme colours, Messages messages) {
+    line.setResourceBundle(messages.bundle());
+    return new Help(command, colours);
   }
 
   private static void surround(

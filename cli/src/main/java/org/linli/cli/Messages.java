@@ -2,6 +2,7 @@ package org.linli.cli;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.linli.render.findings.Language;
 
 /**
@@ -12,22 +13,26 @@ final class Messages {
   static final String BUNDLE = "org.linli.cli.messages";
 
   private final Language language;
-  private final ResourceBundle bundle;
+  private @Nullable ResourceBundle bundle;
 
+  /** Begins without its words: most runs never ask for one, and to read them all takes a while. */
   Messages(Language language) {
     this.language = language;
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Languages.locale(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   Language language() {
     return language;
   }
 
-  ResourceBundle bundle() {
+  synchronized ResourceBundle bundle() {
+    if (bundle == null) {
+      bundle =
+          ResourceBundle.getBundle(
+              BUNDLE,
+              Languages.locale(language),
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
     return bundle;
   }
 
@@ -40,6 +45,6 @@ final class Messages {
     for (int i = 0; i < facts.length; i++) {
       words[i] = String.valueOf(facts[i]);
     }
-    return new MessageFormat(bundle.getString(key), Languages.locale(language)).format(words);
+    return new MessageFormat(bundle().getString(key), Languages.locale(language)).format(words);
   }
 }

@@ -37,17 +37,6 @@ public record RuleId(String text) implements Comparable<RuleId> {
     return rule;
   }
 
-  /** Written out, for it is the key of what every start looks up. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof RuleId id && text.equals(id.text);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
   @Override
   public int compareTo(RuleId other) {
     return text.compareTo(other.text);

@@ -10,14 +10,6 @@ import org.linli.model.UnitSheet;
 /** What is read of a unit, on its way to the thread that finishes its rows and takes them. */
 record ReadingSteps(Relay<Consumer<SubmissionSink>> relay) implements SubmissionSink {
 
-  /** One for each row: a class of its own costs less than a closure. */
-  private record OfRow(Supplier<Row> row) implements Consumer<SubmissionSink> {
-    @Override
-    public void accept(SubmissionSink sink) {
-      sink.row(row.get());
-    }
-  }
-
   @Override
   public void opened(UnitFile file, byte[] bytes) {
     relay.accept(sink -> sink.opened(file, bytes));
@@ -30,7 +22,7 @@ record ReadingSteps(Relay<Consumer<SubmissionSink>> relay) implements Submission
 
   @Override
   public void unfinished(Supplier<Row> row) {
-    relay.accept(new OfRow(row));
+    relay.accept(sink -> sink.row(row.get()));
   }
 
   @Override

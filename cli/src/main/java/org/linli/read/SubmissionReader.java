@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.linli.discover.CampaignTree;
 import org.linli.discover.UnitFile;
 import org.linli.discover.UnitFolder;
@@ -205,7 +204,7 @@ public final class SubmissionReader {
     }
     TableSpec layout = headings(table).table();
     RowFinish finish = new RowFinish(notice, layout, unit.unit().code(), memory);
-    Consumer<DraftRow> finished = draft -> sink.unfinished(new Unfinished(finish, draft));
+    Consumer<DraftRow> finished = draft -> sink.unfinished(() -> finish.finish(draft));
     if (tables.isEmpty() || records.isEmpty()) {
       readFiles(unit, tables, memory, finished, sink);
       readFiles(unit, records, memory, finished, sink);
@@ -227,14 +226,6 @@ public final class SubmissionReader {
     attachments.alone().forEach(finished);
   }
 
-  /** A row that whoever takes it finishes. */
-  private record Unfinished(RowFinish finish, DraftRow draft) implements Supplier<Row> {
-    @Override
-    public Row get() {
-      return finish.finish(draft);
-    }
-  }
-
   private void readFiles(
       UnitFolder unit,
       Collection<UnitFile> files,
@@ -244,23 +235,7 @@ public final class SubmissionReader {
     Consumer<Observation> observations = sink::observed;
     for (UnitFile file : files) {
       Location at = Location.of(unit.unit().code(), file.name());
-      guarded(at, sink, new ReadFile(this, file, at, memory, rows, observations, sink));
-    }
-  }
-
-  /** One for each file: a class of its own costs less than a closure. */
-  private record ReadFile(
-      SubmissionReader reader,
-      UnitFile file,
-      Location at,
-      ReadingMemory memory,
-      Consumer<DraftRow> rows,
-      Consumer<Observation> observations,
-      SubmissionSink sink)
-      implements Step {
-    @Override
-    public void run() throws IOException, Encodings.Undecodable {
-      reader.readFile(file, at, memory, rows, observations, sink);
+      guarded(at, sink, () -> readFile(file, at, memory, rows, observations, sink));
     }
   }
 

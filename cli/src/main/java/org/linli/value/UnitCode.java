@@ -127,17 +127,6 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
         new UnitCode(above.length() >= 6 ? above : (above + NATION).substring(0, 6)));
   }
 
-  /** Written out, for a roster of thousands is keyed by it before Java has made its own fast. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof UnitCode code && text.equals(code.text);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
   @Override
   public int compareTo(UnitCode other) {
     return text.compareTo(other.text);

@@ -3,7 +3,6 @@ package org.linli.check.rules;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.linli.check.Context;
 import org.linli.check.Sink;
 import org.linli.check.TableCheck;
@@ -44,17 +43,12 @@ final class OrganizationNotRegistered implements TableCheck<Activity> {
 
   private static void refer(Activity activity, String organization, Sink out) {
     out.foundOnceUnlessKnown(
-        RULE, "organizations.name", organization, new Unregistered(activity, organization));
+        RULE, "organizations.name", organization, () -> unregistered(activity, organization));
   }
 
-  /** Most are never asked for: a class of its own costs less than a closure. */
-  private record Unregistered(Activity activity, String organization)
-      implements Supplier<Observation> {
-    @Override
-    public Observation get() {
-      return Observation.of(RULE, activity.at("organizations"))
-          .withValue(organization)
-          .with("organization", organization);
-    }
+  private static Observation unregistered(Activity activity, String organization) {
+    return Observation.of(RULE, activity.at("organizations"))
+        .withValue(organization)
+        .with("organization", organization);
   }
 }

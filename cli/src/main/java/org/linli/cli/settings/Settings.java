@@ -32,9 +32,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * <p>The campaign's file is known to whoever reads the campaign; {@link #preferred} is what stands
  * behind it.
  *
- * <p>Every run asks here many times before it does anything, and no closure of a class that picocli
- * calls can lie ready in an archive: so there are loops here where elsewhere there would be
- * streams.
+ * <p>Every run asks here many times before it does anything: so there are loops here where
+ * elsewhere there would be streams.
  */
 public final class Settings implements IDefaultValueProvider {
   private static final String PREFIX = "LINLI_";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.Golden;
 import picocli.CommandLine;
 
 /** What each command's help says is on file; {@code -Dgolden=write} puts it there. */
@@ -27,13 +28,7 @@ class HelpTextsTest {
   @ValueSource(strings = {"zh", "en"})
   void the_help_of_every_command_is_what_is_on_file(String language) throws IOException {
     for (List<String> command : commands()) {
-      String help = help(language, command);
-      Path file = file(language, command);
-      if ("write".equals(System.getProperty("golden"))) {
-        Files.createDirectories(FOLDER.resolve(language));
-        Files.writeString(file, help);
-      }
-      assertThat(help).as(file.toString()).isEqualTo(Files.readString(file));
+      Golden.assertIsOnFile(file(language, command), help(language, command));
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.linli.render.Golden;
+import org.linli.Golden;
 import org.linli.render.data.Schemas;
 import org.linli.render.findings.Language;
 import org.linli.render.findings.Paint;
@@ -26,18 +26,17 @@ class DifferenceWritersTest {
 
   @Test
   void the_terminal_is_told_line_by_line_in_chinese() throws Exception {
-    Golden.assertIsOnFile("../compare/difference_zh.txt", text(Language.ZH, 50));
+    Golden.assertIsOnFile("compare/difference_zh.txt", text(Language.ZH, 50));
   }
 
   @Test
   void the_terminal_is_told_the_same_in_english() throws Exception {
-    Golden.assertIsOnFile("../compare/difference_en.txt", text(Language.EN, 50));
+    Golden.assertIsOnFile("compare/difference_en.txt", text(Language.EN, 50));
   }
 
   @Test
   void the_paper_is_official_chinese() throws Exception {
-    Golden.assertIsOnFile(
-        "../compare/difference.md", DifferencePaper.of(difference(), 50).markdown());
+    Golden.assertIsOnFile("compare/difference.md", DifferencePaper.of(difference(), 50).markdown());
   }
 
   @Test
@@ -57,7 +56,7 @@ class DifferenceWritersTest {
     var out = new ByteArrayOutputStream();
     DifferenceJson.write(difference(), out);
     String json = out.toString(StandardCharsets.UTF_8);
-    Golden.assertIsOnFile("../compare/difference.json", json);
+    Golden.assertIsOnFile("compare/difference.json", json);
     assertThat(
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(Schemas.text("difference").orElseThrow())

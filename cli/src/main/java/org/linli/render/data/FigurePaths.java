@@ -89,9 +89,10 @@ public final class FigurePaths {
       return step.key();
     }
     for (String identity : IDENTITIES) {
-      JsonNode value = step.node().path(identity);
-      if (value.isTextual() && count(list, identity, value.asText()) == 1) {
-        return value.asText();
+      // Empty is the id of what units state of their own, null that of what has no category.
+      String word = step.node().path(identity).textValue();
+      if (word != null && !word.isEmpty() && count(list, identity, word) == 1) {
+        return word;
       }
     }
     return step.key();

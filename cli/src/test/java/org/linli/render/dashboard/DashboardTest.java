@@ -16,11 +16,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.Golden;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.IndicatorResult;
 import org.linli.aggregate.Statistics.UnitFigures;
-import org.linli.render.Golden;
 import org.linli.render.Privacy;
 import org.linli.render.SmallCampaign;
 import org.linli.value.Sha256;
@@ -28,7 +28,7 @@ import org.linli.value.Sha256;
 class DashboardTest {
   @Test
   void every_figure_stands_where_leadership_looks_for_it() throws IOException {
-    Golden.assertIsOnFile("dashboard.html", page(SmallCampaign.statistics()));
+    Golden.assertIsOnFile("render/dashboard.html", page(SmallCampaign.statistics()));
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.Golden;
 import org.linli.notice.Notice;
-import org.linli.render.Golden;
 import org.linli.render.Privacy;
 import org.linli.render.SmallCampaign;
 
@@ -21,7 +21,7 @@ class DataTablesTest {
     write(SmallCampaign.notice(), Privacy.MASKED);
     String csv = Files.readString(folder.resolve("data/activities.csv"));
     assertThat(csv).doesNotContain("王芳").doesNotContain("13812345678").doesNotContain("敬老活动");
-    Golden.assertIsOnFile("activities.csv", csv.replace("\r\n", "\n"));
+    Golden.assertIsOnFile("render/activities.csv", csv.replace("\r\n", "\n"));
   }
 
   @Test

@@ -8,15 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.linli.Golden;
 import org.linli.notice.Notice;
-import org.linli.render.Golden;
 import org.linli.render.SmallCampaign;
 
 class ReportJsonTest {
 
   @Test
   void report_json_is_as_on_file() throws IOException {
-    Golden.assertIsOnFile("report.json", json(SmallCampaign.notice()));
+    Golden.assertIsOnFile("render/report.json", json(SmallCampaign.notice()));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.Golden;
 import org.linli.model.Activity;
 import org.linli.model.Limits;
 import org.linli.render.Privacy;
@@ -35,8 +36,9 @@ class ActivityFormsTest {
 
   @Test
   void a_form_is_filled_in_as_the_notice_prints_it() throws IOException {
-    Golden.matches(
-        "forms.docx.txt", WordDump.of(written(List.of(full(), Records.activity(Map.of())))));
+    Golden.assertIsOnFile(
+        "render/document/forms.docx.txt",
+        WordDump.of(written(List.of(full(), Records.activity(Map.of())))));
   }
 
   @Test

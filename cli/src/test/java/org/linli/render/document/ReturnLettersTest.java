@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.Golden;
 import org.linli.check.RuleCatalog;
 import org.linli.finding.Finding;
 import org.linli.finding.FindingLog;
@@ -49,8 +50,8 @@ class ReturnLettersTest {
             warning("personal-data-phone", TABLE.at(16, 12).inField("overview"), "13812345678"),
             warning("case-missing", UNIT, ""));
 
-    Golden.matches("returns.md", letter.markdown());
-    Golden.matches("returns.docx.txt", WordDump.of(word(letter)));
+    Golden.assertIsOnFile("render/document/returns.md", letter.markdown());
+    Golden.assertIsOnFile("render/document/returns.docx.txt", WordDump.of(word(letter)));
   }
 
   @Test
@@ -64,7 +65,7 @@ class ReturnLettersTest {
       throws IOException {
     Rendered letter = letter(warning("unit-missing", UNIT, ""));
 
-    Golden.matches("returns-missing.md", letter.markdown());
+    Golden.assertIsOnFile("render/document/returns-missing.md", letter.markdown());
     assertThat(letter.markdown()).doesNotContain("附件：", "警告");
   }
 

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.Golden;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.notice.Target;
@@ -26,9 +27,9 @@ class SummaryReportTest {
   void a_full_campaign_reads_as_an_official_would_write_it() throws IOException {
     var report = report(Campaign.full());
 
-    Golden.matches("full.md", report.markdown());
-    Golden.matches("full.docx.txt", WordDump.of(word(report)));
-    Golden.matches("full.html", report.html());
+    Golden.assertIsOnFile("render/document/full.md", report.markdown());
+    Golden.assertIsOnFile("render/document/full.docx.txt", WordDump.of(word(report)));
+    Golden.assertIsOnFile("render/document/full.html", report.html());
   }
 
   @Test
@@ -55,7 +56,7 @@ class SummaryReportTest {
   void an_empty_campaign_still_gives_a_correct_report() throws IOException {
     var report = report(Campaign.empty());
 
-    Golden.matches("empty.md", report.markdown());
+    Golden.assertIsOnFile("render/document/empty.md", report.markdown());
     assertThat(report.markdown()).doesNotContainPattern("[^0-9]0(个|场|家|人次|户|件|元|条)");
   }
 

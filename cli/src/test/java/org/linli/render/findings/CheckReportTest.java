@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.Golden;
 import org.linli.check.RuleCatalog;
 import org.linli.finding.Finding;
 import org.linli.finding.FindingGroup;
 import org.linli.finding.FindingLog;
 import org.linli.finding.Fingerprints;
 import org.linli.finding.Severity;
-import org.linli.render.Golden;
 import org.linli.render.SmallCampaign;
 import org.linli.render.findings.Told.Standing;
 
@@ -28,31 +28,31 @@ class CheckReportTest {
 
   @Test
   void concise_lines_are_as_on_file() throws IOException {
-    Golden.assertIsOnFile("check.txt", ConciseText.of(report(Language.ZH)));
+    Golden.assertIsOnFile("render/check.txt", ConciseText.of(report(Language.ZH)));
   }
 
   @Test
   void github_commands_are_as_on_file() throws IOException {
-    Golden.assertIsOnFile("check-github.txt", GitHubAnnotations.of(report(Language.ZH)));
+    Golden.assertIsOnFile("render/check-github.txt", GitHubAnnotations.of(report(Language.ZH)));
   }
 
   @Test
   void the_summary_of_a_step_is_as_on_file() throws IOException {
-    Golden.assertIsOnFile("check-summary.md", GitHubSummary.of(report(Language.ZH)));
+    Golden.assertIsOnFile("render/check-summary.md", GitHubSummary.of(report(Language.ZH)));
   }
 
   @Test
   void the_junit_report_is_as_on_file() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JUnitXml.write(report(Language.EN), out);
-    Golden.assertIsOnFile("check-junit.xml", text(out));
+    Golden.assertIsOnFile("render/check-junit.xml", text(out));
   }
 
   @Test
   void the_code_quality_report_is_as_on_file() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     GitLabCodeQuality.write(report(Language.EN), out);
-    Golden.assertIsOnFile("check-gitlab.json", text(out));
+    Golden.assertIsOnFile("render/check-gitlab.json", text(out));
   }
 
   @Test
@@ -63,7 +63,7 @@ class CheckReportTest {
     assertThat(log.at("/runs/0/tool/driver/rules")).hasSizeGreaterThan(100);
     ((ObjectNode) log.at("/runs/0/tool/driver")).remove("rules");
     log.at("/runs/0/results").forEach(result -> ((ObjectNode) result).remove("ruleIndex"));
-    Golden.assertIsOnFile("check.sarif", log.toPrettyString() + "\n");
+    Golden.assertIsOnFile("render/check.sarif", log.toPrettyString() + "\n");
   }
 
   @Test

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.Golden;
 import org.linli.finding.Finding;
 import org.linli.finding.FindingLog;
 import org.linli.finding.Location;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
-import org.linli.render.Golden;
 import org.linli.render.SmallCampaign;
 import org.linli.value.UnitCode;
 
@@ -77,7 +77,7 @@ class FindingWritersTest {
 
   @Test
   void findings_json_is_as_on_file() throws IOException {
-    Golden.assertIsOnFile("findings.json", json(SmallCampaign.findings().sorted(), chinese));
+    Golden.assertIsOnFile("render/findings.json", json(SmallCampaign.findings().sorted(), chinese));
   }
 
   @Test
@@ -128,7 +128,7 @@ class FindingWritersTest {
         .startsWith("\uFEFF单位代码,单位,严重程度")
         .contains(",'=1+1")
         .doesNotContain("13812345678");
-    Golden.assertIsOnFile("findings.csv", csv.replace("\r\n", "\n"));
+    Golden.assertIsOnFile("render/findings.csv", csv.replace("\r\n", "\n"));
   }
 
   @Test

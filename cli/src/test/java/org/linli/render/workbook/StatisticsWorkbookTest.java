@@ -24,12 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.Golden;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.notice.Notice;
 import org.linli.notice.Target;
-import org.linli.render.Golden;
 import org.linli.render.Privacy;
 import org.linli.render.SmallCampaign;
 import org.linli.render.findings.Language;
@@ -40,7 +40,7 @@ class StatisticsWorkbookTest {
 
   @Test
   void the_workbook_is_as_on_file() throws IOException {
-    Golden.assertIsOnFile("statistics.txt", Dump.of(write("a.xlsx", RowSheet.MOST_ROWS)));
+    Golden.assertIsOnFile("render/statistics.txt", Dump.of(write("a.xlsx", RowSheet.MOST_ROWS)));
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -56,10 +59,47 @@ class ByteSourceTest {
     Path growing = Path.of("/proc/self/status");
     assertThat(Files.size(growing)).isZero();
     assertThat(ByteSource.of(growing, LIMIT).held())
-        .hasValueSatisfying(held -> assertThat(held).hasSizeGreaterThan(500));
+        .hasValueSatisfying(
+            held ->
+                assertThat(new String(held, StandardCharsets.UTF_8))
+                    .startsWith("Name:")
+                    .hasSizeGreaterThan(500));
     assertThatThrownBy(() -> ByteSource.of(growing, 100))
         .isInstanceOfSatisfying(
             ByteSource.TooLarge.class, large -> assertThat(large.limit()).isEqualTo(100));
+  }
+
+  @Test
+  void it_knows_its_size_and_its_first_bytes() throws IOException {
+    byte[] bytes = bytes((1 << 20) + 1);
+    ByteSource large = ByteSource.of(file(bytes), LIMIT);
+    assertThat(large.size()).isEqualTo(bytes.length);
+    assertThat(large.held()).isEmpty();
+    assertThat(large.upTo(5).held())
+        .hasValueSatisfying(first -> assertThat(first).isEqualTo(Arrays.copyOf(bytes, 5)));
+    assertThat(large.upTo(5).size()).isEqualTo(5);
+    ByteSource held = ByteSource.held(folder.resolve("none"), new byte[] {1, 2});
+    assertThat(held.size()).isEqualTo(2);
+    assertThat(held.open().readAllBytes()).containsExactly(1, 2);
+  }
+
+  @Test
+  void a_large_file_that_grows_is_read_to_the_limit_from_wherever_one_begins() throws IOException {
+    byte[] bytes = bytes((1 << 20) + 1);
+    Path file = file(bytes);
+    ByteSource source = ByteSource.of(file, bytes.length);
+    Files.write(file, new byte[] {7}, StandardOpenOption.APPEND);
+    try (InputStream in = source.open(bytes.length - 1L)) {
+      assertThat(in.read()).isEqualTo(bytes[bytes.length - 1] & 0xFF);
+      assertThatThrownBy(in::read).isInstanceOf(ByteSource.TooLarge.class);
+    }
+    try (InputStream in = source.open()) {
+      assertThatThrownBy(in::readAllBytes).isInstanceOf(ByteSource.TooLarge.class);
+    }
+    try (InputStream in = ByteSource.of(file, LIMIT).open(bytes.length)) {
+      assertThat(in.read()).isEqualTo(7);
+      assertThat(in.read()).isEqualTo(-1);
+    }
   }
 
   private Path file(byte[] bytes) throws IOException {

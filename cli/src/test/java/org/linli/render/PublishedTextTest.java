@@ -31,6 +31,7 @@ class PublishedTextTest {
     assertThat(VisibleText.of("一\r\n二\t三")).isEqualTo("一\n二\t三");
     assertThat(VisibleText.of("一\r二\n")).isEqualTo("一\n二\n");
     assertThat(VisibleText.of("铃\u0007\u202e反\n行")).isEqualTo("铃\\u0007\\u202E反\n行");
+    assertThat(VisibleText.of("铃\u0007\r二\r\n三\r")).isEqualTo("铃\\u0007\n二\n三\n");
     assertThat(VisibleText.of("半\ud800个")).isEqualTo("半\\uD800个");
     assertThat(VisibleText.of("𠮷野")).isEqualTo("𠮷野");
   }

@@ -58,4 +58,13 @@ class MarkdownTextTest {
     assertThat(MarkdownText.escaped("9:00~11:00、14:00~16:00"))
         .isEqualTo("9:00\\~11:00、14:00\\~16:00");
   }
+
+  @Test
+  void what_begins_or_ends_a_line_is_escaped_beside_a_blank_too() {
+    assertThat(MarkdownText.escaped(" # 一")).isEqualTo(" \\# 一");
+    assertThat(MarkdownText.escaped("一 # ")).isEqualTo("一 \\# ");
+    assertThat(MarkdownText.escaped("一 #")).isEqualTo("一 \\#");
+    assertThat(MarkdownText.escaped("一 # 二")).isEqualTo("一 # 二");
+    assertThat(MarkdownText.escaped("一 - 二")).isEqualTo("一 - 二");
+  }
 }

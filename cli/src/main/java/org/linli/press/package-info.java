@@ -1,6 +1,9 @@
 /**
- * Steps of the build on the finished program: what its class files say is said so that it starts
- * sooner. Nothing of this ships, and the program does not know of it.
+ * The last step of the build: what class files leave to be made at run time is made beforehand.
+ *
+ * <p>In comes the program's archive; out goes one that does the same and starts sooner.
+ *
+ * <p>Never ships, and neither knows the program nor is known to it.
  */
 @NullMarked
 package org.linli.press;

@@ -4,33 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.Golden;
 import org.linli.aggregate.Trace;
 import org.linli.aggregate.Trace.Part;
+import org.linli.cache.CacheFolder;
 import org.linli.render.data.FigurePath;
 import org.linli.render.data.FigurePaths;
 
 /**
- * What every figure of a small campaign is made of, in full, on file: one campaign with all tables
- * of a form, one with duties and tallies, one with indicators by year.
+ * Small campaigns in full: one with all tables of a form, one with duties and tallies, one with
+ * indicators by year. What each of their figures is made of is on file.
  */
-class TraceTextsTest {
+class SmallCampaignsTest {
   private static final String DONGHU = "360100-南昌市/360102-东湖区";
   private static final String XIHU = "360100-南昌市/360103-西湖区";
 
   @TempDir Path folder;
+  @TempDir Path kept;
 
-  @Test
-  void figures_of_a_campaign_with_ledgers() throws Exception {
+  private enum Sample {
+    JIANGXI,
+    QINGHAI,
+    YUBEI
+  }
+
+  private CampaignFolder campaign(Sample sample) throws IOException {
     CampaignFolder campaign = new CampaignFolder(folder);
+    switch (sample) {
+      case JIANGXI -> jiangxi(campaign);
+      case QINGHAI -> qinghai(campaign);
+      case YUBEI -> yubei(campaign);
+    }
+    return campaign;
+  }
+
+  private static void jiangxi(CampaignFolder campaign) throws IOException {
     donghu(campaign);
     xihu(campaign);
-    assertTraces("traces-jiangxi.txt", campaign);
   }
 
   private static void donghu(CampaignFolder campaign) throws IOException {
@@ -97,11 +117,8 @@ class TraceTextsTest {
             """);
   }
 
-  @Test
-  void figures_of_a_campaign_with_duties_and_tallies() throws Exception {
-    CampaignFolder campaign =
-        new CampaignFolder(folder)
-            .file("linli.yaml", "notice: qinghai-2022\nas_of: 2022-11-10\nroot: \"630000\"\n");
+  private static void qinghai(CampaignFolder campaign) throws IOException {
+    campaign.file("linli.yaml", "notice: qinghai-2022\nas_of: 2022-11-10\nroot: \"630000\"\n");
     xining(campaign);
     campaign
         .file(
@@ -111,7 +128,6 @@ class TraceTextsTest {
             构建综合救助格局,社会救助科,已完成,走访,
             """)
         .file("632600-果洛藏族自治州/unit.yaml", "submitted_on: 2022-10-31\n");
-    assertTraces("traces-qinghai.txt", campaign);
   }
 
   private static void xining(CampaignFolder campaign) throws IOException {
@@ -163,45 +179,44 @@ class TraceTextsTest {
         .file(unit + "/unit.yaml", "submitted_on: 2022-10-30\n");
   }
 
-  @Test
-  void figures_of_a_campaign_of_several_years() throws Exception {
+  private static void yubei(CampaignFolder campaign) throws IOException {
     String unit = "500112002-双龙湖街道";
-    CampaignFolder campaign =
-        new CampaignFolder(folder)
-            .file("linli.yaml", "notice: yubei-2021-114\nas_of: 2022-12-31\n")
-            .file(
-                unit + "/organizations.csv",
-                """
+    campaign
+        .file("linli.yaml", "notice: yubei-2021-114\nas_of: 2022-12-31\n")
+        .file(
+            unit + "/organizations.csv",
+            """
                 组织名称,统一社会信用代码,组织类型,管理方式,业务范围,组织性质,城乡类别,所属镇街,成立日期,党组织
                 双龙湖联合会,,社会团体,区登记,其他,服务性,城市社区,双龙湖街道,2021-09-19,是
                 银杏服务队,,社区社会组织,镇街管理,为民服务,互助性,农村社区,双龙湖街道,2022-11-17,否
                 """)
-            .file(
-                unit + "/trainings.csv",
-                """
+        .file(
+            unit + "/trainings.csv",
+            """
                 培训名称,主办单位,培训日期,培训方式,培训对象,培训内容,参训人次,学时,考取社会工作者职业资格人数
                 考前辅导,双龙湖街道办事处,2021-11-07,示范培训,社区社会工作者,能力建设,65,8,5
                 负责人培训,双龙湖街道办事处,2022-05-06,网上课堂,社区志愿者,日常运作,84,8,
                 """)
-            .file(
-                unit + "/projects.csv",
-                """
+        .file(
+            unit + "/projects.csv",
+            """
                 项目名称,承接组织,资金渠道,对接方式,立项日期,结项日期,项目资金（元）,服务人次,投向农村社区,品牌项目
                 课后乐园,银杏服务队,公益创投,公益创投大赛,2021-10-14,2022-12-20,15000,316,否,否
                 定期探访,银杏服务队,社会支持,委托项目,2022-07-12,,30000.50,204,是,是
                 """)
-            .file(
-                unit + "/activities.csv",
-                """
+        .file(
+            unit + "/activities.csv",
+            """
                 序号,活动名称,发起单位（组织者）,活动地域（县/乡/村）,活动时间,活动类别,参与社会组织名称,参与人数,投入资金（含物资折款）,受益对象及人数,活动总体情况
                 1,重阳探访,双龙湖街道办事处,渝北区/双龙湖街道,2021-10-14,邻里守望,银杏服务队,16,1900,空巢老人18人次、低保对象11人次,探访
                 2,暑期托管,银杏服务队,渝北区/双龙湖街道,2022年7月11日至7月29日,邻里守望,银杏服务队,21,3200,70人次,托管
                 """);
-    assertTraces("traces-yubei.txt", campaign);
   }
 
-  private static void assertTraces(String name, CampaignFolder campaign) throws Exception {
-    Survey survey = campaign.survey();
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void what_every_figure_is_made_of_is_on_file(Sample sample) throws Exception {
+    Survey survey = campaign(sample).survey();
     FigurePaths paths = FigurePaths.of(survey.statistics(), survey.notice());
     List<FigurePath> figures =
         paths.all().stream()
@@ -219,7 +234,30 @@ class TraceTextsTest {
         write(figures.get(i), trace, out);
       }
     }
-    Golden.assertIsOnFile("compile/" + name, out.toString());
+    Golden.assertIsOnFile(
+        "compile/traces-" + sample.name().toLowerCase(Locale.ROOT) + ".txt", out.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void results_that_were_kept_say_the_same(Sample sample) throws Exception {
+    CampaignFolder campaign = campaign(sample);
+    String cold = Snapshot.of(campaign.survey());
+    List<String> notes = new ArrayList<>();
+    Request keeping = campaign.request(2).with(Optional.of(keeping(notes)));
+    assertThat(Snapshot.of(Surveyor.survey(keeping))).isEqualTo(cold);
+    assertThat(new CacheFolder(kept).files()).isNotEmpty();
+    assertThat(Snapshot.of(Surveyor.survey(keeping))).as("again").isEqualTo(cold);
+    assertThat(notes).isEmpty();
+  }
+
+  /** All that lies there was left alone long before such a run begins. */
+  private Keeping keeping(List<String> notes) {
+    return new Keeping(
+        new CacheFolder(kept),
+        CacheFolder.USUAL_BOUND,
+        () -> Instant.now().plus(Duration.ofHours(1)),
+        notes::add);
   }
 
   /** Of a hundred units that have sent nothing one line each is enough. */

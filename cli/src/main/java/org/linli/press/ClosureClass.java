@@ -84,24 +84,14 @@ record ClosureClass(String name, String method, Type made, Type erased, Handle c
     return "taken" + index;
   }
 
-  private static GeneratorAdapter begin(ClassVisitor out, int access, Method method) {
-    GeneratorAdapter code =
-        new GeneratorAdapter(
-            out.visitMethod(access, method.getName(), method.getDescriptor(), null, null),
-            access,
-            method.getName(),
-            method.getDescriptor());
-    code.visitCode();
-    return code;
-  }
-
   private static void end(GeneratorAdapter code) {
     code.returnValue();
     code.endMethod();
   }
 
   private void constructor(ClassVisitor out) {
-    GeneratorAdapter code = begin(out, Opcodes.ACC_PRIVATE, constructor());
+    GeneratorAdapter code =
+        new GeneratorAdapter(Opcodes.ACC_PRIVATE, constructor(), null, null, out);
     code.loadThis();
     code.invokeConstructor(OBJECT, CONSTRUCTOR);
     Type[] taken = taken();
@@ -119,7 +109,9 @@ record ClosureClass(String name, String method, Type made, Type erased, Handle c
   private void only(ClassVisitor out) {
     int access = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
     out.visitField(access, ONLY, type().getDescriptor(), null, null);
-    GeneratorAdapter code = begin(out, Opcodes.ACC_STATIC, Method.getMethod("void <clinit> ()"));
+    GeneratorAdapter code =
+        new GeneratorAdapter(
+            Opcodes.ACC_STATIC, Method.getMethod("void <clinit> ()"), null, null, out);
     code.newInstance(self());
     code.dup();
     code.invokeConstructor(self(), constructor());
@@ -128,7 +120,9 @@ record ClosureClass(String name, String method, Type made, Type erased, Handle c
   }
 
   private void of(ClassVisitor out) {
-    GeneratorAdapter code = begin(out, Opcodes.ACC_STATIC, new Method(OF, made.getDescriptor()));
+    GeneratorAdapter code =
+        new GeneratorAdapter(
+            Opcodes.ACC_STATIC, new Method(OF, made.getDescriptor()), null, null, out);
     code.newInstance(self());
     code.dup();
     code.loadArgs();
@@ -138,7 +132,8 @@ record ClosureClass(String name, String method, Type made, Type erased, Handle c
 
   private void call(ClassVisitor out) {
     GeneratorAdapter call =
-        begin(out, Opcodes.ACC_PUBLIC, new Method(method, erased.getDescriptor()));
+        new GeneratorAdapter(
+            Opcodes.ACC_PUBLIC, new Method(method, erased.getDescriptor()), null, null, out);
     boolean makes = code.getTag() == Opcodes.H_NEWINVOKESPECIAL;
     Type owner = Type.getObjectType(code.getOwner());
     if (makes) {

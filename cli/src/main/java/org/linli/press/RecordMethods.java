@@ -63,20 +63,14 @@ final class RecordMethods {
         });
   }
 
-  private static GeneratorAdapter begin(ClassVisitor record, Method method) {
-    GeneratorAdapter code =
-        new GeneratorAdapter(
-            record.visitMethod(ACCESS, method.getName(), method.getDescriptor(), null, null),
-            ACCESS,
-            method.getName(),
-            method.getDescriptor());
-    code.visitCode();
-    return code;
-  }
-
   private void equality(ClassVisitor record, List<Handle> components) {
     GeneratorAdapter code =
-        begin(record, new Method(name(EQUALS), Type.BOOLEAN_TYPE, new Type[] {self, OBJECT}));
+        new GeneratorAdapter(
+            ACCESS,
+            new Method(name(EQUALS), Type.BOOLEAN_TYPE, new Type[] {self, OBJECT}),
+            null,
+            null,
+            record);
     Label differs = code.newLabel();
     code.loadArg(1);
     code.instanceOf(self);
@@ -118,7 +112,9 @@ final class RecordMethods {
   }
 
   private void hash(ClassVisitor record, List<Handle> components) {
-    GeneratorAdapter code = begin(record, new Method(name(HASH), Type.INT_TYPE, new Type[] {self}));
+    GeneratorAdapter code =
+        new GeneratorAdapter(
+            ACCESS, new Method(name(HASH), Type.INT_TYPE, new Type[] {self}), null, null, record);
     code.push(0);
     for (Handle component : components) {
       Type type = Type.getType(component.getDesc());
@@ -126,7 +122,7 @@ final class RecordMethods {
       code.math(GeneratorAdapter.MUL, Type.INT_TYPE);
       code.loadArg(0);
       code.getField(self, component.getName(), type);
-      boolean object = type.getSort() >= Type.ARRAY;
+      boolean object = !Conversion.isPrimitive(type);
       Type taken = object ? OBJECT : type;
       code.invokeStatic(
           object ? OBJECTS : wrapper(type), new Method(HASH, Type.INT_TYPE, new Type[] {taken}));

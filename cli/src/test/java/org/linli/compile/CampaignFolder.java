@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.cache.CacheFolder;
 import org.linli.check.RuleCatalog;
 import org.linli.finding.Severity;
 import org.linli.notice.CampaignFile;
@@ -55,6 +60,23 @@ final class CampaignFolder {
         threads,
         catalog,
         Progress.SILENT);
+  }
+
+  /**
+   * A run that keeps results in a folder. All that lies in the campaign was left alone long before
+   * it begins.
+   *
+   * @param notes takes what could not be kept, and why
+   */
+  Request keeping(Path kept, Consumer<String> notes) throws Exception {
+    return request(2)
+        .with(
+            Optional.of(
+                new Keeping(
+                    new CacheFolder(kept),
+                    CacheFolder.USUAL_BOUND,
+                    () -> Instant.now().plus(Duration.ofHours(1)),
+                    notes)));
   }
 
   Survey survey() throws Exception {

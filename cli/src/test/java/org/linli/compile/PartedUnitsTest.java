@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,16 +157,8 @@ class PartedUnitsTest {
     return campaign.request(2);
   }
 
-  /** All that lies there was left alone long before such a run begins. */
   private Request keeping() throws Exception {
-    return request()
-        .with(
-            Optional.of(
-                new Keeping(
-                    new CacheFolder(temp.resolve("kept")),
-                    CacheFolder.USUAL_BOUND,
-                    () -> Instant.now().plus(Duration.ofHours(1)),
-                    notes::add)));
+    return campaign.keeping(temp.resolve("kept"), notes::add);
   }
 
   private List<Path> files() throws IOException {

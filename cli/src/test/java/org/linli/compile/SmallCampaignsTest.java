@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -244,20 +242,11 @@ class SmallCampaignsTest {
     CampaignFolder campaign = campaign(sample);
     String cold = Snapshot.of(campaign.survey());
     List<String> notes = new ArrayList<>();
-    Request keeping = campaign.request(2).with(Optional.of(keeping(notes)));
+    Request keeping = campaign.keeping(kept, notes::add);
     assertThat(Snapshot.of(Surveyor.survey(keeping))).isEqualTo(cold);
     assertThat(new CacheFolder(kept).files()).isNotEmpty();
     assertThat(Snapshot.of(Surveyor.survey(keeping))).as("again").isEqualTo(cold);
     assertThat(notes).isEmpty();
-  }
-
-  /** All that lies there was left alone long before such a run begins. */
-  private Keeping keeping(List<String> notes) {
-    return new Keeping(
-        new CacheFolder(kept),
-        CacheFolder.USUAL_BOUND,
-        () -> Instant.now().plus(Duration.ofHours(1)),
-        notes::add);
   }
 
   /** Of a hundred units that have sent nothing one line each is enough. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.linli.finding.Severity;
 import org.linli.notice.Trouble.DidYouMean;
 
@@ -64,15 +65,28 @@ final class Problems {
   /** Adds what makes a text no YAML. */
   void add(String file, YamlException refused) {
     for (YamlProblem problem : refused.problems()) {
-      String what =
-          switch (problem.rule().text()) {
-            case "yaml-malformed" -> problem.facts().getOrDefault("problem", "");
-            case "yaml-duplicate-key" -> "duplicate key " + problem.facts().get("key");
-            case "yaml-tag-unknown" -> "tag " + problem.facts().get("tag");
-            default -> problem.rule() + " " + problem.facts().get("limit");
-          };
-      add(file, problem.line(), problem.column(), Trouble.YAML, what);
+      add(file, problem.line(), problem.column(), Trouble.YAML, slip(problem));
     }
+  }
+
+  private static YamlSlip slip(YamlProblem problem) {
+    Map<String, String> facts = problem.facts();
+    String limit = facts.getOrDefault("limit", "");
+    return switch (problem.rule().text()) {
+      case "yaml-malformed" -> YamlSlip.of(facts);
+      case "yaml-duplicate-key" ->
+          new YamlSlip(
+              "键“" + facts.get("key") + "”写了两次，第 " + facts.get("first") + " 行已有",
+              "the key \"" + facts.get("key") + "\" is in line " + facts.get("first") + " already");
+      case "yaml-tag-unknown" ->
+          new YamlSlip(
+              "标签 " + facts.get("tag") + " 不能用", "the tag " + facts.get("tag") + " is not allowed");
+      case "yaml-too-deep" ->
+          new YamlSlip("嵌套超过 " + limit + " 层", "nested more than " + limit + " deep");
+      case "yaml-too-many-aliases" ->
+          new YamlSlip("引用（*）超过 " + limit + " 个", "more than " + limit + " aliases (*)");
+      default -> new YamlSlip("内容太多，上限 " + limit, "too much of it, at most " + limit);
+    };
   }
 
   /** Returns what was found, in order of place, each once. */

@@ -92,17 +92,19 @@ enum Trouble {
    *
    * @param word what may have been meant
    */
-  record DidYouMean(Optional<String> word) {
+  record DidYouMean(Optional<String> word) implements Wording.InBothLanguages {
     /** Returns the guess at which of {@code known} was meant. */
     static DidYouMean of(String word, Collection<String> known) {
       return new DidYouMean(Edits.nearest(word, known));
     }
 
-    String zh() {
+    @Override
+    public String zh() {
       return word.map(guess -> "，是否应为“" + guess + "”？").orElse("");
     }
 
-    String en() {
+    @Override
+    public String en() {
       return word.map(guess -> "; did you mean \"" + guess + "\"?").orElse("");
     }
   }

@@ -2,7 +2,6 @@ package org.linli.notice;
 
 import java.util.function.Function;
 import org.linli.finding.Severity;
-import org.linli.notice.Trouble.DidYouMean;
 
 /**
  * A sentence in both languages.
@@ -18,17 +17,27 @@ public record Wording(String zh, String en) {
         line,
         column,
         severity,
-        filled(zh, facts, DidYouMean::zh),
-        filled(en, facts, DidYouMean::en));
+        filled(zh, facts, InBothLanguages::zh),
+        filled(en, facts, InBothLanguages::en));
   }
 
-  private static String filled(String words, Object[] facts, Function<DidYouMean, String> guess) {
-    String text = words;
+  private static String filled(
+      String sentence, Object[] facts, Function<InBothLanguages, String> language) {
+    String text = sentence;
     for (int i = 0; i < facts.length; i++) {
       String shown =
-          facts[i] instanceof DidYouMean meant ? guess.apply(meant) : facts[i].toString();
+          facts[i] instanceof InBothLanguages words ? language.apply(words) : facts[i].toString();
       text = text.replace("{" + i + "}", shown);
     }
     return text;
+  }
+
+  /** A fact that is itself made of words. */
+  interface InBothLanguages {
+    /** Returns it in Chinese. */
+    String zh();
+
+    /** Returns it in English. */
+    String en();
   }
 }

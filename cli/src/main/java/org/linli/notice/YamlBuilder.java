@@ -83,7 +83,11 @@ final class YamlBuilder {
     int to = text.offsetByCodePoints(0, start.getEndMark().getIndex());
     var wrong = VERSION.matcher(text).region(from, to);
     if (wrong.find()) {
-      problems.add(malformed(start.getStartMark(), wrong.group() + ": not 1.1 or 1.2"));
+      problems.add(
+          malformed(
+              start.getStartMark(),
+              wrong.group() + "：只认 1.1 和 1.2",
+              wrong.group() + ": only 1.1 and 1.2 are read"));
     }
   }
 
@@ -125,7 +129,11 @@ final class YamlBuilder {
     if (node == null) {
       // Also an alias within the very node that it names: that one has no end.
       throw new YamlException(
-          List.of(malformed(mark, "*" + alias.getAnchor() + " names no finished anchor")));
+          List.of(
+              malformed(
+                  mark,
+                  "“*" + alias.getAnchor() + "”前面没有写完的锚点“&" + alias.getAnchor() + "”",
+                  "*" + alias.getAnchor() + " names no anchor finished before it")));
     }
     count(sizes.getOrDefault(node, 1), mark);
     return node;
@@ -158,7 +166,7 @@ final class YamlBuilder {
     for (Event next = events.getEvent(); !next.is(Event.ID.MappingEnd); next = events.getEvent()) {
       Mark at = next.getStartMark();
       if (!(node(next, depth + 1) instanceof YamlScalar key)) {
-        throw new YamlException(List.of(malformed(at, "a key must be a plain text")));
+        throw new YamlException(List.of(malformed(at, "键应为一段文字", "a key must be a text")));
       }
       YamlNode value = node(events.getEvent(), depth + 1);
       if (!key.quoted() && key.text().equals("<<")) {
@@ -199,11 +207,10 @@ final class YamlBuilder {
     }
     throw new YamlException(
         List.of(
-            new YamlProblem(
-                new RuleId("yaml-malformed"),
+            YamlTree.malformed(
                 value.line(),
                 value.column(),
-                Map.of("problem", "<< needs a map, or a list of maps"))));
+                new YamlSlip("“<<”后面应是映射或映射的列表", "<< needs a map, or a list of maps"))));
   }
 
   private void count(int more, Mark mark) {
@@ -231,8 +238,8 @@ final class YamlBuilder {
     }
   }
 
-  private YamlProblem malformed(Mark mark, String problem) {
-    return YamlTree.malformed(places.line(mark), places.column(mark), problem);
+  private YamlProblem malformed(Mark mark, String zh, String en) {
+    return YamlTree.malformed(places.line(mark), places.column(mark), new YamlSlip(zh, en));
   }
 
   private YamlException refused(String rule, Mark mark, Map<String, String> facts) {

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.linli.finding.RuleId;
 import org.linli.model.Limits;
@@ -53,11 +54,13 @@ public final class YamlTree {
       documents = new YamlBuilder(events, text, places, limits, problems).documents();
     } catch (MarkedYAMLException malformed) {
       Mark at = markOf(malformed);
-      problems.add(malformed(places.line(at), places.column(at), malformed.getProblem()));
+      YamlSlip slip = YamlSlip.of(malformed, text, places);
+      problems.add(malformed(places.line(at), places.column(at), slip));
     } catch (ReaderException unprintable) {
       problems.add(unprintable(text, unprintable.getCodePoint()));
     } catch (YAMLException malformed) {
-      problems.add(malformed(1, 1, String.valueOf(malformed.getMessage())));
+      String problem = String.valueOf(malformed.getMessage());
+      problems.add(malformed(1, 1, new YamlSlip(problem, problem)));
     } catch (YamlException refused) {
       problems.addAll(refused.problems());
     }
@@ -101,12 +104,12 @@ public final class YamlTree {
     return problem != null ? problem : malformed.getContextMark();
   }
 
-  static YamlProblem malformed(int line, int column, String problem) {
-    return new YamlProblem(new RuleId("yaml-malformed"), line, column, Map.of("problem", problem));
+  static YamlProblem malformed(int line, int column, YamlSlip slip) {
+    return new YamlProblem(new RuleId("yaml-malformed"), line, column, slip.facts());
   }
 
   private static YamlProblem unprintable(String text, int codePoint) {
-    String problem = String.format(java.util.Locale.ROOT, "control character U+%04X", codePoint);
+    String character = String.format(Locale.ROOT, "U+%04X", codePoint);
     int line = 1;
     int column = 1;
     for (int at = 0; at < text.length(); ) {
@@ -121,6 +124,9 @@ public final class YamlTree {
         column = 1;
       }
     }
-    return malformed(line, column, problem);
+    return malformed(
+        line,
+        column,
+        new YamlSlip("有控制字符 " + character, "there is a control character, " + character));
   }
 }

@@ -3,6 +3,7 @@ package org.linli.read;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class XlsxSheet extends DefaultHandler {
   private static final MathContext PRECISION = new MathContext(15);
 
   private static final int LONGEST_NUMBER = 40;
+  private static final int SECONDS_OF_A_DAY = 86_400;
   private static final int FIRST_PLAUSIBLE = 36_526;
   private static final int LAST_PLAUSIBLE = 73_050;
 
@@ -177,6 +179,9 @@ final class XlsxSheet extends DefaultHandler {
       return plain(shown(number.get()) + showing.unit());
     }
     boolean date = showing.date();
+    if (date && isTimeOfDay(number.get())) {
+      return plain(timeOfDay(number.get()));
+    }
     Optional<String> day =
         number
             .filter(serial -> date || plausible(serial))
@@ -185,6 +190,16 @@ final class XlsxSheet extends DefaultHandler {
     String shown = shown(number.get());
     return new RawCell(
         date ? day.orElse(shown) : shown, row, column, day, Optional.empty(), Optional.empty());
+  }
+
+  /** Less than a day: Excel keeps 12:30 as 0.5208…, and knows no day that it would be of. */
+  private static boolean isTimeOfDay(BigDecimal serial) {
+    return serial.signum() > 0 && serial.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  private static String timeOfDay(BigDecimal serial) {
+    long seconds = Math.round(serial.doubleValue() * SECONDS_OF_A_DAY);
+    return LocalTime.ofSecondOfDay(Math.min(seconds, SECONDS_OF_A_DAY - 1)).toString();
   }
 
   private static String shown(BigDecimal number) {

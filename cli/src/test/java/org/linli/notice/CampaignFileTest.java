@@ -138,7 +138,8 @@ class CampaignFileTest {
     write("linli.yaml", "notice: a\nnotice: b\n");
 
     assertThat(places(broken()))
-        .containsExactly("linli.yaml:2:1: malformed YAML (duplicate key notice)");
+        .containsExactly(
+            "linli.yaml:2:1: malformed YAML (the key \"notice\" is in line 1 already)");
   }
 
   @Test

@@ -487,7 +487,8 @@ class PacksTest {
     write("mine/notice.yaml", "id: mine\nid: other\n");
 
     assertThat(problems())
-        .containsExactly("mine/notice.yaml:2:1: malformed YAML (duplicate key id)");
+        .containsExactly(
+            "mine/notice.yaml:2:1: malformed YAML (the key \"id\" is in line 1 already)");
   }
 
   private static Set<RuleId> rulesOfThePack() {

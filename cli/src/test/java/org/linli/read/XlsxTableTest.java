@@ -66,6 +66,22 @@ class XlsxTableTest {
     assertThat(read.rows.get(0).text("period")).isEqualTo("2021-09-21");
   }
 
+  @Test
+  void a_time_of_day_is_shown_as_one_and_is_no_day_of_the_year_1899() {
+    Submission read =
+        read(
+            book -> {
+              Cell cell = filled(book.createSheet(), 1).getRow(1).getCell(4);
+              CellStyle time = book.createCellStyle();
+              time.setDataFormat(book.createDataFormat().getFormat("h:mm"));
+              cell.setCellValue(12.5 / 24);
+              cell.setCellStyle(time);
+            });
+
+    assertThat(read.row().text("period")).isEqualTo("12:30");
+    assertThat(new Activity(read.row()).period()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

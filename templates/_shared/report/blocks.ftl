@@ -125,10 +125,10 @@
 </#list>
 </#macro>
 
-<#-- What the units below wrote, in excerpts. -->
+<#-- What the units below wrote, in excerpts; those that wrote the same are named together. -->
 <#macro excerpts of verb>
 <#list of.excerpts as excerpt>
-<@p>${excerpt.office}${verb}：${excerpt.text}</@p>
+<@p><@names excerpt.offices/>${verb}：${excerpt.text}</@p>
 </#list>
 <#if of.excerpts_left_out gt 0>
 <@p>另有${of.excerpts_left_out}个单位的相关内容，详见各单位总结报告。</@p>

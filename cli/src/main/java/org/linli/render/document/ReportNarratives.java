@@ -40,15 +40,17 @@ final class ReportNarratives {
   }
 
   private Map<String, Object> section(SummarySection section) {
-    List<Map<String, Object>> excerpts = excerpts(section.key());
-    int shown = Math.min(excerpts.size(), MOST);
+    Map<String, List<String>> told = told(section.key());
+    List<Map<String, Object>> excerpts = excerpts(told);
+    long offices = told.values().stream().limit(MOST).mapToLong(List::size).sum();
+    long all = told.values().stream().mapToLong(List::size).sum();
     return Map.ofEntries(
         entry("key", section.key()),
         entry("title", section.title()),
         entry("required", section.required()),
         entry("own", own(section.key())),
-        entry("excerpts", excerpts.subList(0, shown)),
-        entry("excerpts_left_out", excerpts.size() - shown));
+        entry("excerpts", excerpts),
+        entry("excerpts_left_out", all - offices));
   }
 
   private List<String> own(String key) {
@@ -60,19 +62,29 @@ final class ReportNarratives {
         .orElse(List.of());
   }
 
-  private List<Map<String, Object>> excerpts(String key) {
-    List<Map<String, Object>> excerpts = new ArrayList<>();
+  /** Returns what is told, and by which offices: those that say the same stand together. */
+  private Map<String, List<String>> told(String key) {
+    Map<String, List<String>> told = new LinkedHashMap<>();
     for (Submission submission : statistics.submissions()) {
       boolean directlyBelow =
           submission.unit().parent().filter(statistics.root().code()::equals).isPresent();
-      String text = text(submission, key).map(all -> published.excerpt(all, EXCERPT)).orElse("");
-      if (directlyBelow && !text.isEmpty()) {
-        Map<String, Object> excerpt = new LinkedHashMap<>();
-        excerpt.put("office", OfficialWriting.office(submission.unit(), notice));
-        excerpt.put("text", text);
-        excerpts.add(excerpt);
+      String text = text(submission, key).orElse("").strip();
+      if (directlyBelow && !published.excerpt(text, EXCERPT).isEmpty()) {
+        String office = OfficialWriting.office(submission.unit(), notice);
+        told.computeIfAbsent(text, same -> new ArrayList<>()).add(office);
       }
     }
+    return told;
+  }
+
+  private List<Map<String, Object>> excerpts(Map<String, List<String>> told) {
+    List<Map<String, Object>> excerpts = new ArrayList<>();
+    told.forEach(
+        (text, offices) -> {
+          if (excerpts.size() < MOST) {
+            excerpts.add(Map.of("offices", offices, "text", published.excerpt(text, EXCERPT)));
+          }
+        });
     return excerpts;
   }
 

@@ -112,7 +112,9 @@ final class Campaign {
             submission(
                 NANCHANG, Map.of("suggestions", "建议进一步完善社区社会组织备案管理制度。", "problems", "专业力量不足。")),
             submission(DONGHU, Map.of("suggestions", "东湖区的建议不在省级报告中。")),
-            submission(GANZHOU, Map.of("suggestions", "建议建立省级资源对接平台，联系电话13812345678。"))));
+            submission(
+                GANZHOU,
+                Map.of("suggestions", "建议建立省级资源对接平台，联系电话13812345678。", "problems", "专业力量不足。"))));
   }
 
   /** Returns the full figures as those of a county. */

@@ -31,6 +31,8 @@ final class CompletionCommand extends Command {
 
   @Override
   ExitCode execute() {
+    // The shells show the words of help; it alone has them without being asked.
+    spec().root().commandLine().setResourceBundle(messages().bundle());
     CommandTree program = CommandTree.of(spec().root(), words());
     String script =
         switch (name) {

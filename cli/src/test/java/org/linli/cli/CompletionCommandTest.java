@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.Golden;
 
 /** The scripts, read and asked by the shells themselves. */
 class CompletionCommandTest {
@@ -27,6 +28,16 @@ class CompletionCommandTest {
     for (String language : List.of("zh", "en")) {
       Path script = script(shell, language);
       assertThat(start(shell, "-n", script.toString())).isEmpty();
+    }
+  }
+
+  /** Not every machine has every shell; what they are given is held everywhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void the_scripts_are_those_on_file(String shell) throws IOException {
+    for (String language : List.of("zh", "en")) {
+      String made = Files.readString(script(shell, language));
+      Golden.assertIsOnFile("cli/completion/" + language + "." + shell, made);
     }
   }
 

@@ -22,6 +22,7 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Groups;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.notice.Weights;
 import org.linli.value.UnitCode;
 
 /**
@@ -35,14 +36,20 @@ public final class Campaign {
   private final Map<UnitCode, Figures> own = new TreeMap<>();
   private final NoticeTallies ofNotice;
   private final StatedIndicators stated;
+  private final Assessments assessments;
 
-  /** Starts without any unit. */
-  public Campaign(CampaignTree tree, TallyPlan plan) {
+  /**
+   * Starts without any unit.
+   *
+   * @param weights of what units are to do; none to assess nobody
+   */
+  public Campaign(CampaignTree tree, TallyPlan plan, Weights weights) {
     this.notice = tree.notice();
     this.tree = tree;
     this.all = new UnitTally(plan);
     this.ofNotice = new NoticeTallies(notice, tree.root());
     this.stated = new StatedIndicators(notice, tree.root().code());
+    this.assessments = new Assessments(weights, tree);
   }
 
   /** Adds one unit's partial totals; units come in code order. */
@@ -50,6 +57,7 @@ public final class Campaign {
     all.absorb(tally);
     ofNotice.add(report, tally.tallies);
     stated.add(report.unit(), tally);
+    assessments.add(report, tally);
     own.put(report.unit().code(), tally.all);
   }
 
@@ -62,33 +70,35 @@ public final class Campaign {
   public Statistics statistics(LocalDate asOf, List<UnitReport> reports) {
     RollUp rolled = RollUp.of(notice.roster(), tree, own);
     Measures totals = rolled.root();
-    return new Statistics(
-        tree.root(),
-        asOf,
-        totals,
-        targets(totals),
-        Reportings.of(tree, reports),
-        rolled.units(),
-        categories(),
-        months(),
-        groups(),
-        festivals(),
-        all.ledgers().needs(options("needs", "level")),
-        all.ledgers()
-            .organizations(options("organizations", "type"), options("organizations", "tier")),
-        all.ledgers().cases(options("cases", "kind")),
-        new Indicators(
-                notice.statistics(),
-                notice.window(),
-                asOf.getYear(),
-                all.indicators(),
-                all.ledgers().indicators(),
-                tree.root().code().text())
-            .results(),
-        ofNotice.figures(all.lists(), reports, stated.contradicted(all.ledgers().indicators())),
-        quality(),
-        Map.copyOf(all.slices().highlights),
-        submissions(reports));
+    Statistics figures =
+        new Statistics(
+            tree.root(),
+            asOf,
+            totals,
+            targets(totals),
+            Reportings.of(tree, reports),
+            rolled.units(),
+            categories(),
+            months(),
+            groups(),
+            festivals(),
+            all.ledgers().needs(options("needs", "level")),
+            all.ledgers()
+                .organizations(options("organizations", "type"), options("organizations", "tier")),
+            all.ledgers().cases(options("cases", "kind")),
+            new Indicators(
+                    notice.statistics(),
+                    notice.window(),
+                    asOf.getYear(),
+                    all.indicators(),
+                    all.ledgers().indicators(),
+                    tree.root().code().text())
+                .results(),
+            ofNotice.figures(all.lists(), reports, stated.contradicted(all.ledgers().indicators())),
+            quality(),
+            Map.copyOf(all.slices().highlights),
+            submissions(reports));
+    return figures.with(assessments.of(figures.reporting().units(), figures.ofNotice().duties()));
   }
 
   private List<TargetResult> targets(Measures totals) {

@@ -44,6 +44,7 @@ import org.linli.value.Money;
  *     first
  * @param submissions the sheets of known units that handed one in, in unit-code order, the root's
  *     own included
+ * @param assessment of the units expected, where the campaign has weights for what they are to do
  */
 public record Statistics(
     Unit root,
@@ -63,7 +64,50 @@ public record Statistics(
     NoticeFigures ofNotice,
     Quality quality,
     Map<String, List<Highlight>> highlights,
-    List<Submission> submissions) {
+    List<Submission> submissions,
+    Optional<Assessment> assessment) {
+
+  /** Of a campaign that assesses nobody. */
+  public Statistics(
+      Unit root,
+      LocalDate asOf,
+      Measures totals,
+      List<TargetResult> targets,
+      Reporting reporting,
+      List<UnitFigures> units,
+      List<CategoryFigures> byCategory,
+      List<MonthFigures> byMonth,
+      List<GroupFigures> byGroup,
+      List<FestivalFigures> byFestival,
+      Needs needs,
+      Organizations organizations,
+      Map<String, Long> cases,
+      List<IndicatorResult> indicators,
+      NoticeFigures ofNotice,
+      Quality quality,
+      Map<String, List<Highlight>> highlights,
+      List<Submission> submissions) {
+    this(
+        root,
+        asOf,
+        totals,
+        targets,
+        reporting,
+        units,
+        byCategory,
+        byMonth,
+        byGroup,
+        byFestival,
+        needs,
+        organizations,
+        cases,
+        indicators,
+        ofNotice,
+        quality,
+        highlights,
+        submissions,
+        Optional.empty());
+  }
 
   /** A target and the figure that is held against it. */
   public record TargetResult(Target target, BigDecimal actual) {
@@ -199,6 +243,30 @@ public record Statistics(
   /** What a unit says of itself. */
   public record Submission(Unit unit, UnitSheet sheet) {}
 
+  /** Returns these statistics with an assessment. */
+  public Statistics with(Optional<Assessment> newAssessment) {
+    return new Statistics(
+        root,
+        asOf,
+        totals,
+        targets,
+        reporting,
+        units,
+        byCategory,
+        byMonth,
+        byGroup,
+        byFestival,
+        needs,
+        organizations,
+        cases,
+        indicators,
+        ofNotice,
+        quality,
+        highlights,
+        submissions,
+        newAssessment);
+  }
+
   /** Returns these statistics with the findings counted. */
   public Statistics with(FindingLog findings) {
     Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
@@ -224,6 +292,7 @@ public record Statistics(
         ofNotice,
         counted,
         highlights,
-        submissions);
+        submissions,
+        assessment);
   }
 }

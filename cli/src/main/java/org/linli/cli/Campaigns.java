@@ -32,6 +32,7 @@ import org.linli.notice.PackException;
 import org.linli.notice.PackProblem;
 import org.linli.notice.Packs;
 import org.linli.notice.Suppression;
+import org.linli.notice.Weights;
 import org.linli.publish.EarlierOutput;
 import org.linli.render.Privacy;
 import org.linli.render.findings.Language;
@@ -115,7 +116,9 @@ final class Campaigns {
     CampaignFile settings = CampaignFile.in(folder);
     List<Suppression> suppressions = settings.suppressions(rules.ids());
     RuleCatalog catalog = rules.under(settings.rules(rules.ids()));
-    Notice notice = notice(settings, named, Packs.builtIn().knowing(catalog.ids()));
+    Packs packs = Packs.builtIn().knowing(catalog.ids());
+    Optional<Notice> own = named.isPresent() ? overridden(settings, packs) : Optional.empty();
+    Notice notice = notice(settings, named, own, packs);
     org.linli.compile.Progress progress =
         command.shell().errIsTerminal() && !command.common.quiet
             ? new Progress(command.shell().err(), command.messages())
@@ -132,7 +135,8 @@ final class Campaigns {
             threads(),
             catalog,
             progress,
-            command.cache().keeping(command));
+            command.cache().keeping(command),
+            weights(settings, named, own, notice));
     return new Asked(request, settings, suppressions);
   }
 
@@ -169,10 +173,11 @@ final class Campaigns {
     }
   }
 
-  private Notice notice(CampaignFile settings, Optional<String> named, Packs packs)
+  private Notice notice(
+      CampaignFile settings, Optional<String> named, Optional<Notice> own, Packs packs)
       throws IOException {
     if (named.isPresent()) {
-      return by(named.get(), settings, packs);
+      return by(named.get(), settings, own, packs);
     }
     Optional<String> preferred = command.preferred("notice");
     if (settings.notice().isEmpty() && preferred.isPresent()) {
@@ -191,9 +196,10 @@ final class Campaigns {
   /**
    * A notice that is asked for. The folder may be written in the words of the notice that it names
    * itself, and of the others that are asked for.
+   *
+   * @param own the notice that the folder names
    */
-  private Notice by(String named, CampaignFile settings, Packs packs) {
-    Optional<Notice> own = overridden(settings, packs);
+  private Notice by(String named, CampaignFile settings, Optional<Notice> own, Packs packs) {
     List<Notice> asked = options.notices.stream().map(id -> loaded(id, packs)).toList();
     Notice notice = loaded(named, packs);
     for (Notice other : Stream.concat(own.stream(), asked.stream()).toList()) {
@@ -202,6 +208,16 @@ final class Campaigns {
       }
     }
     return settings.appliedTo(notice, own.isPresent() ? own.get().root() : lowest(asked));
+  }
+
+  /** What linli.yaml weighs is what the notice asks that it names; by another nothing is. */
+  private static Weights weights(
+      CampaignFile settings, Optional<String> named, Optional<Notice> own, Notice notice) {
+    boolean another =
+        named.isPresent()
+            && settings.notice().isPresent()
+            && own.filter(its -> its.id().equals(notice.id())).isEmpty();
+    return another ? Weights.NONE : settings.weights(notice);
   }
 
   /** What another notice takes the place of lends its words, and is no trouble where it cannot. */

@@ -56,7 +56,7 @@ final class Phrases {
   String name(LineChange line) {
     return switch (line.section()) {
       case TOTALS, REPORTING, NEEDS, ORGANIZATIONS, CASES, FINDINGS -> "";
-      case UNITS -> line.id() + " " + line.name();
+      case UNITS, ASSESSMENT -> line.id() + " " + line.name();
       case TARGETS -> label(Section.TOTALS, line.name());
       case FESTIVALS -> line.name() + " " + line.id();
       case ROWS -> known("table." + line.id()).orElse(line.name());

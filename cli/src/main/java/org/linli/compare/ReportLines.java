@@ -43,19 +43,20 @@ final class ReportLines {
 
   private void read() {
     single(Section.TOTALS, "totals");
-    several(Section.TARGETS, "target", "id", "measure");
+    several(Section.TARGETS, report.path("target"), "id", "measure");
     single(Section.REPORTING, "reporting");
-    several(Section.UNITS, "units", "code", "name");
-    several(Section.CATEGORIES, "by_category", "id", "name");
-    several(Section.MONTHS, "by_month", "month", "month");
-    several(Section.GROUPS, "by_group", "group", "group");
-    several(Section.FESTIVALS, "by_festival", "date", "festival");
+    several(Section.UNITS, report.path("units"), "code", "name");
+    several(Section.CATEGORIES, report.path("by_category"), "id", "name");
+    several(Section.MONTHS, report.path("by_month"), "month", "month");
+    several(Section.GROUPS, report.path("by_group"), "group", "group");
+    several(Section.FESTIVALS, report.path("by_festival"), "date", "festival");
     single(Section.NEEDS, "needs");
     single(Section.ORGANIZATIONS, "organizations");
     single(Section.CASES, "cases");
-    several(Section.INDICATORS, "indicators", "id", "name");
+    several(Section.INDICATORS, report.path("indicators"), "id", "name");
     report.path("tallies").forEach(this::tally);
     report.path("duties").forEach(this::duty);
+    several(Section.ASSESSMENT, report.path("assessment").path("units"), "code", "name");
     quality(report.path("quality"));
   }
 
@@ -65,9 +66,9 @@ final class ReportLines {
     lines.add(new Line(section, key, key, figures));
   }
 
-  private void several(Section section, String key, String id, String name) {
+  private void several(Section section, JsonNode nodes, String id, String name) {
     Set<String> taken = new HashSet<>();
-    for (JsonNode node : report.path(key)) {
+    for (JsonNode node : nodes) {
       Map<String, Figure> figures = new LinkedHashMap<>();
       collect("", node, figures);
       String own = ReportFolder.text(node, id);

@@ -20,6 +20,8 @@ public enum Section {
   TALLIES,
   /** How many of those responsible have reported on each duty of the notice. */
   DUTIES,
+  /** The units' scores, where the campaign has weights. */
+  ASSESSMENT,
   ROWS,
   FINDINGS,
   RULES;

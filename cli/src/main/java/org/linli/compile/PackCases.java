@@ -95,14 +95,15 @@ public final class PackCases {
     return Optional.of(
         Surveyor.survey(
             new Request(
-                folder,
-                settings.appliedTo(notice),
-                settings.root(),
-                Set.of(folder.resolve(ExpectedCase.NAME)),
-                asOf.orElseThrow(),
-                settings.limits(),
-                1,
-                catalog,
-                Progress.SILENT)));
+                    folder,
+                    settings.appliedTo(notice),
+                    settings.root(),
+                    Set.of(folder.resolve(ExpectedCase.NAME)),
+                    asOf.orElseThrow(),
+                    settings.limits(),
+                    1,
+                    catalog,
+                    Progress.SILENT)
+                .with(settings.weights(notice))));
   }
 }

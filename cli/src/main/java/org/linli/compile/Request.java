@@ -11,6 +11,7 @@ import org.linli.discover.Discovery;
 import org.linli.discover.EarlierOutputs;
 import org.linli.model.Limits;
 import org.linli.notice.Notice;
+import org.linli.notice.Weights;
 import org.linli.value.UnitCode;
 
 /**
@@ -27,6 +28,7 @@ import org.linli.value.UnitCode;
  * @param catalog the rules
  * @param progress is told how far it is
  * @param keeping where results are kept for the next run; empty to work everything out
+ * @param weights what the campaign has the parts of the work count for; none to assess nobody
  */
 public record Request(
     Path folder,
@@ -39,9 +41,10 @@ public record Request(
     int threads,
     RuleCatalog catalog,
     Progress progress,
-    Optional<Keeping> keeping) {
+    Optional<Keeping> keeping,
+    Weights weights) {
 
-  /** Asks for a run that keeps nothing, of a campaign that no run has written to. */
+  /** Asks for a run that keeps and weighs nothing, of a campaign that no run has written to. */
   public Request(
       Path folder,
       Notice notice,
@@ -63,7 +66,8 @@ public record Request(
         threads,
         catalog,
         progress,
-        Optional.empty());
+        Optional.empty(),
+        Weights.NONE);
   }
 
   /**
@@ -77,7 +81,27 @@ public record Request(
 
   /** Returns the same request, keeping results. */
   public Request with(Optional<Keeping> newKeeping) {
+    return with(newKeeping, weights);
+  }
+
+  /** Returns the same request, with an assessment of units. */
+  public Request with(Weights newWeights) {
+    return with(keeping, newWeights);
+  }
+
+  private Request with(Optional<Keeping> newKeeping, Weights newWeights) {
     return new Request(
-        folder, notice, root, aside, outputs, asOf, limits, threads, catalog, progress, newKeeping);
+        folder,
+        notice,
+        root,
+        aside,
+        outputs,
+        asOf,
+        limits,
+        threads,
+        catalog,
+        progress,
+        newKeeping,
+        newWeights);
   }
 }

@@ -28,6 +28,7 @@ import org.linli.finding.FindingLog;
 import org.linli.finding.Observation;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.notice.Weights;
 import org.linli.read.Registers;
 import org.linli.value.UnitCode;
 
@@ -123,7 +124,7 @@ public final class Surveyor {
         duplicates.isEmpty()
             ? first
             : InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
-    Campaign campaign = new Campaign(tree, plan);
+    Campaign campaign = new Campaign(tree, plan, weights());
     known.ifPresent(KnownUnits::finish);
     parts.forEach(part -> campaign.add(part.report(), part.tally()));
     List<UnitReport> reports = parts.stream().map(ReadUnit::report).toList();
@@ -140,6 +141,11 @@ public final class Surveyor {
         statistics.with(findings),
         findings,
         crashes);
+  }
+
+  /** What one notice asks for is not weighed under another, which a part may answer to. */
+  private Weights weights() {
+    return tree.notice().id().equals(request.notice().id()) ? request.weights() : Weights.NONE;
   }
 
   private List<ReadUnit> read() {

@@ -76,7 +76,7 @@ public final class Tracer {
     String key = place.get(place.size() - 1);
     boolean rows =
         switch (place.get(0)) {
-          case "reporting" -> false;
+          case "reporting", "assessment" -> false;
           case "target" -> !key.equals("over") && !key.equals("at_least");
           case "indicators" -> !key.equals("target");
           case "duties" -> place.get(2).equals("reported");
@@ -105,6 +105,8 @@ public final class Tracer {
       case "target" -> bound(place);
       case "indicators" -> wanted(place);
       case "duties" -> duty(place, scope);
+      case "assessment" ->
+          new AssessmentTrace(statistics.assessment().orElseThrow()).of(place, this::sheet);
       default -> findings(place.get(1), place.get(place.size() - 1), scope);
     };
   }
@@ -202,14 +204,17 @@ public final class Tracer {
   }
 
   private Part part(Unit unit, long value, String text) {
-    Location at =
-        survey.reports().stream()
-            .filter(report -> report.unit().code().equals(unit.code()))
-            .findFirst()
-            .map(UnitReport::facts)
-            .flatMap(facts -> facts.sheet().map(UnitSheet::at))
-            .orElseGet(() -> Location.of(unit.code()));
-    return new Part(Optional.of(unit.code()), at, unit.name(), BigDecimal.valueOf(value), text, 1);
+    Optional<UnitCode> code = Optional.of(unit.code());
+    return new Part(code, sheet(unit), unit.name(), BigDecimal.valueOf(value), text, 1);
+  }
+
+  private Location sheet(Unit unit) {
+    return survey.reports().stream()
+        .filter(report -> report.unit().code().equals(unit.code()))
+        .findFirst()
+        .map(UnitReport::facts)
+        .flatMap(facts -> facts.sheet().map(UnitSheet::at))
+        .orElseGet(() -> Location.of(unit.code()));
   }
 
   private Trace findings(String by, String key, Optional<Unit> scope) {

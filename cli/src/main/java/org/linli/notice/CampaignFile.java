@@ -23,9 +23,9 @@ import org.linli.value.UnitCode;
 
 /**
  * A campaign's own {@code linli.yaml}: which notice, which root unit, which reporting date, which
- * roster, which limits, what of the rules, which findings are accepted. All of it may be left out,
- * and so may the file. Written by whoever compiles, so a mistake in it is a matter of configuration
- * (exit 2), not a finding.
+ * roster, which limits, what of the rules, which findings are accepted, what the parts of the work
+ * count for. All of it may be left out, and so may the file. Written by whoever compiles, so a
+ * mistake in it is a matter of configuration (exit 2), not a finding.
  */
 public final class CampaignFile {
   private static final List<String> NAMES = List.of("linli.yaml", "linli.yml");
@@ -34,13 +34,22 @@ public final class CampaignFile {
   /** The keys, and of which type each is. */
   private static final Map<String, String> KEYS =
       Map.of(
-          "notice", TEXT,
-          "root", TEXT,
-          "as_of", TEXT,
-          "roster", TEXT,
-          "limits", "map",
-          "rules", "map",
-          "suppressions", "list");
+          "notice",
+          TEXT,
+          "root",
+          TEXT,
+          "as_of",
+          TEXT,
+          "roster",
+          TEXT,
+          "limits",
+          "map",
+          "rules",
+          "map",
+          "suppressions",
+          "list",
+          "assessment",
+          "map");
 
   /**
    * One key.
@@ -183,6 +192,19 @@ public final class CampaignFile {
     List<Suppression> all = new CampaignRulesBinder(settings, problems, known).suppressions();
     problems.stopIfAny();
     return all;
+  }
+
+  /**
+   * Returns what the file has the parts of the work count for that a notice asks of units; nothing
+   * where it does not speak of an assessment.
+   *
+   * @throws PackException if it weighs what the notice does not ask for, or says what is no weight,
+   *     with every place
+   */
+  public Weights weights(Notice notice) {
+    Weights weights = new WeightsBinder(settings.below("assessment"), problems).weights(notice);
+    problems.stopIfAny();
+    return weights;
   }
 
   /** Returns the name of the file; that which it should have where it is not there. */

@@ -27,4 +27,14 @@ public record Deliverables(
     sections = List.copyOf(sections);
     cases = List.copyOf(cases);
   }
+
+  /** Returns the sections that no unit may leave out. */
+  public List<SummarySection> requiredSections() {
+    return sections.stream().filter(SummarySection::required).toList();
+  }
+
+  /** Returns the promotion material of which each unit sends at least one piece. */
+  public List<CaseRequirement> requiredCases() {
+    return cases.stream().filter(asked -> asked.min() > 0).toList();
+  }
 }

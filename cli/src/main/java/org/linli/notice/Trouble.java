@@ -74,7 +74,15 @@ enum Trouble {
       "\"{0}\" and \"{1}\" are both the campaign's configuration; keep one of them"),
   NO_SIZE(
       "“{0}”不是正整数（可带 KiB、MiB、GiB）",
-      "\"{0}\" is no positive whole number (KiB, MiB or GiB may follow)");
+      "\"{0}\" is no positive whole number (KiB, MiB or GiB may follow)"),
+  UNKNOWN_CRITERION(
+      "这份通知没有要求单位做“{0}”；可以设权重的有 {1}",
+      "this notice does not ask units for \"{0}\"; weights can be set for {1}"),
+  NOTHING_TO_WEIGH(
+      "这份通知没有要求单位报送什么，不能设权重", "this notice asks units for nothing that could be weighed"),
+  NO_WEIGHT(
+      "“{0}”不是权重，应为大于 0、至多两位小数的数，如 20 或 12.5",
+      "\"{0}\" is no weight: a number above 0 with two decimals at most, as 20 or 12.5");
 
   private final Wording words;
 

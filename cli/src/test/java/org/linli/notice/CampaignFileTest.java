@@ -45,7 +45,8 @@ class CampaignFileTest {
   void an_option_of_a_command_is_sent_where_it_belongs() throws IOException {
     write("linli.yaml", "fail-on: never\n");
 
-    assertThat(broken().get(0).en()).contains("\"fail-on\"", "as_of, limits, notice", "LINLI_*");
+    assertThat(broken().get(0).en())
+        .contains("\"fail-on\"", "as_of, assessment, limits, notice", "LINLI_*");
   }
 
   @Test

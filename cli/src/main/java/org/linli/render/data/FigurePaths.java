@@ -28,6 +28,10 @@ public final class FigurePaths {
   private static final List<String> IDENTITIES =
       List.of("id", "code", "name", "month", "group", "festival");
 
+  /** Keys of figures that are written as texts. */
+  private static final List<String> WRITTEN =
+      List.of("over", "at_least", "actual", "ratio", "target", "full", "weight", "score");
+
   private static final List<String> TEXTS = List.of("schema", "notice", "as_of", "root");
 
   /** Lists of units: how many they are is a figure. */
@@ -221,13 +225,11 @@ public final class FigurePaths {
     return number.toPlainString();
   }
 
-  /** Money, ratios and indicators are figures although they are written as texts. */
+  /** Money, ratios, indicators and points are figures although they are written as texts. */
   private static boolean isFigure(List<String> place, JsonNode node) {
     String key = place.get(place.size() - 1);
     return node.isNumber()
-        || node.isTextual()
-            && (key.startsWith("funds")
-                || List.of("over", "at_least", "actual", "ratio", "target").contains(key));
+        || node.isTextual() && (key.startsWith("funds") || WRITTEN.contains(key));
   }
 
   private List<String> figures(JsonNode node) {

@@ -88,6 +88,9 @@ public final class ReportJson {
     indicators();
     quality();
     new NoticeTablesJson(statistics.ofNotice(), json).write();
+    if (statistics.assessment().isPresent()) {
+      new AssessmentJson(statistics.assessment().get(), json).write();
+    }
     json.writeEndObject();
   }
 

@@ -46,8 +46,7 @@ record AskedMaterial(Notice notice, List<Duty> duties) {
   }
 
   private static Map<String, Object> sections(Deliverables asked) {
-    List<SummarySection> required =
-        asked.sections().stream().filter(SummarySection::required).toList();
+    List<SummarySection> required = asked.requiredSections();
     return Map.of(
         "titles", required.stream().map(SummarySection::title).toList(),
         "clause", clauses(required.stream().map(SummarySection::clause)));

@@ -11,25 +11,27 @@ import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
 import org.linli.render.UnitLines;
 
-/** The sheets that hold only figures: 汇总, 分行动, 按月, 受益对象, 节点活动, 目标进度, 报送情况. */
+/** The sheets that hold only figures: 汇总, 分行动, 按月, 受益对象, 节点活动, 目标进度, 报送情况, 综合评估. */
 final class FigureSheets {
   private static final String DISTINCT = "注：社会组织数按不重复计，各行之和可能大于合计；估计人次、估计资金是其中出自“约”“余”“近”等约数的部分。";
 
   private final Statistics statistics;
   private final Notice notice;
   private final String root;
+  private final String day;
   private final String aside;
 
   FigureSheets(Statistics statistics, Notice notice) {
     this.statistics = statistics;
     this.notice = notice;
     this.root = statistics.root().name();
-    this.aside = "截至" + ChineseDays.of(statistics.asOf()) + "　统计单位：场次、人次、户、个、元、小时";
+    this.day = "截至" + ChineseDays.of(statistics.asOf());
+    this.aside = day + "　统计单位：场次、人次、户、个、元、小时";
   }
 
   void write(Book book) throws IOException {
-    ProgressSheets progress =
-        new ProgressSheets(statistics, new UnitNames(statistics, notice), aside);
+    UnitNames names = new UnitNames(statistics, notice);
+    ProgressSheets progress = new ProgressSheets(statistics, names, aside);
     if (notice.table("activities").isPresent()) {
       units(book);
       if (!statistics.byCategory().isEmpty()) {
@@ -48,6 +50,9 @@ final class FigureSheets {
     }
     if (!statistics.reporting().units().isEmpty()) {
       progress.reporting(book);
+    }
+    if (statistics.assessment().isPresent()) {
+      new AssessmentSheet(statistics.assessment().get(), names, root, day).write(book);
     }
   }
 

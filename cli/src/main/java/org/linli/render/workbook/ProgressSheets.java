@@ -20,7 +20,7 @@ final class ProgressSheets {
 
   /** How far a target is reached, as the program rounds it: below 100 % while it is not. */
   private static final String RATIO =
-      "IF(D%=0,0,IF(E%<D%,MIN(0.9999,ROUND(E%/D%,4)),ROUND(E%/D%,4)))";
+      "IF(whole=0,0,IF(part<whole,MIN(0.9999,ROUND(part/whole,4)),ROUND(part/whole,4)))";
 
   private final Statistics statistics;
   private final UnitNames names;
@@ -95,7 +95,7 @@ final class ProgressSheets {
     sheet.text(Style.TEXT, heading(result));
     sheet.text(Style.CENTERED, strict ? "超过" : "达到");
     sheet.number(style, bound).number(style, result.actual());
-    sheet.formula(Style.SHARE, RATIO.replace("%", "" + row), result.ratio());
+    sheet.formula(Style.SHARE, ratio("E" + row, "D" + row), result.ratio());
     String gap = strict ? "IF(E%>D%,0,D%-E%+" + step(result).toPlainString() + ")" : "MAX(0,D%-E%)";
     sheet.formula(style, gap.replace("%", "" + row), gap(result));
     sheet.text(result.met() ? Style.CENTERED : Style.BAD, result.met() ? "已达成" : "未达成");
@@ -192,7 +192,12 @@ final class ProgressSheets {
         + " 个。";
   }
 
-  private static String word(Status status) {
+  /** Returns the formula of how much of a whole a part is. */
+  static String ratio(String part, String whole) {
+    return RATIO.replace("part", part).replace("whole", whole);
+  }
+
+  static String word(Status status) {
     return switch (status) {
       case ON_TIME -> "按时报送";
       case LATE -> "逾期报送";

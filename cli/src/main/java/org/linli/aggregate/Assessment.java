@@ -17,6 +17,9 @@ import org.linli.notice.Weights.Weight;
  * @param elsewhere how many units are expected that answer to another notice
  */
 public record Assessment(Weights weights, List<UnitScore> units, long elsewhere) {
+  /** Decimals of a third that are as good as all of them. */
+  private static final int EXACT = 12;
+
   /** Copies the list. */
   public Assessment {
     units = List.copyOf(units);
@@ -34,18 +37,22 @@ public record Assessment(Weights weights, List<UnitScore> units, long elsewhere)
       marks = List.copyOf(marks);
     }
 
-    /** Returns the sum of the marks' points, two decimals. */
-    public BigDecimal score() {
-      return marks.stream().map(Mark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Returns what its marks add up to, rounded half up. */
+    public BigDecimal score(int decimals) {
+      long parts = marks.stream().mapToLong(Mark::asked).reduce(1, Math::multiplyExact);
+      return marks.stream()
+          .map(mark -> mark.weight().points().multiply(whole(mark.done() * (parts / mark.asked()))))
+          .reduce(BigDecimal.ZERO, BigDecimal::add)
+          .divide(whole(parts), decimals, RoundingMode.HALF_UP);
     }
 
     /** Returns the score as a part of the full one, with four decimals; below 1 while it is not. */
     public BigDecimal ratio() {
-      return Attainment.of(
-          score(),
+      BigDecimal full =
           marks.stream()
               .map(mark -> mark.weight().points())
-              .reduce(BigDecimal.ZERO, BigDecimal::add));
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      return Attainment.of(score(EXACT), full);
     }
   }
 
@@ -62,12 +69,21 @@ public record Assessment(Weights weights, List<UnitScore> units, long elsewhere)
       }
     }
 
-    /** Returns the part of the weight that it gets, rounded half up to two decimals. */
-    public BigDecimal points() {
+    /** Returns the part of it that is done, from 0 to 1, rounded half up. */
+    public BigDecimal degree(int decimals) {
+      return whole(done).divide(whole(asked), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Returns what that part counts for, rounded half up. */
+    public BigDecimal points(int decimals) {
       return weight
           .points()
-          .multiply(BigDecimal.valueOf(done))
-          .divide(BigDecimal.valueOf(asked), 2, RoundingMode.HALF_UP);
+          .multiply(whole(done))
+          .divide(whole(asked), decimals, RoundingMode.HALF_UP);
     }
+  }
+
+  private static BigDecimal whole(long number) {
+    return BigDecimal.valueOf(number);
   }
 }

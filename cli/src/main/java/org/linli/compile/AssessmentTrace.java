@@ -16,6 +16,9 @@ import org.linli.notice.Weights.Weight;
 
 /** What the figures of the assessment are made of: weights, and what a unit has done of each. */
 final class AssessmentTrace {
+  /** A third of a weight is told this finely; the score itself has two decimals. */
+  private static final int DECIMALS = 6;
+
   private final Assessment assessment;
 
   AssessmentTrace(Assessment assessment) {
@@ -44,16 +47,11 @@ final class AssessmentTrace {
     String key = place.get(place.size() - 1);
     if (place.contains("marks")) {
       Mark mark = unit.marks().get(position(place, 4));
-      BigDecimal value =
-          switch (key) {
-            case "done" -> BigDecimal.valueOf(mark.done());
-            case "asked" -> BigDecimal.valueOf(mark.asked());
-            default -> mark.points();
-          };
+      BigDecimal value = BigDecimal.valueOf(key.equals("done") ? mark.done() : mark.asked());
       return sum(List.of(part(unit, at, mark, value)));
     }
     List<Part> parts =
-        unit.marks().stream().map(mark -> part(unit, at, mark, mark.points())).toList();
+        unit.marks().stream().map(mark -> part(unit, at, mark, mark.points(DECIMALS))).toList();
     return key.equals("ratio")
         ? new Trace(Outcome.RATIO, assessment.weights().full(), parts, List.of(), List.of())
         : sum(parts);

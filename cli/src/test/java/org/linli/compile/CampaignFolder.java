@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +16,7 @@ import org.linli.cache.CacheFolder;
 import org.linli.check.RuleCatalog;
 import org.linli.finding.Severity;
 import org.linli.notice.CampaignFile;
+import org.linli.notice.Notice;
 import org.linli.notice.Packs;
 
 /** A campaign under 赣民办字〔2021〕33号, written for a test and read as of the end of 2021. */
@@ -50,16 +51,18 @@ final class CampaignFolder {
   Request request(int threads) throws Exception {
     RuleCatalog catalog = RuleCatalog.standard();
     CampaignFile settings = CampaignFile.in(folder);
+    Notice notice = settings.load(Packs.builtIn().knowing(catalog.ids()));
     return new Request(
-        folder,
-        settings.load(Packs.builtIn().knowing(catalog.ids())),
-        settings.root(),
-        Set.of(),
-        settings.asOf().orElseThrow(),
-        settings.limits(),
-        threads,
-        catalog,
-        Progress.SILENT);
+            folder,
+            notice,
+            settings.root(),
+            new HashSet<>(settings.ownFiles()),
+            settings.asOf().orElseThrow(),
+            settings.limits(),
+            threads,
+            catalog,
+            Progress.SILENT)
+        .with(settings.weights(notice));
   }
 
   /**

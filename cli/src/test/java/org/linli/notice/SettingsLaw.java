@@ -37,6 +37,7 @@ public final class SettingsLaw implements Law {
       assertThat(file.suppressions(CATALOG.ids())).isNotNull();
       Notice notice = file.load(PACKS);
       assertThat(notice.root().flatMap(notice.roster()::unit)).isPresent();
+      assertThat(file.weights(notice).all()).allMatch(weight -> weight.points().signum() > 0);
     } catch (PackException refused) {
       assertThat(refused.problems()).isNotEmpty();
       assertThat(refused.problems())

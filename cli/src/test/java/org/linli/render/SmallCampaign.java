@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.aggregate.Assessment;
+import org.linli.aggregate.Assessment.Mark;
+import org.linli.aggregate.Assessment.UnitScore;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.NoticeFigures;
 import org.linli.aggregate.Statistics;
@@ -44,6 +47,7 @@ import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Categories;
 import org.linli.notice.Category;
+import org.linli.notice.Criterion;
 import org.linli.notice.Deadline;
 import org.linli.notice.Deliverables;
 import org.linli.notice.Festival;
@@ -57,6 +61,8 @@ import org.linli.notice.Pack;
 import org.linli.notice.StatisticsSpec;
 import org.linli.notice.TableSpec;
 import org.linli.notice.Target;
+import org.linli.notice.Weights;
+import org.linli.notice.Weights.Weight;
 import org.linli.notice.Window;
 import org.linli.value.Beneficiaries;
 import org.linli.value.Bound;
@@ -248,6 +254,36 @@ public final class SmallCampaign {
             Map.of(new RuleId("activity-duplicate"), 1L, new RuleId("value-missing"), 1L)),
         Map.of(),
         List.of());
+  }
+
+  /** Returns the same figures with an assessment: all, two parts of three, and nothing. */
+  public static Statistics assessed() {
+    List<Weight> weights =
+        List.of(
+            weight(Criterion.Kind.DEADLINE, "deadline", "按期报送", Optional.of("五（三）"), "60.00"),
+            weight(Criterion.Kind.SUMMARY, "summary", "工作部署、进展成效、意见建议", Optional.empty(), "40.25"));
+    return statistics()
+        .with(
+            Optional.of(
+                new Assessment(
+                    new Weights(weights),
+                    List.of(
+                        score(DONGHU, Status.ON_TIME, weights, 1, 2),
+                        score(JINGDEZHEN, Status.MISSING, weights, 0, 0)),
+                    1)));
+  }
+
+  private static Weight weight(
+      Criterion.Kind kind, String key, String title, Optional<String> clause, String points) {
+    return new Weight(new Criterion(kind, key, title, clause), new BigDecimal(points));
+  }
+
+  private static UnitScore score(
+      Unit unit, Status status, List<Weight> weights, long inTime, long sections) {
+    return new UnitScore(
+        unit,
+        status,
+        List.of(new Mark(weights.get(0), inTime, 1), new Mark(weights.get(1), sections, 3)));
   }
 
   private static Map<String, Rows> tables() {

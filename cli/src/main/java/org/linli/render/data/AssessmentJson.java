@@ -12,7 +12,7 @@ import org.linli.notice.Weights.Weight;
 
 /**
  * Writes the assessment behind all other keys of report.json; a campaign that sets no weights has
- * no such key. Weights and points are text with two decimals.
+ * no such key. Weights and scores are text with two decimals.
  */
 final class AssessmentJson {
   private final Assessment assessment;
@@ -50,7 +50,7 @@ final class AssessmentJson {
   private void unit(UnitScore unit) throws IOException {
     json.writeStartObject();
     write.unit(unit.unit());
-    points("score", unit.score());
+    points("score", unit.score(2));
     write.text("ratio", Optional.of(unit.ratio().toPlainString()));
     json.writeArrayFieldStart("marks");
     for (Mark mark : unit.marks()) {
@@ -58,7 +58,6 @@ final class AssessmentJson {
       write.text("id", Optional.of(mark.weight().criterion().key()));
       json.writeNumberField("done", mark.done());
       json.writeNumberField("asked", mark.asked());
-      points("score", mark.points());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -2,7 +2,6 @@ package org.linli.render.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class AssessmentSheet {
   private static final String NOTE =
       "注：各列为完成程度。一项有几部分的（如报告的各部分），按完成的部分所占比例计；其他的，完成为 100%，未完成为 0。"
           + "逾期报送、未注明日期的不算按期；未报送的单位各项均为 0；有错误、未计入的记录不算报送；各表单位自己或其下级单位报送的都算。"
-          + "得分为各项权重乘以完成程度，分别保留两位小数后相加；改动权重，得分随之重算。按单位代码排列，不排名次。";
+          + "得分为各项权重乘以完成程度之和；改动权重，得分随之重算。按单位代码排列，不排名次。";
 
   private final Assessment assessment;
   private final UnitNames names;
@@ -130,8 +129,8 @@ final class AssessmentSheet {
     }
     int count = unit.marks().size();
     String degrees = column(0) + sheet.row() + ":" + column(count - 1) + sheet.row();
-    String points = "SUMPRODUCT(ROUND(" + weightCells(count) + "*" + degrees + ",2))";
-    sheet.formula(Style.MONEY, points, unit.score());
+    String points = "SUMPRODUCT(" + weightCells(count) + "," + degrees + ")";
+    sheet.formula(Style.MONEY, points, unit.score(DECIMALS));
     String full = column(count) + "$" + WEIGHTS;
     sheet.formula(
         Style.SHARE, ProgressSheets.ratio(column(count) + sheet.row(), full), unit.ratio());
@@ -142,10 +141,7 @@ final class AssessmentSheet {
     if (mark.asked() == 1) {
       sheet.number(Style.SHARE, mark.done());
     } else {
-      BigDecimal part =
-          BigDecimal.valueOf(mark.done())
-              .divide(BigDecimal.valueOf(mark.asked()), DECIMALS, RoundingMode.HALF_UP);
-      sheet.formula(Style.SHARE, mark.done() + "/" + mark.asked(), part);
+      sheet.formula(Style.SHARE, mark.done() + "/" + mark.asked(), mark.degree(DECIMALS));
     }
   }
 

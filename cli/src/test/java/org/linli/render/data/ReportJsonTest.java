@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.linli.Golden;
+import org.linli.aggregate.Statistics;
 import org.linli.notice.Notice;
 import org.linli.render.SmallCampaign;
 
@@ -36,9 +37,23 @@ class ReportJsonTest {
     assertThat(totals.get("service_hours").asText()).isEqualTo("96.5");
   }
 
+  @Test
+  void the_assessment_stands_behind_all_that_a_report_without_one_has() throws IOException {
+    String without = json(SmallCampaign.notice());
+    String with = json(SmallCampaign.assessed(), SmallCampaign.notice());
+    assertThat(without).doesNotContain("assessment");
+    assertThat(with).startsWith(without.substring(0, without.lastIndexOf("\n}")));
+    Golden.assertIsOnFile(
+        "render/assessment.json", with.substring(with.indexOf("  \"assessment\"")));
+  }
+
   static String json(Notice notice) throws IOException {
+    return json(SmallCampaign.statistics(), notice);
+  }
+
+  static String json(Statistics statistics, Notice notice) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportJson.write(SmallCampaign.statistics(), notice, out);
+    ReportJson.write(statistics, notice, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

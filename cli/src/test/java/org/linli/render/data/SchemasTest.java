@@ -28,6 +28,24 @@ class SchemasTest {
   }
 
   @Test
+  void an_assessment_has_the_shape_that_the_schema_tells() throws IOException {
+    String report = ReportJsonTest.json(SmallCampaign.assessed(), SmallCampaign.notice());
+    assertThat(errors("report", InputFormat.JSON, report)).isEmpty();
+    assertThat(errors("report", InputFormat.JSON, report.replace("\"40.25\"", "40.25")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void weights_are_numbers_above_0() {
+    String yaml = "notice: jiangxi-2021\nassessment: ";
+    assertThat(errors("linli", InputFormat.YAML, yaml + "{deadline: 20, summary: 12.5}\n"))
+        .isEmpty();
+    for (String wrong : List.of("{deadline: 0}", "{deadline: 一}", "{deadline: 1000000}", "[1]")) {
+      assertThat(errors("linli", InputFormat.YAML, yaml + wrong + "\n")).as(wrong).isNotEmpty();
+    }
+  }
+
+  @Test
   void a_report_that_lacks_a_figure_or_spells_money_as_a_number_is_refused() throws IOException {
     String report = ReportJsonTest.json(SmallCampaign.notice());
     assertThat(errors("report", InputFormat.JSON, report.replace("\"12000.50\"", "12000.50")))

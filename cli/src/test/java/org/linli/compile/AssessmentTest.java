@@ -35,6 +35,22 @@ class AssessmentTest {
       summary: {deployment: 部署, results: 成效, suggestions: 建议}
       """;
 
+  private static final String NATION =
+      """
+      code,name,level,parent_code
+      000000,全国,nation,
+      360000,江西省,province,000000
+      430000,湖南省,province,000000
+      """;
+  private static final String NATIONAL =
+      """
+      id: nation
+      extends: national-2021
+      root: "000000"
+      roster: {expected: roster.csv, known: []}
+      deadline: {day: 2021-11-30}
+      """;
+
   @TempDir Path folder;
   private CampaignFolder campaign;
 
@@ -233,13 +249,8 @@ class AssessmentTest {
   @Test
   void who_answers_to_another_notice_is_not_assessed_by_this_one() throws Exception {
     campaign
-        .file(
-            "pack/roster.csv",
-            "code,name,level,parent_code\n000000,全国,nation,\n360000,江西省,province,000000\n430000,湖南省,province,000000\n")
-        .file(
-            "pack/notice.yaml",
-            "id: nation\nextends: national-2021\nroot: \"000000\"\nroster: {expected: roster.csv, known: []}\n"
-                + "deadline: {day: 2021-11-30}\n")
+        .file("pack/roster.csv", NATION)
+        .file("pack/notice.yaml", NATIONAL)
         .file("linli.yaml", "notice: pack\nas_of: 2021-12-31\nassessment: {deadline: 10}\n")
         .file("360000-江西省/linli.yaml", "notice: jiangxi-2021\n")
         .file("360000-江西省/360102/unit.yaml", COMPLETE)

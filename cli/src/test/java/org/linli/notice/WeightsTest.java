@@ -98,8 +98,17 @@ class WeightsTest {
   @Test
   void a_weight_is_a_number_above_0_with_two_decimals_at_most() throws IOException {
     String yaml =
-        "assessment:\n  deadline: 0\n  plan: -1\n  appeal: 1.234\n  liaisons: '10%'\n"
-            + "  summary: [1]\n  activities:\n  needs: 1e3\n  cases: 1000000\n";
+        """
+        assessment:
+          deadline: 0
+          plan: -1
+          appeal: 1.234
+          liaisons: '10%'
+          summary: [1]
+          activities:
+          needs: 1e3
+          cases: 1000000
+        """;
     List<String> problems = problems("jiangxi-2021", yaml);
 
     assertThat(problems)

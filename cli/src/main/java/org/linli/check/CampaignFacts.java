@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.linli.discover.CampaignTree;
+import org.linli.model.Unit;
 import org.linli.value.UnitCode;
 
 /** The campaign when all units have been checked. */
@@ -34,6 +35,11 @@ public final class CampaignFacts {
   /** Returns every unit that has a folder, in code order. */
   public Collection<UnitFacts> units() {
     return Collections.unmodifiableCollection(units.values());
+  }
+
+  /** Returns a unit of the roster, or one that has a folder. */
+  public Optional<Unit> known(UnitCode code) {
+    return tree.notice().roster().unit(code).or(() -> unit(code).map(UnitFacts::unit));
   }
 
   /** Returns what the unit has handed in; empty where it has no folder. */

@@ -2,8 +2,10 @@ package org.linli.discover;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,14 @@ public final class Discovery {
   private final List<Jurisdiction> parts = new ArrayList<>();
   private final EarlierOutputs outputs;
   private final Scope whole;
+
+  /**
+   * The folders of free names around what is looked at in which nothing has been found yet, the
+   * innermost first.
+   */
+  private final Deque<FreeFolder> empty = new ArrayDeque<>();
+
+  private record FreeFolder(Place place, String relative) {}
 
   private Discovery(
       Path campaign,
@@ -136,7 +146,7 @@ public final class Discovery {
   private CampaignTree walk(Path campaign) {
     unitFolder(campaign, whole.root, "", whole);
     units.observeMerged(observations::add);
-    List<UnitFolder> found = units.withFiles();
+    List<UnitFolder> found = units.handedIn();
     PictureFolders.passOver(observations, found, others);
     boolean anyTable =
         found.stream()
@@ -155,7 +165,9 @@ public final class Discovery {
   }
 
   private void unitFolder(Path folder, Place place, String relative, Scope around) {
-    if (!place.free()) {
+    if (place.free()) {
+      empty.push(new FreeFolder(place, relative));
+    } else {
       units.folder(place, relative);
     }
     listing.enter(folder);
@@ -169,6 +181,9 @@ public final class Discovery {
       }
     }
     listing.leave();
+    if (!empty.isEmpty() && empty.peek().relative.equals(relative)) {
+      empty.pop();
+    }
   }
 
   /** The notice that a folder names for itself and all below it goes before that around it. */
@@ -281,6 +296,9 @@ public final class Discovery {
     if (file.isEmpty()) {
       addOther(place, entry, scope);
       return;
+    }
+    for (; !empty.isEmpty(); empty.pop()) {
+      units.passed(empty.peek().place, empty.peek().relative);
     }
     units.folder(place, relative);
     units.file(place, file.get());

@@ -1,15 +1,21 @@
 package org.linli.discover;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
+import org.linli.model.Unit;
+import org.linli.value.UnitCode;
 
 /** Gathers the folders and files of each unit; two folders of one unit become one. */
 final class UnitFolders {
@@ -23,6 +29,9 @@ final class UnitFolders {
 
   private @Nullable Gathered ofLast;
 
+  /** The units whose folders hold no file that is read, but lead to one that does. */
+  private final Set<Gathered> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private record Gathered(Place place, List<String> folders, List<UnitFile> files) {}
 
   /** Notes that a folder stands for a unit. */
@@ -31,6 +40,15 @@ final class UnitFolders {
     if (!folders.contains(folder)) {
       folders.add(folder);
     }
+  }
+
+  /**
+   * Notes that a folder stands for a unit which another one that has handed something in lies
+   * below: without it that one would hang in the air.
+   */
+  void passed(Place place, String folder) {
+    folder(place, folder);
+    passed.add(of(place));
   }
 
   /** Adds a file that was found in a folder of the unit. */
@@ -52,18 +70,28 @@ final class UnitFolders {
     }
   }
 
-  /** Returns the units that have files, in the order of their codes. */
-  List<UnitFolder> withFiles() {
+  /** Returns the units that have files or lead to ones that do, in the order of their codes. */
+  List<UnitFolder> handedIn() {
     List<UnitFolder> units = new ArrayList<>();
     for (Gathered unit : byCode.values()) {
-      if (!unit.files.isEmpty()) {
+      if (!unit.files.isEmpty() || passed.contains(unit)) {
         List<UnitFile> files = unit.files.stream().sorted(BY_NAME).toList();
         units.add(
             new UnitFolder(
-                unit.place.unit(), List.copyOf(unit.folders), files, unit.place.refused()));
+                hung(unit.place.unit()), List.copyOf(unit.folders), files, unit.place.refused()));
       }
     }
     return units;
+  }
+
+  /** A unit hangs below its parent as that one is written where it was met first. */
+  private Unit hung(Unit unit) {
+    Optional<UnitCode> parent =
+        unit.parent()
+            .map(code -> byCode.get(key(code)))
+            .map(above -> above.place.unit().code())
+            .filter(code -> !unit.parent().get().equals(code));
+    return parent.isEmpty() ? unit : new Unit(unit.code(), unit.name(), unit.level(), parent);
   }
 
   @SuppressWarnings("ReferenceEquality") // only the very same place saves the search
@@ -79,8 +107,12 @@ final class UnitFolders {
 
   /** Free names are the same unit without case, as file systems have it. */
   private Gathered find(Place place) {
-    String key = place.unit().code().text().toLowerCase(Locale.ROOT);
     return byCode.computeIfAbsent(
-        key, code -> new Gathered(place, new ArrayList<>(), new ArrayList<>()));
+        key(place.unit().code()),
+        code -> new Gathered(place, new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private static String key(UnitCode code) {
+    return code.text().toLowerCase(Locale.ROOT);
   }
 }

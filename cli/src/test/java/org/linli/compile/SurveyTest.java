@@ -42,6 +42,19 @@ class SurveyTest {
   }
 
   @Test
+  void figures_reach_a_unit_through_folders_of_free_names_that_hold_no_file() throws Exception {
+    campaign
+        .activities(DONGHU + "/新来镇/甲村/一组", ROW)
+        .file(DONGHU + "/unit.yaml", "submitted_on: 2021-10-28\n");
+    Survey survey = campaign.survey();
+
+    for (String code : List.of("360102/新来镇/甲村", "360102/新来镇", "360102", "360100")) {
+      assertThat(of(survey.statistics(), code).activities()).as(code).isEqualTo(1);
+    }
+    assertThat(CampaignFolder.rules(survey, Severity.WARNING)).doesNotContain("attachment-missing");
+  }
+
+  @Test
   void an_activity_reported_twice_counts_for_the_lowest_unit() throws Exception {
     campaign.activities("360100-南昌市", ROW).activities(DONGHU, ROW, ROW);
     Survey survey = campaign.survey();

@@ -214,8 +214,33 @@ class DiscoveryTest {
     assertThat(tree.units())
         .extracting(unit -> unit.unit().code().text(), unit -> unit.unit().level())
         .containsExactly(
-            tuple("360102/新村镇/青山村", Level.VILLAGE), tuple("360102001", Level.TOWNSHIP));
+            tuple("360102/新村镇", Level.TOWNSHIP),
+            tuple("360102/新村镇/青山村", Level.VILLAGE),
+            tuple("360102001", Level.TOWNSHIP));
     assertThat(tree.observations()).isEmpty();
+  }
+
+  @Test
+  void a_free_name_is_a_unit_only_where_something_is_handed_in_under_it() {
+    put("360100/360102/新村镇/青山村/activities/一.yaml");
+    put("360100/360102/新村镇/照片/合影.jpg");
+    put("360100/360102/底稿/合影.jpg");
+
+    CampaignTree tree = discover();
+    assertThat(codes(tree)).containsExactly("360102/新村镇", "360102/新村镇/青山村");
+    assertThat(tree.units().get(0).files()).isEmpty();
+    assertThat(tree.units().get(0).folders()).containsExactly("360100/360102/新村镇");
+  }
+
+  @Test
+  void what_lies_below_two_folders_of_one_free_name_hangs_below_one_unit() {
+    put("360100/360102/A街道/甲村/activities.csv");
+    put("360100/360102-东湖区/a街道/乙村/activities.csv");
+
+    assertThat(discover().units())
+        .filteredOn(unit -> unit.unit().level() == Level.VILLAGE)
+        .extracting(unit -> unit.unit().parent().orElseThrow().text())
+        .containsExactly("360102/A街道", "360102/A街道");
   }
 
   @Test

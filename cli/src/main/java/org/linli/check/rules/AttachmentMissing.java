@@ -9,7 +9,6 @@ import org.linli.check.Context;
 import org.linli.check.Sink;
 import org.linli.check.UnitFacts;
 import org.linli.finding.Observation;
-import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
@@ -25,7 +24,7 @@ final class AttachmentMissing implements CampaignCheck {
     Notice notice = context.notice();
     for (Form form : notice.forms()) {
       if (form.required()) {
-        Set<UnitCode> filled = withRows(form.table(), campaign, notice.roster());
+        Set<UnitCode> filled = withRows(form.table(), campaign);
         campaign.units().stream()
             .filter(unit -> unit.submitted() && unit.sheet().isPresent())
             .filter(unit -> notice.roster().expects(unit.unit().code()))
@@ -36,12 +35,12 @@ final class AttachmentMissing implements CampaignCheck {
   }
 
   /** Returns the units in whose subtree the table has a row. */
-  private static Set<UnitCode> withRows(String table, CampaignFacts campaign, Roster roster) {
+  private static Set<UnitCode> withRows(String table, CampaignFacts campaign) {
     Set<UnitCode> filled = new HashSet<>();
     for (UnitFacts unit : campaign.units()) {
       Optional<Unit> at = Optional.of(unit.unit()).filter(own -> unit.rows(table).read() > 0);
       while (at.isPresent() && filled.add(at.get().code())) {
-        at = at.get().parent().flatMap(roster::unit);
+        at = at.get().parent().flatMap(campaign::known);
       }
     }
     return filled;

@@ -62,6 +62,7 @@ public final class CampaignChecker {
     seen.observations.addAll(NearDuplicates.among(reports));
     seen.observations.addAll(new UnnamedFiles(reports).among(tree.others(), tree.folder()));
     seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
+    seen.observations.addAll(new RepeatedNarratives(tree).among(reports));
     return List.copyOf(seen.observations);
   }
 

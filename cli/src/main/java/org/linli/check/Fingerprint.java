@@ -45,7 +45,8 @@ record Fingerprint(long high, long low) {
     return of(Text.folded(text)).low;
   }
 
-  private static long mixed(long bits) {
+  /** Returns 64 bits that stand for as many, each of which depends on all of them. */
+  static long mixed(long bits) {
     long mixed = (bits ^ bits >>> 33) * 0xFF51AFD7ED558CCDL;
     mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
     return mixed ^ mixed >>> 33;

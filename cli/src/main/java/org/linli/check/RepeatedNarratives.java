@@ -141,17 +141,18 @@ final class RepeatedNarratives {
   }
 
   private static Observation observation(Narrative narrative, Likeness likeness) {
-    Optional<SummarySection> section =
+    String section =
         narrative.notice.deliverables().sections().stream()
             .filter(each -> each.key().equals(narrative.key))
-            .findFirst();
+            .findFirst()
+            .map(SummarySection::title)
+            .orElse(narrative.key);
     Location other = likeness.other.at();
     return Observation.of(RULE.text(), narrative.at())
-        .with("section", section.map(SummarySection::title).orElse(narrative.key))
+        .with("section", section)
         .with("unit", likeness.other.unit.name())
         .with("percent", likeness.percent())
         .with("file", other.file().orElse(""))
-        .with("line", other.line().map(Object::toString).orElse("—"))
-        .under(section.flatMap(SummarySection::clause));
+        .with("line", other.line().map(Object::toString).orElse("—"));
   }
 }

@@ -15,6 +15,9 @@ import org.linli.model.Unit;
 final class FileDoubts {
   private static final String REPORT = "report";
 
+  /** How word lists begin that rules read, not templates. */
+  private static final List<String> READ_BY_RULES = List.of("award-", "boilerplate");
+
   private final PackLayers layers;
   private final Notice notice;
   private final Problems problems;
@@ -83,8 +86,9 @@ final class FileDoubts {
         new Settings(layers.own().root(), problems).below("terms").map().entries()) {
       String name = list.key().text();
       boolean used =
-          templates.texts().values().stream()
-              .anyMatch(text -> text.contains("terms") && text.contains(name));
+          READ_BY_RULES.stream().anyMatch(name::startsWith)
+              || templates.texts().values().stream()
+                  .anyMatch(text -> text.contains("terms") && text.contains(name));
       if (!used) {
         problems.add(list.key(), Doubt.UNUSED_TERMS, name);
       }

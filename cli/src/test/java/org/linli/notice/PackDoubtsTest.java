@@ -173,6 +173,11 @@ class PackDoubtsTest {
   }
 
   @Test
+  void a_word_list_that_rules_read_needs_no_template() throws IOException {
+    assertThat(doubts("terms: {boilerplate-mine: [甲乙丙丁], award-words: [评选]}\n")).isEmpty();
+  }
+
+  @Test
   void units_of_one_name_below_one_unit_are_named() throws IOException {
     write(
         "mine/units.csv",

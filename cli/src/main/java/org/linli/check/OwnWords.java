@@ -1,6 +1,7 @@
 package org.linli.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,11 @@ final class OwnWords {
   /** Shorter words of a notice, as 养老, are anyone's. */
   private static final int SHORTEST_OF_NOTICE = 3;
 
-  private static final String NUMERALS = "零一二三四五六七八九十百千万亿两";
+  private static final BitSet NUMERALS = new BitSet();
+
+  static {
+    "零一二三四五六七八九十百千万亿两".chars().forEach(NUMERALS::set);
+  }
 
   /** What goes with the number before it: 2021年9月21日, 500余人. */
   private static final String BEHIND_NUMERALS = "年月日号余多";
@@ -96,18 +101,19 @@ final class OwnWords {
   /** Returns what is left of a narrative, joined. */
   String in(String narrative) {
     String text = letters(narrative);
-    StringBuilder own = new StringBuilder(text.length());
+    char[] own = new char[text.length()];
+    int size = 0;
     int at = 0;
     while (at < text.length()) {
       int end = at + others.lengthAt(text, at);
       end = end > at ? end : numberEnd(text, at);
       if (end == at) {
-        own.append(text.charAt(at));
+        own[size++] = text.charAt(at);
         end++;
       }
       at = end;
     }
-    return own.toString();
+    return new String(own, 0, size);
   }
 
   /** Returns where a number that begins at a place ends, with what goes with it. */
@@ -123,15 +129,25 @@ final class OwnWords {
   }
 
   private static boolean isNumeral(char c) {
-    return Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
+    return isChinese(c) ? NUMERALS.get(c) : Character.isDigit(c);
   }
 
+  /** Rare characters, of two halves each, are kept whatever they are. */
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    Text.folded(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
+    String folded = Text.folded(text);
+    char[] letters = new char[folded.length()];
+    int size = 0;
+    for (int at = 0; at < folded.length(); at++) {
+      char c = folded.charAt(at);
+      if (isChinese(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        letters[size++] = c;
+      }
+    }
+    return new String(letters, 0, size);
+  }
+
+  /** Of these, which are nearly all, it need not be looked up that they are letters. */
+  private static boolean isChinese(char c) {
+    return c >= 0x4E00 && c < 0xA000;
   }
 }

@@ -1,14 +1,16 @@
 package org.linli.check;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * Every run of five characters of a text, once each, as 64 bits that stand for it. What two texts
  * have of each other shows in how many of these they share, wherever in the text they stand.
  */
 final class Shingles {
-  private static final int CHARACTERS = 5;
+  /** Characters of a run before its last. */
+  private static final int BEFORE = 4;
+
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** In ascending order, which is as good as drawn by lot. */
   private final long[] hashes;
@@ -19,16 +21,28 @@ final class Shingles {
 
   /** Returns those of a text; none for one that is shorter. */
   static Shingles of(String text) {
-    int count = Math.max(0, text.length() - CHARACTERS + 1);
-    long[] hashes = new long[count];
-    for (int at = 0; at < count; at++) {
-      long first = 0;
-      for (int i = at; i < at + CHARACTERS - 1; i++) {
-        first = first << Character.SIZE | text.charAt(i);
+    long[] hashes = new long[Math.max(0, text.length() - BEFORE)];
+    // The four characters before the one that is looked at fill the 64 bits; older ones drop out.
+    long before = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char last = text.charAt(at);
+      if (at >= BEFORE) {
+        hashes[at - BEFORE] = Fingerprint.mixed(before * SPREAD + last);
       }
-      hashes[at] = Fingerprint.mixed(Fingerprint.mixed(first) + text.charAt(at + CHARACTERS - 1));
+      before = before << Character.SIZE | last;
     }
-    return new Shingles(LongStream.of(hashes).sorted().distinct().toArray());
+    Arrays.sort(hashes);
+    return new Shingles(withoutRepeated(hashes));
+  }
+
+  private static long[] withoutRepeated(long[] sorted) {
+    int kept = 0;
+    for (int at = 0; at < sorted.length; at++) {
+      if (at == 0 || sorted[at] != sorted[at - 1]) {
+        sorted[kept++] = sorted[at];
+      }
+    }
+    return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
   }
 
   /** Returns how many there are. */

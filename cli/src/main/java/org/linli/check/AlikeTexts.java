@@ -23,7 +23,9 @@ final class AlikeTexts {
   private static final int CANDIDATES = 4;
   private static final long NEXT_HOLDER = 0x9E3779B97F4A7C15L;
 
-  /** Number of the text by shingle; of the second text that holds it, by the next key, and so on. */
+  /**
+   * Number of the text by shingle; of the second text that holds it, by the next key, and so on.
+   */
   private final LongTable holders = new LongTable();
 
   /** Adds a text under its number. */

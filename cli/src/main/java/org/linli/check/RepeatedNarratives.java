@@ -2,6 +2,7 @@ package org.linli.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,9 @@ final class RepeatedNarratives {
     boolean isTold(Likeness likeness) {
       BigDecimal shared = BigDecimal.valueOf(likeness.shared).multiply(WHOLE);
       BigDecimal all = BigDecimal.valueOf(likeness.all);
-      return parameter("percent").filter(least -> shared.compareTo(least.multiply(all)) >= 0).isPresent();
+      return parameter("percent")
+          .filter(least -> shared.compareTo(least.multiply(all)) >= 0)
+          .isPresent();
     }
   }
 
@@ -108,13 +111,15 @@ final class RepeatedNarratives {
 
   private void compare(List<Narrative> narratives, OwnWords words) {
     AlikeTexts before = new AlikeTexts();
+    Earlier earlier = new Earlier(narratives, words);
     for (int number = 0; number < narratives.size(); number++) {
       Narrative narrative = narratives.get(number);
       String own = words.in(narrative.text());
       if (narrative.isLongEnough(own)) {
         Shingles shingles = Shingles.of(own);
-        Optional<Likeness> most = mostAlike(shingles, before.near(shingles), narratives, words);
-        most.filter(narrative::isTold).ifPresent(likeness -> seen.add(observation(narrative, likeness)));
+        Optional<Likeness> most = earlier.mostAlike(shingles, before.near(shingles));
+        most.filter(narrative::isTold)
+            .ifPresent(likeness -> seen.add(observation(narrative, likeness)));
         // Whoever is like this one is as much like the other.
         if (most.filter(Likeness::isWhole).isEmpty()) {
           before.add(number, shingles);
@@ -123,21 +128,47 @@ final class RepeatedNarratives {
     }
   }
 
-  /** Of several that are alike in the same measure, the earliest. */
-  private static Optional<Likeness> mostAlike(
-      Shingles shingles, List<Integer> near, List<Narrative> narratives, OwnWords words) {
-    Optional<Likeness> most = Optional.empty();
-    for (int number : near.stream().sorted().toList()) {
-      Narrative other = narratives.get(number);
-      Shingles others = Shingles.of(words.in(other.text()));
-      Likeness likeness =
-          new Likeness(
-              other, shingles.sharedWith(others), Math.max(shingles.size(), others.size()));
-      if (most.isEmpty() || likeness.isMoreThan(most.get())) {
-        most = Optional.of(likeness);
-      }
+  /** The narratives of a section; the shingles of a few, which a crowd is like, are kept. */
+  private static final class Earlier {
+    private static final int KEPT = 64;
+
+    private final List<Narrative> narratives;
+    private final OwnWords words;
+    private final Map<Integer, Shingles> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    Earlier(List<Narrative> narratives, OwnWords words) {
+      this.narratives = narratives;
+      this.words = words;
     }
-    return most;
+
+    /** Of several that are alike in the same measure, the earliest. */
+    Optional<Likeness> mostAlike(Shingles shingles, List<Integer> near) {
+      Optional<Likeness> most = Optional.empty();
+      for (int number : near.stream().sorted().toList()) {
+        Shingles others = shingles(number);
+        Likeness likeness =
+            new Likeness(
+                narratives.get(number),
+                shingles.sharedWith(others),
+                Math.max(shingles.size(), others.size()));
+        if (most.isEmpty() || likeness.isMoreThan(most.get())) {
+          most = Optional.of(likeness);
+        }
+      }
+      return most;
+    }
+
+    private Shingles shingles(int number) {
+      Shingles shingles = kept.get(number);
+      if (shingles == null) {
+        shingles = Shingles.of(words.in(narratives.get(number).text()));
+        kept.put(number, shingles);
+        if (kept.size() > KEPT) {
+          kept.remove(kept.keySet().iterator().next());
+        }
+      }
+      return shingles;
+    }
   }
 
   private static Observation observation(Narrative narrative, Likeness likeness) {

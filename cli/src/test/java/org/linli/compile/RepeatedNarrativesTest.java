@@ -188,8 +188,7 @@ class RepeatedNarrativesTest {
 
   /** Lays a pack over that of Jiangxi, and has the campaign answer to it. */
   private void pack(String rule) throws Exception {
-    campaign.file(
-        ".pack/notice.yaml", "id: pack\nextends: jiangxi-2021\nrules:\n  " + rule + "\n");
+    campaign.file(".pack/notice.yaml", "id: pack\nextends: jiangxi-2021\nrules:\n  " + rule + "\n");
     campaign.file("linli.yaml", "notice: ./.pack\nas_of: 2021-12-31\n");
   }
 

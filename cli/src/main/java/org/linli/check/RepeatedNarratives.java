@@ -90,7 +90,10 @@ final class RepeatedNarratives {
   List<Observation> among(List<UnitReport> reports) {
     Map<String, List<Narrative>> byKey = new TreeMap<>();
     for (UnitReport report : reports) {
-      report.facts().sheet().ifPresent(sheet -> gather(report.unit(), sheet, byKey));
+      // A folder of an unknown unit is nobody's report.
+      if (report.facts().folder().refused().isEmpty()) {
+        report.facts().sheet().ifPresent(sheet -> gather(report.unit(), sheet, byKey));
+      }
     }
     byKey.values().removeIf(narratives -> narratives.size() < 2);
     if (!byKey.isEmpty()) {

@@ -153,6 +153,13 @@ class RepeatedNarrativesTest {
   }
 
   @Test
+  void the_folder_of_an_unknown_unit_is_nobodys_report() throws Exception {
+    reports("幻想市", "results", OTHER);
+    reports(DONGHU, "results", OTHER);
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   void a_subtree_by_itself_knows_nothing_of_units_outside() throws Exception {
     reports(DONGHU, "results", OTHER);
     reports("360200-景德镇市/360203-珠山区", "results", OTHER);

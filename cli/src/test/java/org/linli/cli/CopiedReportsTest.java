@@ -79,7 +79,7 @@ class CopiedReportsTest {
         .run(arguments)
         .out()
         .lines()
-        .filter(line -> line.contains("narrative-repeated"))
+        .filter(line -> line.contains(" info narrative-repeated "))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.linli.cli;
 import static org.linli.cli.Arguments.option;
 import static org.linli.cli.Arguments.position;
 
+import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.linli.form.Scaffold;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.notice.Packs;
+import org.linli.publish.FreshFolder;
 import org.linli.publish.PublishException;
 import org.linli.value.UnitCode;
 
@@ -41,8 +44,9 @@ final class InitCommand extends Command {
   ExitCode execute() throws Exception {
     Notice notice = Campaigns.load(this, pack);
     Unit root = root(notice);
+    Path target = shell().folder().resolve(folder);
     try {
-      Scaffold.Made made = Scaffold.write(shell().folder().resolve(folder), notice, pack, root);
+      Scaffold.Made made = Scaffold.write(target, notice, named(target), root);
       result(text("init.made", folder, made.units(), made.files()));
       message(text("init.next", folder));
       return ExitCode.CLEAN;
@@ -51,6 +55,19 @@ final class InitCommand extends Command {
     } catch (PublishException locked) {
       throw new EnvironmentException(text("publish.locked", folder, locked.subject()), locked);
     }
+  }
+
+  /**
+   * How the new folder's {@code linli.yaml} names the pack: a path starts from that file, not from
+   * where the command runs.
+   */
+  private String named(Path target) throws IOException {
+    Optional<Path> packFolder = Packs.builtIn().folder(pack, shell().folder());
+    if (packFolder.isEmpty() || Path.of(pack).isAbsolute()) {
+      return pack;
+    }
+    Path way = FreshFolder.place(target).relativize(packFolder.get());
+    return way.toString().replace('\\', '/');
   }
 
   private Unit root(Notice notice) {

@@ -56,7 +56,7 @@ public final class Scaffold {
    *
    * @param folder absent or empty, or left unfinished by a run that was killed
    * @param notice that the campaign answers to
-   * @param pack how linli.yaml names it: the id of a built-in pack or a path
+   * @param pack how linli.yaml names it: the id of a built-in pack or a path from that file
    * @param root the unit that the folder stands for
    * @throws FileAlreadyExistsException if the folder holds anything
    * @throws PublishException if another run is filling it

@@ -280,6 +280,18 @@ class MainTest {
   }
 
   @Test
+  void what_init_makes_finds_a_pack_that_was_given_by_path() {
+    assertThat(run("notice", "new", "own", "--from", "jiangxi-2021", "-o", "packs/own"))
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(run("init", "here/new", "--notice", "packs/own")).isEqualTo(ExitCode.CLEAN);
+    assertThat(folder.resolve("here/new/linli.yaml")).content().contains("\"../../packs/own\"");
+    assertThat(run("status", "here/new")).isEqualTo(ExitCode.CLEAN);
+    String whole = folder.resolve("packs/own").toString();
+    assertThat(run("init", "second", "--notice", whole)).isEqualTo(ExitCode.CLEAN);
+    assertThat(run("status", "second")).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void init_for_one_city_makes_its_counties_only() {
     assertThat(run("init", "city", "--notice", "jiangxi-2021", "--root", "南昌市"))
         .isEqualTo(ExitCode.CLEAN);

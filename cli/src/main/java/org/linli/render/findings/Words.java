@@ -205,14 +205,16 @@ public final class Words {
         .flatMap(key -> tables.apply(table(finding)).flatMap(table -> table.field(key)));
   }
 
-  /** The table that a file holds: the name before its ending, or that of the folder of records. */
+  /**
+   * The table that a file holds: the name before its ending, or that of the folder of records,
+   * however deep in it the file lies.
+   */
   private static String table(Finding finding) {
     String file = Text.folded(finding.at().file().orElse("")).toLowerCase(java.util.Locale.ROOT);
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    String folder = file.substring(0, Math.max(0, file.length() - name.length() - 1));
-    if (folder.equals("activities") || folder.endsWith("/activities")) {
+    if (("/" + file).contains("/activities/")) {
       return "activities";
     }
+    String name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
   }

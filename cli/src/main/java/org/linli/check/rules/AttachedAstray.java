@@ -19,27 +19,34 @@ final class AttachedAstray implements RowCheck<Row> {
   private final String rule;
   private final String field;
   private final NamedFile.Found found;
+  private final boolean orPublished;
 
-  private AttachedAstray(String rule, String field, NamedFile.Found found) {
+  private AttachedAstray(String rule, String field, NamedFile.Found found, boolean orPublished) {
     this.rule = rule;
     this.field = field;
     this.found = found;
+    this.orPublished = orPublished;
   }
 
   /** Reports files of a field that do not lie where the row says. */
   static AttachedAstray missing(String rule, String field) {
-    return new AttachedAstray(rule, field, NamedFile.Found.NOTHING);
+    return new AttachedAstray(rule, field, NamedFile.Found.NOTHING, false);
   }
 
   /** Reports files of a field that lie outside the campaign folder. */
   static AttachedAstray outside(String rule, String field) {
-    return new AttachedAstray(rule, field, NamedFile.Found.OUTSIDE);
+    return new AttachedAstray(rule, field, NamedFile.Found.OUTSIDE, false);
+  }
+
+  /** The same of a field that may also hold the address where a thing is published. */
+  AttachedAstray orPublished() {
+    return new AttachedAstray(rule, field, found, true);
   }
 
   @Override
   public void check(Row row, Context context, Sink out) {
     for (Attached attached : Attached.of(row, field, context)) {
-      if (attached.is(found) && !isAddress(attached.written())) {
+      if (attached.is(found) && !(orPublished && isAddress(attached.written()))) {
         out.found(attached.observed(rule));
       }
     }

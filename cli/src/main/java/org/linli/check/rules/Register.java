@@ -34,12 +34,12 @@ public final class Register {
               "case-file-missing",
               "cases",
               Function.identity(),
-              AttachedAstray.missing("case-file-missing", "file")),
+              AttachedAstray.missing("case-file-missing", "file").orPublished()),
           Registration.row(
               "case-file-outside-folder",
               "cases",
               Function.identity(),
-              AttachedAstray.outside("case-file-outside-folder", "file")),
+              AttachedAstray.outside("case-file-outside-folder", "file").orPublished()),
           Registration.row(
               "case-file-unreadable",
               "cases",

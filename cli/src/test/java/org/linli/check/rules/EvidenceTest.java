@@ -55,7 +55,15 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"images/none.png", "images", "none/a.png", "images/\u0000.png"})
+  @ValueSource(
+      strings = {
+        "images/none.png",
+        "images",
+        "none/a.png",
+        "images/\u0000.png",
+        "https://example.org/a.png",
+        "HTTP://example.org/a.png"
+      })
   void what_is_no_file_is_missing(String path) {
     assertThat(found(path)).containsExactly("evidence-missing-file");
   }

@@ -108,10 +108,7 @@ final class Campaigns {
   private record Asked(Request request, CampaignFile settings, List<Suppression> suppressions) {}
 
   private Asked asked(Set<Path> aside, Optional<String> named) throws IOException {
-    Path folder = command.shell().folder().resolve(options.folder).normalize();
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(command.text("usage.no-folder", options.folder));
-    }
+    Path folder = command.folder(options.folder);
     RuleCatalog rules = RuleCatalog.standard();
     CampaignFile settings = CampaignFile.in(folder);
     List<Suppression> suppressions = settings.suppressions(rules.ids());

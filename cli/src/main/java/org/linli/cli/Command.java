@@ -1,5 +1,7 @@
 package org.linli.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +85,20 @@ abstract class Command implements Callable<Integer> {
 
   final String text(String key, Object... facts) {
     return messages().text(key, facts);
+  }
+
+  /**
+   * Returns the folder that a path given by the user names.
+   *
+   * @throws UsageException if there is none, or a file in its place
+   */
+  final Path folder(Path given) {
+    Path folder = shell().folder().resolve(given).normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(
+          text(Files.exists(folder) ? "usage.not-a-folder" : "usage.no-folder", given));
+    }
+    return folder;
   }
 
   /** Prints a line of the result. */

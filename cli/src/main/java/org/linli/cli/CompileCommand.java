@@ -106,7 +106,11 @@ final class CompileCommand extends CampaignCommand {
       }
       text.aside(surveyed.rules(), triage);
     }
-    return Endings.of(this, survey, triage.open(), surveyed.failOn(threshold));
+    ExitCode end = Endings.of(this, survey, triage.open(), surveyed.failOn(threshold));
+    if (common.quiet && end != ExitCode.CLEAN) {
+      new SurveyText(this, survey).why(output);
+    }
+    return end;
   }
 
   /** The level whose units get reports of their own. */

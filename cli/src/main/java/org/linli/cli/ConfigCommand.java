@@ -39,10 +39,7 @@ final class ConfigCommand extends Command {
 
   @Override
   ExitCode execute() throws Exception {
-    Path folder = shell().folder().resolve(campaign.folder).normalize();
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(text("usage.no-folder", campaign.folder));
-    }
+    Path folder = folder(campaign.folder);
     Overview overview =
         new Overview(
             settings(),

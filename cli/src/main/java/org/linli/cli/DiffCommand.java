@@ -6,7 +6,6 @@ import static org.linli.cli.Arguments.position;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.linli.compare.Comparison;
@@ -91,12 +90,8 @@ final class DiffCommand extends Command {
   }
 
   private CompiledReport report(Path given) throws IncomparableException, IOException {
-    Path folder = shell().folder().resolve(given).normalize();
-    Publication.restore(folder);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(text("usage.no-folder", given));
-    }
-    return ReportFolder.read(folder);
+    Publication.restore(shell().folder().resolve(given).normalize());
+    return ReportFolder.read(folder(given));
   }
 
   private void write(Difference difference) throws IOException {

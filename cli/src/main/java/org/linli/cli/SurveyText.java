@@ -11,6 +11,7 @@ import org.linli.compile.Returns;
 import org.linli.compile.Survey;
 import org.linli.compile.Triage;
 import org.linli.finding.Finding;
+import org.linli.finding.FindingLog;
 import org.linli.finding.Severity;
 import org.linli.notice.CampaignRules;
 import org.linli.render.findings.FindingsText;
@@ -69,6 +70,22 @@ final class SurveyText {
     reporting(statistics.reporting());
     quality(statistics.quality());
     command.result(command.text("compile.files", output));
+  }
+
+  /** Says in few words why a run that was to be quiet did not end well, for the mail of a job. */
+  void why(Path output) {
+    FindingLog found = survey.findings();
+    command
+        .shell()
+        .err()
+        .println(
+            command.text(
+                "compile.why",
+                survey.statistics().root().name(),
+                found.count(Severity.ERROR),
+                found.count(Severity.WARNING),
+                found.count(Severity.INFO),
+                output.resolve("findings.csv")));
   }
 
   /** Prints how many units get something back, and where that is. */

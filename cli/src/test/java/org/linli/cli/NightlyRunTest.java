@@ -34,6 +34,25 @@ class NightlyRunTest {
   }
 
   @Test
+  void a_quiet_compile_that_finds_something_says_how_much_and_where_it_is_listed() {
+    ACampaign campaign = clean();
+    campaign.activities(ACampaign.XIHU, ACampaign.rowWithoutFunds("中秋慰问"));
+    ACampaign.Run run = campaign.run("compile", ".", "-o", "out", "--quiet");
+    assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("江西省：错误 1 条，警告 ")
+        .endsWith("逐条见 out" + java.io.File.separator + "findings.csv\n");
+  }
+
+  @Test
+  void a_file_in_the_place_of_a_folder_is_said_to_be_one() {
+    ACampaign.Run run = clean().run("check", "linli.yaml");
+    assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("不是文件夹：linli.yaml");
+  }
+
+  @Test
   void a_quiet_run_that_fails_says_why() {
     ACampaign.Run run = clean().run("compile", "nowhere", "-o", "out", "--quiet");
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE);

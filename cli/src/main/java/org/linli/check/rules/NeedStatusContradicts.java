@@ -70,14 +70,16 @@ final class NeedStatusContradicts implements RowCheck<Need> {
   }
 
   private static void report(Need need, String key, Context context, Sink out) {
-    out.found(
+    String stated = need.row().text(key);
+    Observation seen =
         Observation.of("need-status-contradicts", need.at("status"))
             .withValue(need.row().text("status"))
             .with("status", need.row().text("status"))
             .with("heading", field(key, context).map(FieldSpec::heading).orElse(key))
-            .with("stated", need.row().text(key))
+            .with("how", stated.isEmpty() ? "empty" : "stated")
             .with("as-of", context.asOf())
-            .under(field("status", context).flatMap(FieldSpec::clause)));
+            .under(field("status", context).flatMap(FieldSpec::clause));
+    out.found(stated.isEmpty() ? seen : seen.with("stated", stated));
   }
 
   private static Optional<FieldSpec> field(String key, Context context) {

@@ -130,12 +130,12 @@ record YamlSlip(String zh, String en) implements Wording.InBothLanguages {
   /** Returns the slip that a problem's facts tell of. */
   static YamlSlip of(Map<String, String> facts) {
     return new YamlSlip(
-        facts.getOrDefault("problem", ""), facts.getOrDefault("problem-in-english", ""));
+        facts.getOrDefault("problem", ""), facts.getOrDefault("problem-en", ""));
   }
 
   /** Returns it as facts, one a language. */
   Map<String, String> facts() {
-    return Map.of("problem", zh, "problem-in-english", en);
+    return Map.of("problem", zh, "problem-en", en);
   }
 
   private static String quoted(String problem) {

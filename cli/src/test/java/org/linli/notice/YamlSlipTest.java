@@ -47,7 +47,7 @@ class YamlSlipTest {
     Map<String, String> facts = slipOf(text.replace('⏎', '\n').replace('⇥', '\t'));
 
     assertThat(facts).containsEntry("problem", slip);
-    assertThat(facts.get("problem-in-english"))
+    assertThat(facts.get("problem-en"))
         .as("in English, and no longer than a message shows of a fact")
         .containsPattern("[a-z]{2}")
         .doesNotContainPattern("[\\u4e00-\\u9fff]")

@@ -33,7 +33,7 @@ final class NotBefore implements RowCheck<Row> {
           FieldChecks.about("date-before", row, field)
               .with("date", day.get())
               .with("earlier", earlier.heading())
-              .with("earlier-key", earlier.key())
+              .with("earlier-en", earlier.key())
               .with("earlier-date", bound.get()));
     }
   }

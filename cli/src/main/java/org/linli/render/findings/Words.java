@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linli.check.MessageTemplate;
 import org.linli.check.RulePage;
 import org.linli.finding.Finding;
@@ -160,7 +161,7 @@ public final class Words {
 
   /** What a page's words may name: the finding's own facts, its value, field and clause. */
   private Optional<String> fact(String name, Finding finding) {
-    String given = finding.facts().get(name);
+    String given = given(name, finding);
     String key = finding.at().field().orElse("");
     boolean named = name.equals("field") || name.equals("heading") && given != null;
     if (named && (given == null || given.equals(key))) {
@@ -177,6 +178,12 @@ public final class Words {
       case "clause" -> finding.clause();
       default -> Optional.empty();
     };
+  }
+
+  /** A fact that is made of words has those in English beside it, under its name and {@code -en}. */
+  private @Nullable String given(String name, Finding finding) {
+    String inEnglish = language == Language.EN ? finding.facts().get(name + "-en") : null;
+    return inEnglish == null ? finding.facts().get(name) : inEnglish;
   }
 
   private String measure(String key) {

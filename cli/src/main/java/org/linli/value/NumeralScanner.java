@@ -35,6 +35,10 @@ final class NumeralScanner {
   private static final Pattern POINT = Pattern.compile("点" + DECIMALS);
   private static final Pattern CLOCK = Pattern.compile("(?:[上下中]午|[早晚]上?|凌晨|傍晚|[日天晨时至到])\\s*$");
 
+  /** A second number that Arabic digits run into: 3五人; 50一人 says a price. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?!一[人名位户])[一二两三四五六七八九壹贰叁肆伍陆柒捌玖][十百千拾佰仟万亿]*[余多]?[人名位户元块]");
+
   private final String text;
 
   /** Looks at a text that {@link Folding} has folded. */
@@ -174,7 +178,7 @@ final class NumeralScanner {
         return lift(scale(c));
       }
       if (c == '廿' || c == '卅') {
-        return pendingDigits == 0 && tens(c == '廿' ? 20 : 30);
+        return pendingDigits == 0 ? tens(c == '廿' ? 20 : 30) : unreadable();
       }
       if (c == '万' || c == '亿') {
         return section(c == '万' ? 10_000 : 100_000_000);
@@ -203,9 +207,13 @@ final class NumeralScanner {
     /** The decimals behind 点, as in 一点二万; 下午三点 is a time. */
     private boolean decimals() {
       Optional<Integer> end = find(POINT, at);
-      boolean counted = (pendingDigits > 0 || inSection) && pending.scale() <= 0;
-      if (end.isEmpty() || !counted || CLOCK.matcher(beforeStart()).find()) {
+      if (end.isEmpty() || CLOCK.matcher(beforeStart()).find()) {
         return false;
+      }
+      boolean counted = (pendingDigits > 0 || inSection) && pending.scale() <= 0;
+      if (!counted) {
+        at = end.get();
+        return unreadable();
       }
       StringBuilder digits = new StringBuilder("0.");
       for (int i = at + 1; i < end.get(); i++) {
@@ -239,7 +247,7 @@ final class NumeralScanner {
     private boolean hanziDigit(char c) {
       int digit = hanzi(c);
       if (arabic && pendingDigits > 0) {
-        return false;
+        return find(GLUED, at).isPresent() && unreadable();
       }
       if (digit == 0 && pendingDigits == 0 && at > start) {
         afterZero = true;
@@ -358,6 +366,11 @@ final class NumeralScanner {
         end++;
       }
       return end;
+    }
+
+    /** 3廿人, 3五人 and 1.5点2万元 are no number, and neither is their second half. */
+    private boolean unreadable() {
+      return fail(behindNumerals(), Flaw.UNREADABLE);
     }
 
     private boolean fail(int end, Flaw why) {

@@ -148,10 +148,7 @@ record PeopleSum(
       }
       if (whole.sums()) {
         settle(whole, equal || beside.isEmpty() ? others : beside);
-      } else if (equal
-          && others.size() > 1
-          && others.stream().allMatch(other -> other.figure().grouped())
-          && (!whole.figure().grouped() || whole.figure().total())) {
+      } else if (equal && others.size() > 1) {
         covered.addAll(others);
       } else if (!whole.figure().grouped() && heads(whole, others)) {
         settle(whole, others);

@@ -44,7 +44,6 @@ record PeopleFigure(Mention mention, List<String> groups, Role role, boolean tot
         && persons.mention.unit() == Unit.PEOPLE
         && !grouped()
         && !mention.further()
-        && mention.sentence() == persons.mention.sentence()
         && apart <= MARKS
         && value().compareTo(persons.value()) >= 0;
   }

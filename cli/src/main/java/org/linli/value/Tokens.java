@@ -58,8 +58,11 @@ final class Tokens {
   private static final Pattern FACTOR = Pattern.compile("[*xX×✕✖]\\s*(?:[1-9]|[一二三四五六七八九十百])");
   private static final Pattern SUM_FACTOR =
       Pattern.compile("[*xX×✕✖]\\s*[1-9][0-9.,]{0,20}\\s*[余多]?[百千万]?[元块圆]");
+
+  /** 30个困难家庭, but not 3个企业走访困难家庭30户, where the families have a number of their own. */
   private static final Pattern NOUN =
-      Pattern.compile("(?:户|个|家|组|对)[^,，。;、()0-9]{0,8}?(?:家庭|户)(?!口|外|籍)");
+      Pattern.compile(
+          "[个家组][^,，。;、()0-9]{0,8}?(?:家庭|户)(?!口|外|籍|[共计约近]{0,3}[0-9]{1,9}[余多]?户)");
 
   private final String text;
   private final NumeralScanner numerals;
@@ -382,26 +385,17 @@ final class Tokens {
       int at = blanks(end);
       Optional<Unit.Spelling> spelling = Unit.at(text, at);
       if (spelling.isPresent()) {
-        Unit found = spelling.get().unit();
-        Optional<Integer> household = end(NOUN, at);
-        if (household.isPresent() && (found == Unit.ORGANIZATIONS || found == Unit.OCCASIONS)) {
-          unitWord = spelling.get().word();
-          end = at + unitWord.length();
-          return Unit.HOUSEHOLDS;
-        }
-        if (spelling.get().word().equals("个") && GroupWords.beginsWithPeople(text, at + 1)) {
-          unitWord = "个";
-          end = at + 1;
-          return Unit.PEOPLE;
-        }
         unitWord = spelling.get().word();
         end = at + unitWord.length();
-        return notMoney(unitWord) ? Unit.GOODS : found;
+        if (unitWord.length() == 1 && end(NOUN, at).isPresent()) {
+          return Unit.HOUSEHOLDS;
+        }
+        if (unitWord.equals("个") && GroupWords.beginsWithPeople(text, end)) {
+          return Unit.PEOPLE;
+        }
+        return notMoney(unitWord) ? Unit.GOODS : spelling.get().unit();
       }
-      if (at == text.length()
-          || MARKS.indexOf(text.charAt(at)) >= 0
-          || text.charAt(at) == ' '
-          || at > end) {
+      if (at == text.length() || MARKS.indexOf(text.charAt(at)) >= 0 || at > end) {
         return Unit.NONE;
       }
       if (longest(at, MORE_AFTER) + longest(at, ABOUT_AFTER) + longest(at, LESS_AFTER) > 0

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,12 @@ public final class StatedFigures {
 
   private static final String SENTENCE_ENDS = "。；;！!？?\n\r";
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";
-  private static final Pattern SCALE = Pattern.compile("百万|千万|千|万|亿");
+
+  /** What ends a number that is not written to the one, with the decimals before it. */
+  private static final Pattern SCALE = Pattern.compile("(?:\\.([0-9]+))?[余多]?(百万|千万|千|万|亿)[余多]?$");
+
+  private static final Map<String, Integer> ZEROS =
+      Map.of("千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8);
 
   private static final List<Cue> CUES =
       List.of(
@@ -196,27 +202,14 @@ public final class StatedFigures {
           v -> new StatedFigure(measure, v, bound, step(number), at.group(), at.start(), at.end()));
     }
 
-    /** 5.2万 is written to the thousand, 30万 to the ten thousand, 1200 to the one. */
+    /** 5.2万 is written to the thousand, 30万 to the ten thousand, 1200 and 一千二百 to the one. */
     private static BigDecimal step(String number) {
       Matcher scale = SCALE.matcher(number);
       if (!scale.find()) {
         return BigDecimal.ONE;
       }
-      int point = number.indexOf('.');
-      int decimals = 0;
-      for (int i = point + 1;
-          point >= 0 && i < number.length() && Character.isDigit(number.charAt(i));
-          i++) {
-        decimals++;
-      }
-      int zeros =
-          switch (scale.group()) {
-            case "千" -> 3;
-            case "万" -> 4;
-            case "百万" -> 6;
-            case "千万" -> 7;
-            default -> 8;
-          };
+      int decimals = scale.group(1) == null ? 0 : scale.group(1).length();
+      int zeros = ZEROS.getOrDefault(scale.group(2), 0);
       return BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, zeros - decimals));
     }
   }

@@ -29,7 +29,9 @@ class StatedFiguresTest {
     "累计投入资金（含物资折款）1.5万余元, funds, 15000.00, MORE_THAN",
     "参与社会组织56家, organizations, 56, EXACT",
     "动员56家社会组织参与, organizations, 56, EXACT",
-    "累计服务时长4200小时, service_hours, 4200, EXACT"
+    "累计服务时长4200小时, service_hours, 4200, EXACT",
+    "截至10月底，受益群众3000人次, beneficiaries, 3000, EXACT",
+    "服务居民1200人次受益, beneficiaries, 1200, EXACT"
   })
   void a_figure_for_the_whole_is_read_with_its_measure(
       String text, String measure, BigDecimal value, Bound bound) {
@@ -59,7 +61,9 @@ class StatedFiguresTest {
         "下一步将开展活动100场",
         "党员志愿者开展活动2场，服务群众30人次",
         "2020年以来开展活动900场",
-        "人均投入资金50元"
+        "人均投入资金50元",
+        "按照全年计划，受益群众8000人次",
+        "下一步，开展活动100场"
       })
   void a_part_a_plan_or_another_year_is_no_figure_for_the_whole(String text) {
     assertThat(StatedFigures.in(text)).isEmpty();
@@ -114,6 +118,19 @@ class StatedFiguresTest {
     "受益群众5.2万余人次, 90000, false",
     "受益群众近5万人次, 49000, true",
     "受益群众近5万人次, 51000, false",
+    "受益群众近5万人次, 30000, false",
+    "受益群众3千人次, 3400, true",
+    "受益群众3千人次, 4100, false",
+    "受益群众2百万人次, 2900000, true",
+    "受益群众2百万人次, 3100000, false",
+    "投入资金3千万元, 39000000, true",
+    "投入资金3千万元, 41000000, false",
+    "投入资金1.2亿元, 129000000, true",
+    "投入资金1.2亿元, 131000000, false",
+    "受益群众三千五百万人次, 35900000, true",
+    "受益群众三千五百万人次, 36100000, false",
+    "受益群众一千二百人次, 1200, true",
+    "受益群众一千二百人次, 1900, false",
     "受益群众约1000人次, 1090, true",
     "受益群众约1000人次, 1110, false"
   })

@@ -81,6 +81,7 @@ public final class NumberText {
     BigDecimal value = BigDecimal.ZERO;
     Bound bound = Bound.EXACT;
     int order = 0;
+    boolean hoursBefore = false;
     for (Token token : tokens) {
       if (!(token instanceof Measure measure) || ++order > 2) {
         return trouble("number-unreadable", text);
@@ -90,11 +91,10 @@ public final class NumberText {
             measure.flaw() == Flaw.NEGATIVE ? "number-negative" : "number-unreadable", text);
       }
       boolean minutes = measure.unit() == Unit.MINUTES;
-      boolean hoursFirst =
-          order == 2 && tokens.get(0) instanceof Measure first && first.unit() == Unit.HOURS;
-      if (measure.unit() == Unit.OTHER || (order == 2 && (!hoursFirst || !minutes))) {
+      if (measure.unit() == Unit.OTHER || (order == 2 && (!hoursBefore || !minutes))) {
         return trouble("number-unreadable", text);
       }
+      hoursBefore = measure.unit() == Unit.HOURS;
       value = value.add(minutes ? hours(measure.value()) : measure.value());
       bound = Bound.together(bound, measure.bound());
     }

@@ -155,7 +155,7 @@ final class NumeralScanner {
     }
 
     Optional<Numeral> read() {
-      while (at < text.length() && flaw == Flaw.NONE && atom(text.charAt(at))) {
+      while (at < text.length() && atom(text.charAt(at))) {
         skipBlankBeforeScale();
       }
       if (at == start) {
@@ -247,7 +247,7 @@ final class NumeralScanner {
     private boolean hanziDigit(char c) {
       int digit = hanzi(c);
       if (arabic && pendingDigits > 0) {
-        return find(GLUED, at).isPresent() && unreadable();
+        return find(GLUED, at).isPresent() ? unreadable() : false;
       }
       if (digit == 0 && pendingDigits == 0 && at > start) {
         afterZero = true;
@@ -289,11 +289,8 @@ final class NumeralScanner {
       return lifted(scale);
     }
 
+    /** 万 and 亿 lift all that stands before them, and 万亿 or 万万 what they have lifted. */
     private boolean section(int scale) {
-      boolean alone = pendingDigits == 0 && !inSection;
-      if (alone && at > start && lastScale < 10_000) {
-        return false;
-      }
       bare |= at == start;
       BigDecimal before = at == start ? BigDecimal.ONE : section.add(pending);
       BigDecimal lifting = scale == 10_000 ? before : whole.add(before);

@@ -156,7 +156,6 @@ final class PeopleFigures {
   private boolean figureAt(int mark, int step) {
     int at = mark + step;
     return mark > 0
-        && at >= 0
         && at < tokens.size()
         && tokens.get(mark) instanceof Token.Mark joint
         && joint.lists()

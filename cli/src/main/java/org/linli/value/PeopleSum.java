@@ -160,7 +160,6 @@ record PeopleSum(
      * or last and counts visits where they count persons.
      */
     private boolean heads(Whole whole, List<Whole> others) {
-      boolean named = others.stream().allMatch(other -> other.figure().grouped());
       boolean first = wholes.get(0).equals(whole);
       boolean visits =
           whole.figure().mention().unit() == Unit.VISITS
@@ -171,7 +170,7 @@ record PeopleSum(
               .allMatch(
                   other ->
                       other.figure().mention().sentence() == whole.figure().mention().sentence());
-      return named && oneSentence && (first || visits);
+      return oneSentence && (first || visits);
     }
 
     private void settle(Whole total, List<Whole> parts) {

@@ -246,7 +246,8 @@ final class PeriodGrammar {
 
   private static boolean exists(CalendarPart part) {
     try {
-      return !part.last().isBefore(part.first());
+      part.first();
+      return true;
     } catch (DateTimeException noSuchDay) {
       return false;
     }

@@ -61,8 +61,7 @@ final class Tokens {
 
   /** 30个困难家庭, but not 3个企业走访困难家庭30户, where the families have a number of their own. */
   private static final Pattern NOUN =
-      Pattern.compile(
-          "[个家组][^,，。;、()0-9]{0,8}?(?:家庭|户)(?!口|外|籍|[共计约近]{0,3}[0-9]{1,9}[余多]?户)");
+      Pattern.compile("[个家组][^,，。;、()0-9]{0,8}?(?:家庭|户)(?!口|外|籍|[共计约近]{0,3}[0-9]{1,9}[余多]?户)");
 
   private final String text;
   private final NumeralScanner numerals;
@@ -219,10 +218,8 @@ final class Tokens {
   private boolean alone(Numeral number) {
     boolean ends = number.end() == text.length() || MARKS.indexOf(text.charAt(number.end())) >= 0;
     char before = number.start() == 0 ? ':' : text.charAt(number.start() - 1);
-    boolean whole = tokens.isEmpty() && number.start() == 0 && number.end() == text.length();
     return ends
-        && (whole
-            || before == ':'
+        && (before == ':'
             || "共计约近超人童".indexOf(before) >= 0
             || number.value().compareTo(BigDecimal.TEN) >= 0);
   }

@@ -57,6 +57,21 @@ class PeriodTest {
     assertThat(Period.Precision.ofWord("week")).isEmpty();
   }
 
+  /** Of the years from August to July each month lies in one. */
+  @ParameterizedTest
+  @CsvSource({
+    "8月1日, 2021-08-01",
+    "12月31日, 2021-12-31",
+    "1月1日, 2022-01-01",
+    "7月31日, 2022-07-31",
+    "9月, 2021-09-01",
+    "3月, 2022-03-01"
+  })
+  void the_window_tells_the_year_in_which_a_day_lies(String text, LocalDate start) {
+    Optional<Period> window = Optional.of(period("2021-08-01", "2022-07-31"));
+    assertThat(PeriodText.read(text, window).value().map(Period::start)).contains(start);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2021-09-21, 2021-09-21",

@@ -1,12 +1,15 @@
 package org.linli.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read at a glance must be read as if it had been looked at in full. */
 class PlainTextTest {
@@ -30,6 +33,45 @@ class PlainTextTest {
           .as("U+%04X", (int) c)
           .isEqualTo(hidden ? "邻里\uD83D\uDE00" : text);
     }
+  }
+
+  @Test
+  void what_is_ordinary_has_nothing_hidden_and_need_only_be_trimmed() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String text = "邻" + c + "里";
+      if (Text.isOrdinary(text)
+          && (Text.hidden(text).isPresent() || !Text.clean(text).equals(text))) {
+        fail("U+%04X".formatted((int) c));
+      }
+    }
+    assertThat("邻里 Az09~，。（）“”—、".split("")).allMatch(Text::isOrdinary);
+    assertThat("\n\u007Fé가\u202E\uFEFF".split("")).noneMatch(Text::isOrdinary);
+    assertThat(Text.isOrdinary("邻里\uD83D")).isFalse();
+    assertThat(Text.isOrdinary("")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "邻里 守望, 邻里 守望",
+    "'邻\n里', '邻\\n里'",
+    "'邻\r里', '邻\\r里'",
+    "'邻\t里', '邻\\t里'",
+    "邻\u0000里, 邻\\u0000里",
+    "\u202E邻里, \\u202E邻里",
+    "邻\uD83D\uDE00里, 邻\uD83D\uDE00里",
+    "邻里\uD83D, 邻里\\uD83D",
+    "\uD83D邻里, \\uD83D邻里",
+    "邻\uDE00里, 邻\\uDE00里",
+    "\uDE00邻里, \\uDE00邻里"
+  })
+  void what_nobody_sees_is_shown(String text, String shown) {
+    assertThat(Text.shown(text)).isEqualTo(shown);
+  }
+
+  @Test
+  void characters_are_counted_as_people_count_them() {
+    assertThat(Text.characters("邻里 守\n望\u3000。")).isEqualTo(5);
+    assertThat(Text.characters("\uD83D\uDE00\uD842\uDFB7")).isEqualTo(2);
   }
 
   @Test

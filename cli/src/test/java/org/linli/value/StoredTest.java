@@ -44,7 +44,20 @@ class StoredTest {
     assertThat(in.day()).isEqualTo(LocalDate.of(2021, 10, 31));
     assertThat(in.each(in::text)).containsExactly("a", "b", "a");
     assertThat(in.map(in::number)).isEqualTo(Map.of("k", 7L));
+    assertThat(in.atEnd()).isFalse();
     assertThat(in.bytes()).containsExactly(1, -1);
+    assertThat(in.atEnd()).isTrue();
+  }
+
+  @Test
+  void there_is_room_for_a_text_of_any_length() {
+    String report = "邻里守望".repeat(50_000);
+    StoredOutput out = new StoredOutput();
+    out.text("short");
+    out.text(report);
+    StoredInput in = new StoredInput(out.toBytes());
+    assertThat(in.text()).isEqualTo("short");
+    assertThat(in.text()).isEqualTo(report);
     assertThat(in.atEnd()).isTrue();
   }
 

@@ -1,6 +1,7 @@
 package org.linli.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,9 @@ class UnitCodeTest {
         "360102001003",
         "X1",
         "XaZ09-_",
-        "X2345678901234567890"
+        "X2345678901234567890",
+        "X2345678901234567890123456789012",
+        "360102/公园街道"
       })
   void what_is_a_code(String text) {
     assertThat(UnitCode.parse(text).map(UnitCode::text)).contains(text);
@@ -41,11 +44,20 @@ class UnitCodeTest {
         "X`1",
         "X{1",
         "X/1",
+        "360102/",
+        "X23456789012345678901234567890123",
         "X:1",
         "东湖区"
       })
   void what_is_none(String text) {
     assertThat(UnitCode.parse(text)).isEmpty();
+  }
+
+  @Test
+  void no_code_is_made_of_what_is_none() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UnitCode("36010"))
+        .withMessageContaining("36010");
   }
 
   @ParameterizedTest

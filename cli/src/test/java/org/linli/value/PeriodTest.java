@@ -70,6 +70,8 @@ class PeriodTest {
   void the_window_tells_the_year_in_which_a_day_lies(String text, LocalDate start) {
     Optional<Period> window = Optional.of(period("2021-08-01", "2022-07-31"));
     assertThat(PeriodText.read(text, window).value().map(Period::start)).contains(start);
+    assertThat(PeriodText.read(text, Optional.empty()).trouble().map(Remark::name))
+        .contains("period-year-unclear");
   }
 
   @ParameterizedTest

@@ -108,6 +108,15 @@ class ReadingTest {
   }
 
   @Test
+  void an_essay_is_not_searched_for_figures() {
+    String essay = "慰问老人30人。" + "邻里守望".repeat(1000);
+    assertThat(BeneficiariesText.read(essay).trouble().map(Remark::name))
+        .contains("count-unreadable");
+    assertThat(PeriodText.read("2021年9月21日" + essay, WINDOW).trouble().map(Remark::name))
+        .contains("period-unreadable");
+  }
+
+  @Test
   void every_trouble_and_every_remark_has_a_case() {
     Set<String> shown = new TreeSet<>();
     Stream.of("beneficiaries", "counts", "money", "periods", "numbers")

@@ -90,8 +90,11 @@ class PublishedTextTest {
       csv.plain("-1").text("-1").endRow();
       csv.text("一,\"二\"").text("三\n四").endRow();
       csv.text("").text(" 五").endRow();
+      csv.plain("六 ").plain("\"七").plain("八\r九").endRow();
     }
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo("\uFEFFa,b\r\n-1,'-1\r\n\"一,\"\"二\"\"\",\"三\n四\"\r\n,\" 五\"\r\n");
+        .isEqualTo(
+            "\uFEFFa,b\r\n-1,'-1\r\n\"一,\"\"二\"\"\",\"三\n四\"\r\n,\" 五\"\r\n"
+                + "\"六 \",\"\"\"七\",\"八\r九\"\r\n");
   }
 }

@@ -49,7 +49,6 @@ enum Cue {
             cue ->
                 space
                     .splitAsStream(cue.words)
-                    .filter(word -> !word.isEmpty())
                     .map(word -> new Spelling(word, cue)))
         .sorted(
             Comparator.comparing((Spelling s) -> -s.word().length()).thenComparing(Spelling::word))

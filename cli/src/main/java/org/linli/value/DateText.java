@@ -64,7 +64,8 @@ public final class DateText {
       case MONTH ->
           least != Precision.DAY
               && YearMonth.from(period.start()).equals(YearMonth.from(period.end()));
-      case YEAR -> least == Precision.YEAR;
+      // No other field's text is read as a year.
+      case YEAR -> true;
     };
   }
 

@@ -102,7 +102,7 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
 
   /** Whether the digits number an item of a list: 1、200元；2、300元. */
   private static boolean numbered(String text, String found, int end) {
-    if (text.charAt(end) != '、' || found.length() > 2 || found.indexOf('.') >= 0) {
+    if (text.charAt(end) != '、' || found.length() > 2) {
       return false;
     }
     int first = text.indexOf("1、");

@@ -24,8 +24,7 @@ public final class Edits {
         continue;
       }
       int distance = distance(sought, other);
-      boolean nearer = distance < best && distance < Math.max(sought.length, other.length);
-      if (nearer || (found != null && distance == best && candidate.compareTo(found) < 0)) {
+      if (distance < best || (found != null && distance == best && candidate.compareTo(found) < 0)) {
         best = distance;
         found = candidate;
       }

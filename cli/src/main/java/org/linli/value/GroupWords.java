@@ -179,10 +179,10 @@ final class GroupWords {
     return end == group.length() && names(group) && !PREDICATE.matcher(group).find();
   }
 
-  /** The group's words as they were written, found in the folded text behind {@code from}. */
+  /** The group's words as they were written: the folded text has them behind {@code from}. */
   static String written(String group, String original, String folded, int from) {
-    int at = folded.indexOf(group, Math.max(0, from));
-    return at < 0 ? group : original.substring(at, at + group.length());
+    int at = folded.indexOf(group, from);
+    return original.substring(at, at + group.length());
   }
 
   /** Whether the words may mean those of any group, as 群众 behind 困难群众60户. */

@@ -98,16 +98,15 @@ final class LooseGroups {
   }
 
   /**
-   * Whether a word, with an age before it, fills a clause or a bracket and says nothing but who it
-   * was: 30人次（70岁以上老人）.
+   * Whether a word that is free and not the first token, with an age before it, fills a clause or a
+   * bracket and says nothing but who it was: 30人次（70岁以上老人）. No other measure stands beside it.
    */
   private boolean alone(int i) {
-    int first = i > 0 && tokens.get(i - 1) instanceof Measure measure && age(measure) ? i - 1 : i;
+    int first = tokens.get(i - 1) instanceof Measure ? i - 1 : i;
     boolean opens = first == 0 || tokens.get(first - 1) instanceof Token.Mark;
-    boolean ends = i + 1 == tokens.size() || tokens.get(i + 1) instanceof Token.Mark;
     Matcher naming = NAMING.matcher(text(tokens.get(i)));
     naming.lookingAt();
-    return opens && ends && GroupWords.endsWithPeople(text(tokens.get(i)).substring(naming.end()));
+    return opens && GroupWords.endsWithPeople(text(tokens.get(i)).substring(naming.end()));
   }
 
   private String text(Token token) {

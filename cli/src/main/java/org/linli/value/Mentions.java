@@ -63,11 +63,11 @@ final class Mentions {
   }
 
   /**
-   * Whether a bare number stands first and goes on with its parts: 8000（含物资折款3000）. A list's own
-   * number is followed by words.
+   * Whether a bare number, which is not all there is, stands first and goes on with its parts:
+   * 8000（含物资折款3000）. A list's own number is followed by words.
    */
   static boolean opens(List<Token> tokens, Mention mention) {
-    boolean first = mention.token() == 0 && mention.right().isEmpty() && tokens.size() > 1;
+    boolean first = mention.token() == 0 && mention.right().isEmpty();
     return first && tokens.get(1) instanceof Token.Mark mark && !mark.lists() && !mark.closes();
   }
 

@@ -139,7 +139,7 @@ final class MoneyAccount {
     if (!price.figure().factors().isEmpty()) {
       return price.factors();
     }
-    if (prices.size() == 1 && !per.isEmpty() && "户家人名位个".contains(per)) {
+    if (prices.size() == 1 && "户家人名位个".contains(per)) {
       Optional<Beneficiaries> all = PeopleGrammar.read(text, PeopleGrammar.Side.RECEIVING).value();
       Optional<Count> count =
           all.flatMap(who -> "户家".contains(per) ? who.households() : who.people());

@@ -52,9 +52,9 @@ record MoneyFigure(
     return total != Total.NONE;
   }
 
-  /** Whether it is what a product comes to: =3000元. */
+  /** Whether a total is what a product comes to: =3000元. */
   boolean result() {
-    return totals() && between.indexOf('=') >= 0;
+    return between.indexOf('=') >= 0;
   }
 
   /** Whether a mark of enumeration joins it to the figure before it, as its like. */

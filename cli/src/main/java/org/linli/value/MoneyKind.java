@@ -27,9 +27,4 @@ public enum MoneyKind {
   MoneyKind joined(MoneyKind other) {
     return this == other ? this : MIXED;
   }
-
-  /** The kind of one sum that is told of twice: where one telling gives none, the other's. */
-  MoneyKind together(MoneyKind other) {
-    return this == UNKNOWN ? other : other == UNKNOWN ? this : joined(other);
-  }
 }

@@ -63,7 +63,7 @@ final class MoneyPrice {
     return false;
   }
 
-  /** The price times the numbers that signs join it to; empty if one of them is none. */
+  /** The price times the numbers that signs join it to; empty if they make no count. */
   Optional<Count> factors() {
     BigDecimal count = BigDecimal.ONE;
     Bound bound = Bound.EXACT;
@@ -74,8 +74,9 @@ final class MoneyPrice {
       count = count.multiply(factor.value());
       bound = Bound.together(bound, factor.bound());
     }
-    boolean counts = !figure.factors().isEmpty() && count.compareTo(Money.LARGEST) <= 0;
-    return counts ? Optional.of(new Count(count.longValueExact(), bound)) : Optional.empty();
+    return count.compareTo(Money.LARGEST) <= 0
+        ? Optional.of(new Count(count.longValueExact(), bound))
+        : Optional.empty();
   }
 
   /** The nearest number in the sentence of what the price is for. */
@@ -98,9 +99,6 @@ final class MoneyPrice {
 
   private boolean counted(Mention count) {
     String per = figure.per();
-    if (per.isEmpty()) {
-      return false;
-    }
     if ("人名位".contains(per)) {
       return count.unit().people();
     }
@@ -108,7 +106,7 @@ final class MoneyPrice {
       return count.unit() == Unit.HOUSEHOLDS;
     }
     boolean single = count.measure().value().compareTo(BigDecimal.ONE) == 0;
-    return count.measure().unitWord().startsWith(per) && !single && count.unit() != Unit.MONEY;
+    return count.measure().unitWord().startsWith(per) && !single;
   }
 
   MoneySum times(Count count) {

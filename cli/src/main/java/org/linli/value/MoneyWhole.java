@@ -106,9 +106,10 @@ final class MoneyWhole {
             .reduce(MoneyKind::joined)
             .orElse(own);
     boolean again = parts.size() == 1 && order == 0;
-    if (again || order > 0) {
-      return own.together(kinds);
+    if (order < 0) {
+      return kinds.joined(own);
     }
-    return order == 0 ? kinds : kinds.joined(own);
+    boolean twice = again || order > 0;
+    return twice && own != MoneyKind.UNKNOWN ? own.joined(kinds) : kinds;
   }
 }

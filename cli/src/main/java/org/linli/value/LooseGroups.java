@@ -60,17 +60,20 @@ final class LooseGroups {
 
   private List<String> looseIn(int index) {
     String text = text(tokens.get(index));
-    GroupWords.Found found = lists(index - 1) ? GroupWords.after(text) : GroupWords.before(text);
-    List<String> groups = new ArrayList<>();
-    for (String group : found.groups()) {
-      boolean pure =
-          (lists(index - 1) || GroupWords.trimmed(text).endsWith(group))
-              && GroupWords.people(group);
-      if (pure && !PeopleFigures.provider(group, text, "")) {
-        groups.add(GroupWords.written(group, original, folded, tokens.get(index).start()));
-      }
-    }
-    return groups;
+    return (lists(index - 1) ? GroupWords.after(text).groups() : last(text))
+        .stream()
+            .filter(GroupWords::people)
+            .filter(group -> !PeopleFigures.provider(group, text, ""))
+            .map(group -> GroupWords.written(group, original, folded, tokens.get(index).start()))
+            .toList();
+  }
+
+  /** The groups that the words end with, one or joined as in 空巢老人和残疾人; none if others follow. */
+  private static List<String> last(String words) {
+    List<String> groups = GroupWords.before(words).groups();
+    boolean last =
+        !groups.isEmpty() && GroupWords.trimmed(words).endsWith(groups.get(groups.size() - 1));
+    return last ? groups : List.of();
   }
 
   private boolean word(int i) {

@@ -106,11 +106,14 @@ final class Mentions {
     }
   }
 
-  /** A plan in brackets, as in 40人（计划50人）, says nothing of what stands behind them. */
+  /**
+   * A plan in brackets, as in 40人（计划50人）, says nothing of what stands behind them, and no more does
+   * a sum to date that explains what stands before them.
+   */
   private void close() {
     Bracket bracket = brackets.poll();
     boolean told = bracket != null && mentions.size() > bracket.mentionsBefore();
-    if (told && settled(bracket.outside()) && settled(standing)) {
+    if (told && settled(bracket.outside()) && (bracket.explains() || settled(standing))) {
       standing = bracket.outside();
     }
   }

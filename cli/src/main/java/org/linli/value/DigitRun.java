@@ -124,7 +124,7 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
 
   /**
    * Where the characters end of which the digits are the first, if they are no number: 1e3, 1O0
-   * with a letter for a digit, 1½5. Letters that are a unit are none of them: 5kg20袋.
+   * with a letter for a digit, 1½5, 30② with no unit before the next item. Letters that are a unit are none of them: 5kg20袋.
    */
   private static int spoiled(String text, int end) {
     if (end == text.length()) {
@@ -132,7 +132,7 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
     }
     char c = text.charAt(end);
     boolean letters = lookingAt(LETTERS, text, end) && Unit.at(text, end).isEmpty();
-    boolean number = Character.getType(c) == Character.OTHER_NUMBER && !(c >= '①' && c <= '⓿');
+    boolean number = Character.getType(c) == Character.OTHER_NUMBER;
     return letters || number || Character.isDigit(c) ? end(REST, text, end + 1) : end;
   }
 

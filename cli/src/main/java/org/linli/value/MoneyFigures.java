@@ -16,9 +16,13 @@ final class MoneyFigures {
               + CLASSIFIERS
               + "])[^,，。;0-9]{0,14}|.*(?<mean>[人户])均[^,，。;0-9]{0,8}|.*(?<bare>单价|标准)[为是:]?|.*各(?=捐|发|送|给|拨|获|赠|领|得|补|奖|资)[^,，。;0-9]{0,8}");
   private static final Pattern PRICE_BEHIND =
-      Pattern.compile("\\s*(?:/|每|一)(?:个)?(?<per>[" + CLASSIFIERS + "])");
+      Pattern.compile(" *(?:/|每|一)(?:个)?(?<per>[" + CLASSIFIERS + "])");
   private static final Pattern LABEL =
       Pattern.compile(".*(?:金额|资金|合计|投入|价值|折[款价合]|现金|物资|[款金费])[:=为]?");
+
+  /** Labels that name nothing but money, so that words may follow: 现金5000及物资3000. */
+  private static final Pattern SORT =
+      Pattern.compile(".*(?:金额|资金|价值|折[款价合]|现金|物资|[款金费])[:=为]?");
 
   /** 总投入, 共筹集资金: the words before a sum that make it the sum of all. */
   private static final Pattern OVERALL =
@@ -72,7 +76,8 @@ final class MoneyFigures {
       return true;
     }
     if (mention.unit() == Unit.OTHER) {
-      return measure.scaled() && MoneyWords.kind("", mention.right()) != MoneyKind.UNKNOWN;
+      return SORT.matcher(near(mention)).matches()
+          || (measure.scaled() && MoneyWords.kind("", mention.right()) != MoneyKind.UNKNOWN);
     }
     if (factorOfSum(mention.token())) {
       return false;
@@ -86,19 +91,20 @@ final class MoneyFigures {
             || bracketed(mention));
   }
 
-  /** 3 in 3×1200元. */
+  /** 3 in 3×1200元 and in 3×慰问金1200元. */
   private boolean factorOfSum(int token) {
-    return token + 2 < tokens.size()
+    int next = token + 2;
+    int last = next < tokens.size() && tokens.get(next) instanceof Token.Word ? next + 1 : next;
+    return last < tokens.size()
         && times(token + 1)
-        && tokens.get(token + 2) instanceof Measure sum
+        && tokens.get(last) instanceof Measure sum
         && sum.unit() == Unit.MONEY;
   }
 
   /** 物资折款（3000）. */
   private boolean bracketed(Mention mention) {
     int open = mention.token() - 1;
-    return mention.lead().isEmpty()
-        && open > 0
+    return open > 0
         && tokens.get(open) instanceof Token.Mark mark
         && mark.opens()
         && LABEL
@@ -108,7 +114,8 @@ final class MoneyFigures {
 
   private MoneyFigure figure(Mention mention, int contextStart, String between) {
     Measure measure = mention.measure();
-    BigDecimal factor = mention.unit() == Unit.NONE && !measure.scaled() ? unit : BigDecimal.ONE;
+    boolean plain = mention.unit() == Unit.NONE || mention.unit() == Unit.OTHER;
+    BigDecimal factor = plain && !measure.scaled() ? unit : BigDecimal.ONE;
     String before = folded.substring(Math.min(contextStart, measure.start()), measure.end());
     String after = mention.right() + bracketBehind(measure.end());
     return new MoneyFigure(
@@ -153,7 +160,8 @@ final class MoneyFigures {
   /** The numbers that signs join to a sum, before it and behind it: 20户 in 200元/户×20户. */
   private List<Measure> factors(int token) {
     List<Measure> factors = new ArrayList<>();
-    for (int i = token - 1; i > 0 && times(i) && factor(i - 1); i -= 2) {
+    int last = token > 0 && tokens.get(token - 1) instanceof Token.Word ? token - 2 : token - 1;
+    for (int i = last; i > 0 && times(i) && factor(i - 1); i -= 2) {
       factors.add((Measure) tokens.get(i - 1));
     }
     int next = token + 1;
@@ -168,7 +176,7 @@ final class MoneyFigures {
   }
 
   private boolean factor(int token) {
-    return tokens.get(token) instanceof Measure measure && measure.unit() != Unit.MONEY;
+    return tokens.get(token) instanceof Measure;
   }
 
   private boolean headsList(Mention mention) {

@@ -93,6 +93,7 @@ final class MoneyPrice {
 
   private static boolean whole(Measure measure) {
     return measure.sound()
+        && measure.unit() != Unit.MONEY
         && measure.value().stripTrailingZeros().scale() <= 0
         && measure.value().compareTo(Money.LARGEST) <= 0;
   }

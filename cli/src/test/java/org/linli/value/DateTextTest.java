@@ -50,11 +50,22 @@ class DateTextTest {
     "2019年至2020年, YEAR",
     "2020年5月至6月, YEAR",
     "1850年, YEAR",
+    "2150年, YEAR",
     "2021-09-21至25日, YEAR"
   })
   void what_is_coarser_than_asked_for_or_more_than_one_is_still_refused(
       String text, Precision least) {
     assertThat(DateText.read(text, Optional.empty(), least).trouble()).isPresent();
+  }
+
+  @Test
+  void that_a_year_was_inferred_is_told_of_a_month_too() {
+    Period autumn = new Period(LocalDate.of(2021, 8, 1), LocalDate.of(2021, 12, 31));
+    Reading<Object> reading = DateText.read("9月", Optional.of(autumn), Precision.MONTH);
+    assertThat(reading.value())
+        .contains(
+            new Period(LocalDate.of(2021, 9, 1), LocalDate.of(2021, 9, 30), Precision.MONTH));
+    assertThat(reading.remarks()).extracting(Remark::name).containsExactly("period-year-inferred");
   }
 
   @Test

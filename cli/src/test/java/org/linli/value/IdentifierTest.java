@@ -1,6 +1,7 @@
 package org.linli.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -28,6 +29,7 @@ class IdentifierTest {
     "51360000502100001F, true, true",
     "53360000MJ0000026N, true, true",
     "52500112MJP00003XN, true, true",
+    "52360702005000050N, true, true",
     "52100000500000784G, true, false",
     "53100000500020462H, false, true",
     "51100000500000024G, false, false",
@@ -45,6 +47,8 @@ class IdentifierTest {
     assertThat(code.kind()).isEqualTo(CreditCode.Kind.SERVICE);
     assertThat(code.registrar()).isEqualTo("360702");
     assertThat(CreditCode.parse("5236070IMJD000011T")).isEmpty();
+    assertThat(CreditCode.parse("52360702MID000011T")).as("I is no sign of a code").isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> new CreditCode("52360702"));
   }
 
   @ParameterizedTest
@@ -240,6 +244,7 @@ class IdentifierTest {
     assertThat(ListText.split("甲协会、“邻里、守望”服务队；丙中心（甲、乙）|丁\n\n戊；"))
         .containsExactly("甲协会", "“邻里、守望”服务队", "丙中心（甲、乙）", "丁", "戊");
     assertThat(ListText.split("甲（乙、丙")).containsExactly("甲（乙", "丙");
+    assertThat(ListText.split("甲（乙\r丙）、丁")).containsExactly("甲（乙", "丙）", "丁");
     assertThat(ListText.split("  ")).isEmpty();
   }
 
@@ -253,6 +258,21 @@ class IdentifierTest {
   }
 
   @Test
+  void the_longer_a_word_the_more_slips_it_may_have() {
+    assertThat(Edits.nearest("甲", List.of("乙", "甲乙"))).isEmpty();
+    assertThat(Edits.nearest("甲", List.of("乙", "甲"))).contains("甲");
+    assertThat(Edits.nearest("orgnizatoin", List.of("organization"))).contains("organization");
+    assertThat(Edits.nearest("orgnizatams", List.of("organization"))).isEmpty();
+    assertThat(Edits.nearest(" ", List.of("", "甲"))).as("nothing written").isEmpty();
+  }
+
+  @Test
+  void of_two_words_equally_near_the_first_in_order_is_meant() {
+    assertThat(Edits.nearest("东胡区", List.of("东湖区", "东吴区"))).contains("东吴区");
+    assertThat(Edits.nearest("东胡区", List.of("东吴区", "东湖区"))).contains("东吴区");
+  }
+
+  @Test
   void a_text_is_cleaned_at_its_edges_and_shown_with_its_hidden_characters() {
     assertThat(Text.clean("\uFEFF　 邻里\u00A0 守望 \n")).isEqualTo("邻里\u00A0 守望");
     assertThat(Text.folded("投入资金（ 万元 ）")).isEqualTo("投入资金(万元)");
@@ -261,6 +281,16 @@ class IdentifierTest {
     assertThat(Text.hidden("a\u202E")).isEqualTo(Optional.of("U+202E"));
     assertThat(Text.shortened("邻里守望", 3)).isEqualTo("邻里…");
     assertThat(Text.characters("邻里 守望\n")).isEqualTo(4);
+  }
+
+  @Test
+  void groups_are_numbered_if_each_has_its_number() {
+    assertThat(BeneficiariesText.numberedGroups("空巢老人20人、困境儿童10人"))
+        .containsExactly(
+            new GroupCount("空巢老人", Optional.of(Count.exact(20))),
+            new GroupCount("困境儿童", Optional.of(Count.exact(10))));
+    assertThat(BeneficiariesText.numberedGroups("空巢老人、困境儿童")).isEmpty();
+    assertThat(BeneficiariesText.numberedGroups("30人次（空巢老人、困境儿童）")).isEmpty();
   }
 
   @Test

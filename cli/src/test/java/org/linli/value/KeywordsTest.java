@@ -20,6 +20,13 @@ class KeywordsTest {
   }
 
   @Test
+  void a_word_given_twice_has_one_number() {
+    Keywords keywords = new Keywords(List.of("老人", "老人", "空巢"));
+    assertThat(keywords.number("老人")).isZero();
+    assertThat(keywords.number("空巢")).isEqualTo(1);
+  }
+
+  @Test
   void it_finds_what_a_search_for_each_word_finds() {
     Random random = new Random(7);
     for (int i = 0; i < 2_000; i++) {

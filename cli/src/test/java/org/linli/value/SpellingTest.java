@@ -111,6 +111,19 @@ class SpellingTest {
         .contains(new BigDecimal("35000.00"));
     assertThat(MoneyText.read("3500元", tenThousand).value().map(Money::yuan))
         .contains(new BigDecimal("3500.00"));
+    assertThat(MoneyText.read("善款3用于慰问", tenThousand).value().map(Money::yuan))
+        .contains(new BigDecimal("30000.00"));
+    assertThat(MoneyText.read("100000001", tenThousand).trouble().map(Remark::name))
+        .contains("money-too-large");
+  }
+
+  @Test
+  void nobody_calls_a_total_by_a_name_of_more_than_a_line() {
+    String parts = "8000元，现金5000元，物资折款3000元";
+    assertThat(MoneyText.read("各项资金" + parts).value().map(Money::yuan))
+        .contains(new BigDecimal("8000.00"));
+    assertThat(MoneyText.read("资金".repeat(1_500) + parts).value().map(Money::yuan))
+        .contains(new BigDecimal("16000.00"));
   }
 
   private static List<String> spellings(long number) {

@@ -48,7 +48,20 @@ class IdentifierTest {
     assertThat(code.registrar()).isEqualTo("360702");
     assertThat(CreditCode.parse("5236070IMJD000011T")).isEmpty();
     assertThat(CreditCode.parse("52360702MID000011T")).as("I is no sign of a code").isEmpty();
+    assertThat(CreditCode.parse("523607-2MJD000011T")).as("a region has six digits").isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> new CreditCode("52360702"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "51100000500009247D, ASSOCIATION",
+    "52360702MJD000011T, SERVICE",
+    "53100000500019795A, FOUNDATION",
+    "59360702MJD000011T, OTHER_CIVIL",
+    "91360702MJD000011T, ELSEWHERE"
+  })
+  void the_first_two_characters_of_a_credit_code_tell_the_kind(String text, CreditCode.Kind kind) {
+    assertThat(CreditCode.parse(text).map(CreditCode::kind)).contains(kind);
   }
 
   @ParameterizedTest

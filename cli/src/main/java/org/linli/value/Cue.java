@@ -45,11 +45,7 @@ enum Cue {
   private static Map<Character, List<Spelling>> spellings() {
     Pattern space = Pattern.compile(" ");
     return List.of(values()).stream()
-        .flatMap(
-            cue ->
-                space
-                    .splitAsStream(cue.words)
-                    .map(word -> new Spelling(word, cue)))
+        .flatMap(cue -> space.splitAsStream(cue.words).map(word -> new Spelling(word, cue)))
         .sorted(
             Comparator.comparing((Spelling s) -> -s.word().length()).thenComparing(Spelling::word))
         .collect(groupingBy(spelling -> spelling.word().charAt(spelling.word().length() - 1)));

@@ -124,7 +124,8 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
 
   /**
    * Where the characters end of which the digits are the first, if they are no number: 1e3, 1O0
-   * with a letter for a digit, 1½5, 30② with no unit before the next item. Letters that are a unit are none of them: 5kg20袋.
+   * with a letter for a digit, 1½5, 30② with no unit before the next item. Letters that are a unit
+   * are none of them: 5kg20袋.
    */
   private static int spoiled(String text, int end) {
     if (end == text.length()) {

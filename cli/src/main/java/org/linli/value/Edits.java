@@ -24,7 +24,8 @@ public final class Edits {
         continue;
       }
       int distance = distance(sought, other);
-      if (distance < best || (found != null && distance == best && candidate.compareTo(found) < 0)) {
+      if (distance < best
+          || (found != null && distance == best && candidate.compareTo(found) < 0)) {
         best = distance;
         found = candidate;
       }

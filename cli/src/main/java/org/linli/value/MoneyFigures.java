@@ -21,8 +21,7 @@ final class MoneyFigures {
       Pattern.compile(".*(?:金额|资金|合计|投入|价值|折[款价合]|现金|物资|[款金费])[:=为]?");
 
   /** Labels that name nothing but money, so that words may follow: 现金5000及物资3000. */
-  private static final Pattern SORT =
-      Pattern.compile(".*(?:金额|资金|价值|折[款价合]|现金|物资|[款金费])[:=为]?");
+  private static final Pattern SORT = Pattern.compile(".*(?:金额|资金|价值|折[款价合]|现金|物资|[款金费])[:=为]?");
 
   /** 总投入, 共筹集资金: the words before a sum that make it the sum of all. */
   private static final Pattern OVERALL =

@@ -63,8 +63,7 @@ class DateTextTest {
     Period autumn = new Period(LocalDate.of(2021, 8, 1), LocalDate.of(2021, 12, 31));
     Reading<Object> reading = DateText.read("9月", Optional.of(autumn), Precision.MONTH);
     assertThat(reading.value())
-        .contains(
-            new Period(LocalDate.of(2021, 9, 1), LocalDate.of(2021, 9, 30), Precision.MONTH));
+        .contains(new Period(LocalDate.of(2021, 9, 1), LocalDate.of(2021, 9, 30), Precision.MONTH));
     assertThat(reading.remarks()).extracting(Remark::name).containsExactly("period-year-inferred");
   }
 

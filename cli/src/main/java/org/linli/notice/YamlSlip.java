@@ -129,8 +129,7 @@ record YamlSlip(String zh, String en) implements Wording.InBothLanguages {
 
   /** Returns the slip that a problem's facts tell of. */
   static YamlSlip of(Map<String, String> facts) {
-    return new YamlSlip(
-        facts.getOrDefault("problem", ""), facts.getOrDefault("problem-en", ""));
+    return new YamlSlip(facts.getOrDefault("problem", ""), facts.getOrDefault("problem-en", ""));
   }
 
   /** Returns it as facts, one a language. */

@@ -157,7 +157,7 @@ record PeopleSum(
 
     /**
      * Whether a figure without a group speaks for those beside it: it stands first (100人次：老人30人…),
-     * or last and counts visits where they count persons.
+     * or last and counts visits where they count persons. What comes on top (另, 此外) is no part.
      */
     private boolean heads(Whole whole, List<Whole> others) {
       boolean first = wholes.get(0).equals(whole);
@@ -170,7 +170,10 @@ record PeopleSum(
               .allMatch(
                   other ->
                       other.figure().mention().sentence() == whole.figure().mention().sentence());
-      return oneSentence && (first || visits);
+      boolean onTop =
+          whole.figure().mention().further()
+              || first && others.stream().allMatch(other -> other.figure().mention().further());
+      return oneSentence && !onTop && (first || visits);
     }
 
     private void settle(Whole total, List<Whole> parts) {

@@ -254,7 +254,7 @@ final class Tokens {
             ? Unit.HOUSEHOLDS
             : behind.unit;
     boolean yuan =
-        behind.unit == Unit.NONE
+        (behind.unit == Unit.NONE || behind.unit == Unit.OTHER)
             && YUAN_BEFORE.matcher(text.substring(start, number.start())).find();
     BigDecimal value = number.value().add(behind.extra);
     return new Measure(

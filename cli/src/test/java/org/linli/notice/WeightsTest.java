@@ -131,7 +131,7 @@ class WeightsTest {
   @Test
   void a_weight_twice_and_weights_that_are_no_map_are_refused() throws IOException {
     assertThat(problems("jiangxi-2021", "assessment: {plan: 1, plan: 2}\n").get(0))
-        .contains("duplicate key plan");
+        .contains("the key \"plan\" is in line 2 already");
     assertThat(problems("jiangxi-2021", "assessment: 100\n"))
         .containsExactly("linli.yaml:2:13: wrong type, should be map");
   }

@@ -180,7 +180,9 @@ public final class Words {
     };
   }
 
-  /** A fact that is made of words has those in English beside it, under its name and {@code -en}. */
+  /**
+   * A fact that is made of words has those in English beside it, under its name and {@code -en}.
+   */
   private @Nullable String given(String name, Finding finding) {
     String inEnglish = language == Language.EN ? finding.facts().get(name + "-en") : null;
     return inEnglish == null ? finding.facts().get(name) : inEnglish;

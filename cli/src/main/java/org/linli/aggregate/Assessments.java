@@ -2,7 +2,6 @@ package org.linli.aggregate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,13 @@ import org.linli.aggregate.Assessment.UnitScore;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.aggregate.Statistics.Status;
 import org.linli.aggregate.Statistics.UnitReporting;
-import org.linli.check.RowTally;
+import org.linli.check.CampaignFacts;
 import org.linli.check.UnitFacts;
 import org.linli.check.UnitReport;
 import org.linli.discover.CampaignTree;
 import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
+import org.linli.model.UnitSheet.IssuedPaper;
 import org.linli.notice.CaseRequirement;
 import org.linli.notice.Criterion;
 import org.linli.notice.Deliverables;
@@ -101,12 +101,11 @@ final class Assessments {
     Optional<UnitSheet> sheet = Optional.ofNullable(facts.get(unit)).flatMap(UnitFacts::sheet);
     return switch (weight.criterion().kind()) {
       case DEADLINE -> mark(weight, one.status() == Status.ON_TIME);
-      case PLAN -> mark(weight, isNamed(sheet.flatMap(UnitSheet::plan)));
-      case APPEAL -> mark(weight, isNamed(sheet.flatMap(UnitSheet::appeal)));
-      case LIAISONS ->
-          mark(
-              weight,
-              one.liaisons() >= asked.leastLiaisons() && one.liaisons() <= asked.mostLiaisons());
+      case PLAN ->
+          mark(weight, sheet.flatMap(UnitSheet::plan).filter(IssuedPaper::isNamed).isPresent());
+      case APPEAL ->
+          mark(weight, sheet.flatMap(UnitSheet::appeal).filter(IssuedPaper::isNamed).isPresent());
+      case LIAISONS -> mark(weight, asked.areEnough(one.liaisons()));
       case SUMMARY -> summary(weight, sheet);
       case TABLE -> mark(weight, withRows(weight.criterion().key()).contains(unit));
       case DUTIES -> duties(weight, unit, duties);
@@ -118,17 +117,13 @@ final class Assessments {
     return new Mark(weight, done ? 1 : 0, 1);
   }
 
-  private static boolean isNamed(Optional<UnitSheet.IssuedPaper> paper) {
-    return paper.filter(issued -> !issued.title().isBlank()).isPresent();
-  }
-
   private Mark summary(Weight weight, Optional<UnitSheet> sheet) {
     Map<String, String> written = sheet.map(UnitSheet::summary).orElse(Map.of());
     List<SummarySection> required = asked.requiredSections();
     long done =
         required.stream()
             .map(section -> Text.clean(written.getOrDefault(section.key(), "")))
-            .filter(text -> !text.isEmpty() && !notice.missingValues().contains(text))
+            .filter(notice::isWritten)
             .count();
     return new Mark(weight, done, required.size());
   }
@@ -144,31 +139,12 @@ final class Assessments {
     return units.stream().anyMatch(one -> one.code().equals(unit));
   }
 
-  /**
-   * Returns the units in whose subtree the table has a row that is not rejected, since a bureau may
-   * leave its rows to the units below it. One that counts elsewhere was handed in all the same.
-   */
+  /** The units with a row of the table that is not rejected; one that counts elsewhere is there. */
   private Set<UnitCode> withRows(String table) {
     return withRows.computeIfAbsent(
         table,
-        name -> {
-          Set<UnitCode> filled = new HashSet<>();
-          for (UnitFacts unit : facts.values()) {
-            RowTally rows = unit.rows(name);
-            boolean any = rows.counted() + rows.duplicates() > 0;
-            Optional<Unit> at = Optional.of(unit.unit()).filter(own -> any);
-            while (at.isPresent() && filled.add(at.get().code())) {
-              at = at.get().parent().flatMap(this::unit);
-            }
-          }
-          return filled;
-        });
-  }
-
-  private Optional<Unit> unit(UnitCode code) {
-    return notice
-        .roster()
-        .unit(code)
-        .or(() -> Optional.ofNullable(facts.get(code)).map(UnitFacts::unit));
+        name ->
+            new CampaignFacts(tree, facts.values())
+                .withRows(name, rows -> rows.counted() + rows.duplicates() > 0));
   }
 }

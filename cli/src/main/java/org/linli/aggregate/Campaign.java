@@ -12,6 +12,7 @@ import org.linli.aggregate.Statistics.FestivalFigures;
 import org.linli.aggregate.Statistics.GroupFigures;
 import org.linli.aggregate.Statistics.MonthFigures;
 import org.linli.aggregate.Statistics.Quality;
+import org.linli.aggregate.Statistics.Reporting;
 import org.linli.aggregate.Statistics.Rows;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.check.UnitReport;
@@ -70,35 +71,37 @@ public final class Campaign {
   public Statistics statistics(LocalDate asOf, List<UnitReport> reports) {
     RollUp rolled = RollUp.of(notice.roster(), tree, own);
     Measures totals = rolled.root();
-    Statistics figures =
-        new Statistics(
-            tree.root(),
-            asOf,
-            totals,
-            targets(totals),
-            Reportings.of(tree, reports),
-            rolled.units(),
-            categories(),
-            months(),
-            groups(),
-            festivals(),
-            all.ledgers().needs(options("needs", "level")),
-            all.ledgers()
-                .organizations(options("organizations", "type"), options("organizations", "tier")),
-            all.ledgers().cases(options("cases", "kind")),
-            new Indicators(
-                    notice.statistics(),
-                    notice.window(),
-                    asOf.getYear(),
-                    all.indicators(),
-                    all.ledgers().indicators(),
-                    tree.root().code().text())
-                .results(),
-            ofNotice.figures(all.lists(), reports, stated.contradicted(all.ledgers().indicators())),
-            quality(),
-            Map.copyOf(all.slices().highlights),
-            submissions(reports));
-    return figures.with(assessments.of(figures.reporting().units(), figures.ofNotice().duties()));
+    Reporting reporting = Reportings.of(tree, reports);
+    NoticeFigures noticed =
+        ofNotice.figures(all.lists(), reports, stated.contradicted(all.ledgers().indicators()));
+    return new Statistics(
+        tree.root(),
+        asOf,
+        totals,
+        targets(totals),
+        reporting,
+        rolled.units(),
+        categories(),
+        months(),
+        groups(),
+        festivals(),
+        all.ledgers().needs(options("needs", "level")),
+        all.ledgers()
+            .organizations(options("organizations", "type"), options("organizations", "tier")),
+        all.ledgers().cases(options("cases", "kind")),
+        new Indicators(
+                notice.statistics(),
+                notice.window(),
+                asOf.getYear(),
+                all.indicators(),
+                all.ledgers().indicators(),
+                tree.root().code().text())
+            .results(),
+        noticed,
+        quality(),
+        Map.copyOf(all.slices().highlights),
+        submissions(reports),
+        assessments.of(reporting.units(), noticed.duties()));
   }
 
   private List<TargetResult> targets(Measures totals) {

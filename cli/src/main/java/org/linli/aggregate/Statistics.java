@@ -67,48 +67,6 @@ public record Statistics(
     List<Submission> submissions,
     Optional<Assessment> assessment) {
 
-  /** Of a campaign that assesses nobody. */
-  public Statistics(
-      Unit root,
-      LocalDate asOf,
-      Measures totals,
-      List<TargetResult> targets,
-      Reporting reporting,
-      List<UnitFigures> units,
-      List<CategoryFigures> byCategory,
-      List<MonthFigures> byMonth,
-      List<GroupFigures> byGroup,
-      List<FestivalFigures> byFestival,
-      Needs needs,
-      Organizations organizations,
-      Map<String, Long> cases,
-      List<IndicatorResult> indicators,
-      NoticeFigures ofNotice,
-      Quality quality,
-      Map<String, List<Highlight>> highlights,
-      List<Submission> submissions) {
-    this(
-        root,
-        asOf,
-        totals,
-        targets,
-        reporting,
-        units,
-        byCategory,
-        byMonth,
-        byGroup,
-        byFestival,
-        needs,
-        organizations,
-        cases,
-        indicators,
-        ofNotice,
-        quality,
-        highlights,
-        submissions,
-        Optional.empty());
-  }
-
   /** A target and the figure that is held against it. */
   public record TargetResult(Target target, BigDecimal actual) {
     /** Returns whether the target is met. */
@@ -242,30 +200,6 @@ public record Statistics(
 
   /** What a unit says of itself. */
   public record Submission(Unit unit, UnitSheet sheet) {}
-
-  /** Returns these statistics with an assessment. */
-  public Statistics with(Optional<Assessment> newAssessment) {
-    return new Statistics(
-        root,
-        asOf,
-        totals,
-        targets,
-        reporting,
-        units,
-        byCategory,
-        byMonth,
-        byGroup,
-        byFestival,
-        needs,
-        organizations,
-        cases,
-        indicators,
-        ofNotice,
-        quality,
-        highlights,
-        submissions,
-        newAssessment);
-  }
 
   /** Returns these statistics with the findings counted. */
   public Statistics with(FindingLog findings) {

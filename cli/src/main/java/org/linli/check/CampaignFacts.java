@@ -2,9 +2,12 @@ package org.linli.check;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.linli.discover.CampaignTree;
 import org.linli.model.Unit;
 import org.linli.value.UnitCode;
@@ -40,6 +43,24 @@ public final class CampaignFacts {
   /** Returns a unit of the roster, or one that has a folder. */
   public Optional<Unit> known(UnitCode code) {
     return tree.notice().roster().unit(code).or(() -> unit(code).map(UnitFacts::unit));
+  }
+
+  /**
+   * Returns the units in whose subtree the table has rows, since a bureau may leave its rows to the
+   * units below it.
+   *
+   * @param table its name
+   * @param some which rows are meant, from what one unit's table came to
+   */
+  public Set<UnitCode> withRows(String table, Predicate<RowTally> some) {
+    Set<UnitCode> filled = new HashSet<>();
+    for (UnitFacts unit : units.values()) {
+      Optional<Unit> at = Optional.of(unit.unit()).filter(own -> some.test(unit.rows(table)));
+      while (at.isPresent() && filled.add(at.get().code())) {
+        at = at.get().parent().flatMap(this::known);
+      }
+    }
+    return filled;
   }
 
   /** Returns what the unit has handed in; empty where it has no folder. */

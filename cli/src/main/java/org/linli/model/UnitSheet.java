@@ -50,7 +50,12 @@ public record UnitSheet(
    * @param title as written
    * @param issuedOn its day
    */
-  public record IssuedPaper(String title, Optional<LocalDate> issuedOn) {}
+  public record IssuedPaper(String title, Optional<LocalDate> issuedOn) {
+    /** Returns whether it has a title; a day alone is no paper. */
+    public boolean isNamed() {
+      return !title.isBlank();
+    }
+  }
 
   /**
    * Returns whether anything is filled in besides the office's name, which stands on a blank form

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param plan clause that asks for 活动细则或工作方案, if the notice does
  * @param appeal clause that asks for 倡议书, if the notice does
  * @param leastLiaisons least number of 联络员; 0 where the notice asks for none
- * @param mostLiaisons greatest number of 联络员
+ * @param mostLiaisons greatest number of 联络员; 0 where the notice sets none
  * @param liaisonClause clause that asks for them
  * @param sections of the summary report, in the notice's order
  * @param cases promotion material that each unit sends
@@ -26,6 +26,11 @@ public record Deliverables(
   public Deliverables {
     sections = List.copyOf(sections);
     cases = List.copyOf(cases);
+  }
+
+  /** Returns whether that many 联络员 are as many as the notice asks for; no bound is a 0. */
+  public boolean areEnough(long liaisons) {
+    return liaisons >= leastLiaisons && (mostLiaisons == 0 || liaisons <= mostLiaisons);
   }
 
   /** Returns the sections that no unit may leave out. */

@@ -90,6 +90,11 @@ public record Notice(
     missingValues = Set.copyOf(missingValues);
   }
 
+  /** Returns whether a text, cleaned before, says anything: empty, or 无 or —— alone, is nothing. */
+  public boolean isWritten(String text) {
+    return !text.isEmpty() && !missingValues.contains(text);
+  }
+
   /**
    * Returns this notice for another root unit and roster, as a campaign's linli.yaml names them.
    */

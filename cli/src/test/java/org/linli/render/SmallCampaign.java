@@ -100,6 +100,9 @@ public final class SmallCampaign {
   private static final Target TARGET =
       new Target("beneficiaries", "beneficiaries", BigDecimal.valueOf(500), true, Optional.of("三"));
 
+  private static final List<TargetResult> TARGETS =
+      List.of(new TargetResult(TARGET, BigDecimal.valueOf(465)));
+
   private static final List<FieldSpec> ACTIVITY_FIELDS =
       List.of(
           field("id", "编号", FieldType.TEXT),
@@ -199,11 +202,15 @@ public final class SmallCampaign {
 
   /** Returns the figures of {@link #send}. */
   public static Statistics statistics() {
-    return held(List.of(new TargetResult(TARGET, BigDecimal.valueOf(465))));
+    return held(TARGETS);
   }
 
   /** Returns the figures, held against other targets. */
   public static Statistics held(List<TargetResult> targets) {
+    return figures(targets, Optional.empty());
+  }
+
+  private static Statistics figures(List<TargetResult> targets, Optional<Assessment> assessment) {
     Measures first = measures(2, 435, 400, 15, 62, 3, "12000.50", "0.00", "96.5");
     Measures second = measures(1, 30, 0, 0, 8, 1, "0.00", "0.00", "0");
     Measures all = measures(3, 465, 400, 15, 70, 3, "12000.50", "0.00", "96.5");
@@ -253,7 +260,8 @@ public final class SmallCampaign {
             Map.of(Severity.ERROR, 1L, Severity.WARNING, 2L),
             Map.of(new RuleId("activity-duplicate"), 1L, new RuleId("value-missing"), 1L)),
         Map.of(),
-        List.of());
+        List.of(),
+        assessment);
   }
 
   /** Returns the same figures with an assessment: all, two parts of three, and nothing. */
@@ -262,15 +270,15 @@ public final class SmallCampaign {
         List.of(
             weight(Criterion.Kind.DEADLINE, "deadline", "按期报送", Optional.of("五（三）"), "60.00"),
             weight(Criterion.Kind.SUMMARY, "summary", "工作部署、进展成效、意见建议", Optional.empty(), "40.25"));
-    return statistics()
-        .with(
-            Optional.of(
-                new Assessment(
-                    new Weights(weights),
-                    List.of(
-                        score(DONGHU, Status.ON_TIME, weights, 1, 2),
-                        score(JINGDEZHEN, Status.MISSING, weights, 0, 0)),
-                    1)));
+    return figures(
+        TARGETS,
+        Optional.of(
+            new Assessment(
+                new Weights(weights),
+                List.of(
+                    score(DONGHU, Status.ON_TIME, weights, 1, 2),
+                    score(JINGDEZHEN, Status.MISSING, weights, 0, 0)),
+                1)));
   }
 
   private static Weight weight(

@@ -17,7 +17,7 @@ final class AppealMissing implements UnitCheck {
       return;
     }
     unit.sheet()
-        .filter(sheet -> sheet.appeal().map(UnitSheet.IssuedPaper::title).orElse("").isBlank())
+        .filter(sheet -> sheet.appeal().filter(UnitSheet.IssuedPaper::isNamed).isEmpty())
         .ifPresent(
             sheet -> out.found(Observation.of("appeal-missing", sheet.at("appeal")).under(clause)));
   }

@@ -1,7 +1,5 @@
 package org.linli.check.rules;
 
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.linli.check.CampaignCheck;
 import org.linli.check.CampaignFacts;
@@ -9,7 +7,6 @@ import org.linli.check.Context;
 import org.linli.check.Sink;
 import org.linli.check.UnitFacts;
 import org.linli.finding.Observation;
-import org.linli.model.Unit;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.value.UnitCode;
@@ -24,7 +21,7 @@ final class AttachmentMissing implements CampaignCheck {
     Notice notice = context.notice();
     for (Form form : notice.forms()) {
       if (form.required()) {
-        Set<UnitCode> filled = withRows(form.table(), campaign);
+        Set<UnitCode> filled = campaign.withRows(form.table(), rows -> rows.read() > 0);
         campaign.units().stream()
             .filter(unit -> unit.submitted() && unit.sheet().isPresent())
             .filter(unit -> notice.roster().expects(unit.unit().code()))
@@ -32,18 +29,6 @@ final class AttachmentMissing implements CampaignCheck {
             .forEach(unit -> report(unit, form, out));
       }
     }
-  }
-
-  /** Returns the units in whose subtree the table has a row. */
-  private static Set<UnitCode> withRows(String table, CampaignFacts campaign) {
-    Set<UnitCode> filled = new HashSet<>();
-    for (UnitFacts unit : campaign.units()) {
-      Optional<Unit> at = Optional.of(unit.unit()).filter(own -> unit.rows(table).read() > 0);
-      while (at.isPresent() && filled.add(at.get().code())) {
-        at = at.get().parent().flatMap(campaign::known);
-      }
-    }
-    return filled;
   }
 
   private static void report(UnitFacts unit, Form form, Sink out) {

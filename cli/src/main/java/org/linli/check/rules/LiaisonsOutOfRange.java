@@ -19,8 +19,7 @@ final class LiaisonsOutOfRange implements UnitCheck {
 
   private static void check(UnitSheet sheet, Deliverables asked, Sink out) {
     int count = sheet.liaisons().size();
-    boolean tooMany = asked.mostLiaisons() > 0 && count > asked.mostLiaisons();
-    if (count < asked.leastLiaisons() || tooMany) {
+    if (!asked.areEnough(count)) {
       out.found(
           Observation.of("liaisons-out-of-range", sheet.at("liaisons"))
               .with("count", count)

@@ -17,7 +17,7 @@ final class PlanMissing implements UnitCheck {
       return;
     }
     unit.sheet()
-        .filter(sheet -> sheet.plan().map(UnitSheet.IssuedPaper::title).orElse("").isBlank())
+        .filter(sheet -> sheet.plan().filter(UnitSheet.IssuedPaper::isNamed).isEmpty())
         .ifPresent(
             sheet -> out.found(Observation.of("plan-missing", sheet.at("plan")).under(clause)));
   }

@@ -25,7 +25,7 @@ final class SummarySectionMissing implements UnitCheck {
   private static void check(UnitSheet sheet, Notice notice, Sink out) {
     for (SummarySection section : notice.deliverables().sections()) {
       String text = Text.clean(sheet.summary().getOrDefault(section.key(), ""));
-      if (section.required() && (text.isEmpty() || notice.missingValues().contains(text))) {
+      if (section.required() && !notice.isWritten(text)) {
         out.found(
             Observation.of("summary-section-missing", sheet.at("summary." + section.key()))
                 .with("section", section.title())

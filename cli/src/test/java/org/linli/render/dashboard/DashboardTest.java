@@ -185,6 +185,7 @@ class DashboardTest {
         told.ofNotice(),
         told.quality(),
         told.highlights(),
-        told.submissions());
+        told.submissions(),
+        Optional.empty());
   }
 }

@@ -114,7 +114,8 @@ final class Campaign {
             submission(DONGHU, Map.of("suggestions", "东湖区的建议不在省级报告中。")),
             submission(
                 GANZHOU,
-                Map.of("suggestions", "建议建立省级资源对接平台，联系电话13812345678。", "problems", "专业力量不足。"))));
+                Map.of("suggestions", "建议建立省级资源对接平台，联系电话13812345678。", "problems", "专业力量不足。"))),
+        Optional.empty());
   }
 
   /** Returns the full figures as those of a county. */
@@ -173,7 +174,8 @@ final class Campaign {
         full.ofNotice(),
         full.quality(),
         full.highlights(),
-        full.submissions());
+        full.submissions(),
+        Optional.empty());
   }
 
   /** Returns the figures of a campaign in which nothing counted. */
@@ -196,7 +198,8 @@ final class Campaign {
         NoticeFigures.NONE,
         new Quality(new Rows(0, 0, 0, 0), Map.of(), Map.of(), Map.of()),
         Map.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Returns full figures whose texts try to be markup, template and control codes. */
@@ -233,7 +236,8 @@ final class Campaign {
                     Count.exact(5),
                     money("0", Bound.EXACT),
                     text))),
-        List.of(submission(JIANGXI, Map.of("deployment", text, "suggestions", text))));
+        List.of(submission(JIANGXI, Map.of("deployment", text, "suggestions", text))),
+        Optional.empty());
   }
 
   static Unit unit(String code, String name, Level level, String parent) {

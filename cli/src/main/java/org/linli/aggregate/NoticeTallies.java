@@ -27,6 +27,7 @@ final class NoticeTallies {
   private final Unit root;
   private final List<TallyTable> tables;
   private final Map<UnitCode, String> settings = new TreeMap<>();
+  private final Map<UnitCode, Unit> folders = new TreeMap<>();
 
   NoticeTallies(Notice notice, Unit root) {
     this.notice = notice;
@@ -49,8 +50,9 @@ final class NoticeTallies {
     }
   }
 
-  /** Takes note of what kind of place a unit is. */
+  /** Takes note of a unit and of what kind of place it is. */
   void know(UnitReport report) {
+    folders.put(report.unit().code(), report.unit());
     report
         .facts()
         .sheet()
@@ -67,34 +69,25 @@ final class NoticeTallies {
 
   /** The unit directly below the root that another lies under; the root for its own rows. */
   private Unit line(Unit unit) {
-    Unit at = unit;
-    while (!at.code().equals(root.code())) {
-      Optional<UnitCode> above = at.parent();
-      if (above.isEmpty() || above.get().equals(root.code())) {
-        return at;
-      }
-      Optional<Unit> parent = above.flatMap(roster::unit);
-      if (parent.isEmpty()) {
-        return at;
-      }
-      at = parent.get();
+    if (unit.code().equals(root.code())) {
+      return root;
     }
-    return root;
+    return above(unit)
+        .filter(above -> !above.code().equals(root.code()))
+        .map(this::line)
+        .orElse(unit);
   }
 
   /** A unit that does not say is what the unit above it is. */
   private String setting(Unit unit) {
-    Optional<UnitCode> at = Optional.of(unit.code());
-    Optional<UnitCode> above = unit.parent();
-    while (at.isPresent()) {
-      String stated = settings.get(at.get());
-      if (stated != null) {
-        return stated;
-      }
-      at = above;
-      above = at.flatMap(roster::unit).flatMap(Unit::parent);
-    }
-    return "";
+    String stated = settings.get(unit.code());
+    return stated != null ? stated : above(unit).map(this::setting).orElse("");
+  }
+
+  /** Folders may bear names that no roster lists, and have others below them. */
+  private Optional<Unit> above(Unit unit) {
+    return unit.parent()
+        .flatMap(code -> roster.unit(code).or(() -> Optional.ofNullable(folders.get(code))));
   }
 
   NoticeFigures figures(

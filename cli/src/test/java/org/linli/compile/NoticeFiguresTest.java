@@ -140,6 +140,17 @@ class NoticeFiguresTest {
   }
 
   @Test
+  void folders_of_free_names_count_for_the_unit_and_the_kind_of_place_that_they_lie_in()
+      throws Exception {
+    file("in/龙兴镇/甲村/一组/activities.csv", ACTIVITIES.formatted("环境讲座", "讲环境"));
+    file("in/龙兴镇/甲村/一组/stations.csv", "乡镇,建成,人数,启用日期\n丙,是,1,2021-05-01\n");
+    survey = survey();
+    assertThat(figures(tally("by-unit"))).containsExactly("双龙湖街道 1 1 2", "龙兴镇 2 0 2", "统景镇 0 0 0");
+    assertThat(figures(tally("by-setting"))).containsExactly("城市 1 30", "农村 2 60");
+    assertThat(figures(tally("topics"))).containsExactly("城市·物业管理 1 30", "农村·人居环境 2 60");
+  }
+
+  @Test
   void years_are_those_that_occur_and_what_has_none_is_told() {
     assertThat(figures(tally("years"))).containsExactly("2021 3", "2022 4", "未注明 0");
   }

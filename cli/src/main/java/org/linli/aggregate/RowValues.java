@@ -46,37 +46,28 @@ final class RowValues {
     return row.text(key);
   }
 
-  /** Returns what a field holds as a number; 0 where nothing was stated. */
+  /** Returns what a field of numbers holds; 0 where nothing was stated. */
   static BigDecimal number(Row row, String key) {
     Object value = row.value(key, Object.class).orElse(BigDecimal.ZERO);
     if (value instanceof Count count) {
       return BigDecimal.valueOf(count.value());
     }
-    if (value instanceof Money money) {
-      return money.yuan();
-    }
-    return value instanceof Number number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
+    return value instanceof Money money ? money.yuan() : new BigDecimal(value.toString());
   }
 
-  /** Returns the day that a field holds, of a period the first. */
+  /** Returns the day that a field of days or of periods holds, of a period the first. */
   static Optional<LocalDate> day(Row row, String key) {
     return row.value(key, Object.class)
-        .flatMap(
-            value -> {
-              if (value instanceof LocalDate day) {
-                return Optional.of(day);
-              }
-              return value instanceof Period period
-                  ? Optional.of(period.start())
-                  : Optional.empty();
-            });
+        .map(value -> value instanceof Period period ? period.start() : (LocalDate) value);
   }
 
   /** Returns the month that a field holds, as {@code 2021-09}; a bare year is in none. */
   static Optional<String> month(Row row, String key) {
     boolean year =
-        row.value(key, Period.class)
-            .filter(period -> period.precision() == Period.Precision.YEAR)
+        row.value(key, Object.class)
+            .filter(
+                value ->
+                    value instanceof Period period && period.precision() == Period.Precision.YEAR)
             .isPresent();
     return year ? Optional.empty() : day(row, key).map(day -> day.toString().substring(0, 7));
   }

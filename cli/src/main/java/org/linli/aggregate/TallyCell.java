@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linli.aggregate.NoticeFigures.Line;
 import org.linli.aggregate.NoticeFigures.Tally;
 import org.linli.model.Row;
@@ -20,6 +21,7 @@ final class TallyCell implements RowFigure {
   private final int column;
   private final BiFunction<Unit, Row, Tally> alone;
   private final Set<String> lines;
+  private final Set<String> columns;
 
   /**
    * @param tally the whole table
@@ -32,6 +34,7 @@ final class TallyCell implements RowFigure {
     this.column = column;
     this.alone = alone;
     this.lines = tally.lines().stream().map(Line::name).collect(Collectors.toSet());
+    this.columns = Set.copyOf(tally.columns());
   }
 
   @Override
@@ -47,25 +50,25 @@ final class TallyCell implements RowFigure {
   @Override
   public Optional<BigDecimal> counted(Unit unit, Row row) {
     Tally own = alone.apply(unit, row);
-    int at = own.columns().indexOf(tally.columns().get(column));
-    if (at < 0) {
-      return Optional.empty();
-    }
+    String wanted = tally.columns().get(column);
+    int[] meant =
+        IntStream.range(0, own.columns().size())
+            .filter(at -> isMeant(own.columns().get(at), wanted, columns))
+            .toArray();
     BigDecimal sum =
         own.lines().stream()
             .filter(this::isMeant)
-            .map(each -> each.figures().get(at))
+            .flatMap(each -> IntStream.of(meant).mapToObj(each.figures()::get))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return Optional.of(sum).filter(figure -> figure.signum() != 0);
   }
 
-  /** What has no line of its own in the whole table stands in its last. */
   private boolean isMeant(Line own) {
-    if (line == ALL) {
-      return true;
-    }
-    String wanted = tally.lines().get(line).name();
-    return own.name().equals(wanted)
-        || wanted.equals(TallyTable.OTHERS) && !lines.contains(own.name());
+    return line == ALL || isMeant(own.name(), tally.lines().get(line).name(), lines);
+  }
+
+  /** What has no line or column of its own in the whole table stands in that of the others. */
+  private static boolean isMeant(String own, String wanted, Set<String> named) {
+    return own.equals(wanted) || wanted.equals(TallyTable.OTHERS) && !named.contains(own);
   }
 }

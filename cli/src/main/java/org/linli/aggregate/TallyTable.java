@@ -35,7 +35,7 @@ final class TallyTable {
   /** A kind of place that unit.yaml knows and hardly a notice names. */
   private static final Map<String, String> PLACES = Map.of("mixed", "城乡兼有");
 
-  /** More different texts than that are no statistics; the rarest go into one line. */
+  /** More different texts than that are no statistics; the rarest go into one line or column. */
   private static final int MOST_TEXTS = 100;
 
   private final TallySpec spec;
@@ -96,13 +96,14 @@ final class TallyTable {
   Tally tally() {
     Map<String, String> lines = names(spec.by(), Cell::by);
     Map<String, String> columns =
-        spec.across().map(key -> names(key, Cell::across)).orElse(Map.of());
+        spec.across().map(key -> names(key, Cell::across)).orElse(Map.of("", ""));
     UnaryOperator<String> line = gathered(lines);
+    UnaryOperator<String> column = gathered(columns);
     Map<String, Map<String, Amounts>> sums = new TreeMap<>();
     cells.forEach(
         (cell, amounts) ->
             sums.computeIfAbsent(line.apply(cell.by()), key -> new TreeMap<>())
-                .merge(cell.across(), amounts, Amounts::plus));
+                .merge(column.apply(cell.across()), amounts, Amounts::plus));
     List<Line> out = new ArrayList<>();
     lines.forEach(
         (key, name) ->
@@ -110,9 +111,9 @@ final class TallyTable {
     return new Tally(spec, spec.by().heading(table), headings(columns), out, total(out));
   }
 
-  /** Keys that have no line of their own fall into the last. */
-  private static UnaryOperator<String> gathered(Map<String, String> lines) {
-    return key -> lines.containsKey(key) ? key : OTHERS;
+  /** Keys that have no line or column of their own fall into one for all of them. */
+  private static UnaryOperator<String> gathered(Map<String, String> named) {
+    return key -> named.containsKey(key) ? key : OTHERS;
   }
 
   private List<BigDecimal> figures(Map<String, Amounts> line, Set<String> columns) {

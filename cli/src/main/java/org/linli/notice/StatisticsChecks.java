@@ -9,8 +9,6 @@ import org.linli.notice.Trouble.DidYouMean;
 
 /** Proves that what a pack wants counted refers to tables, fields and units that are there. */
 final class StatisticsChecks {
-  private static final List<String> WORDS =
-      List.of("unit", "setting", "topic", "setting-topic", "category");
   private static final List<String> DAYS = List.of("date", "period");
   private static final List<String> NUMBERS = List.of("count", "integer", "number", "money");
 
@@ -77,17 +75,15 @@ final class StatisticsChecks {
   }
 
   private void proveKey(YamlScalar written, Fields fields) {
-    String text = written.text();
-    if (WORDS.contains(text)) {
-      return;
-    }
-    int colon = text.indexOf(':');
-    String key = text.substring(colon + 1);
-    proveField(
-        new YamlScalar(key, false, written.line(), written.column()),
-        written,
-        fields,
-        colon < 0 ? List.of() : DAYS);
+    TallySpec.Key key = TallySpec.Key.of(written.text());
+    key.field()
+        .ifPresent(
+            field ->
+                proveField(
+                    new YamlScalar(field, false, written.line(), written.column()),
+                    written,
+                    fields,
+                    key.kind().isOfDay() ? DAYS : List.of()));
   }
 
   private void proveColumns(Settings listing, Fields fields) {

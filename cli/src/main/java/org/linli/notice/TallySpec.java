@@ -34,11 +34,11 @@ public record TallySpec(
     /** Returns the key that a pack writes as {@code unit}, {@code year:date} or {@code type}. */
     static Key of(String written) {
       for (Kind kind : Kind.values()) {
-        if (kind.word.equals(written)) {
-          return new Key(kind, Optional.empty());
-        }
-        if (written.startsWith(kind.word + ":")) {
+        if (kind.isOfDay() && written.startsWith(kind.word + ":")) {
           return new Key(kind, Optional.of(written.substring(kind.word.length() + 1)));
+        }
+        if (!kind.isOfDay() && written.equals(kind.word)) {
+          return new Key(kind, Optional.empty());
         }
       }
       return new Key(Kind.FIELD, Optional.of(written));
@@ -54,7 +54,7 @@ public record TallySpec(
   /** The properties of a row that it can be told apart by. */
   public enum Kind {
     /** What a field holds. */
-    FIELD("field", ""),
+    FIELD("", ""),
     /** The unit directly below the root that it belongs to. */
     UNIT("unit", "单位"),
     /** The kind of place that its unit is. */
@@ -76,6 +76,11 @@ public record TallySpec(
     Kind(String word, String heading) {
       this.word = word;
       this.heading = heading;
+    }
+
+    /** Returns whether it is told by a field that holds a day. */
+    boolean isOfDay() {
+      return this == YEAR || this == MONTH;
     }
   }
 }

@@ -34,6 +34,7 @@ class TalliesTest {
           fields:
             town: {type: text, headings: [乡镇]}
             built: {type: yes-no, headings: [建成]}
+            year: {type: text, headings: [年份]}
             kind: {type: enum, headings: [类型], in: [{id: big, name: 大}, {id: small, name: 小}]}
             people: {type: count, headings: [人数]}
             money: {type: money, headings: [经费]}
@@ -157,5 +158,12 @@ class TalliesTest {
           .satisfies(
               path -> assertThat(trace.result()).isEqualByComparingTo(path.value().orElseThrow()));
     }
+  }
+
+  @Test
+  void a_field_that_is_called_as_a_property_is_that_property_only_where_it_needs_no_field()
+      throws Exception {
+    campaign.file(STATIONS, "乡镇,年份\n甲,一期\n乙,二期\n丙,二期\n");
+    assertThat(lines("table: stations, by: year")).containsExactly("二期 2", "一期 1");
   }
 }

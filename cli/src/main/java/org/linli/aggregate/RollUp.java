@@ -51,13 +51,9 @@ final class RollUp {
     units.put(unit.code(), unit);
     UnitCode parent = unit.parent().orElse(root.code());
     if (!units.containsKey(parent)) {
-      roster
-          .unit(parent)
-          .filter(above -> roster.liesBelow(above, root.code()))
-          .ifPresent(above -> place(above, roster));
+      roster.unit(parent).ifPresent(above -> place(above, roster));
     }
-    UnitCode above = units.containsKey(parent) ? parent : root.code();
-    below.computeIfAbsent(above, code -> new TreeSet<>()).add(unit.code());
+    below.computeIfAbsent(parent, code -> new TreeSet<>()).add(unit.code());
   }
 
   private Subtree sum(UnitCode code) {

@@ -18,9 +18,9 @@ import org.linli.value.UnitCode;
  */
 record FolderName(String whole, Optional<UnitCode> code, Optional<String> name) {
   private static final Pattern CODE_FIRST =
-      Pattern.compile("([0-9]{12}|[0-9]{9}|[0-9]{6})(?:\\s*[-_\\s\\u2010-\\u2015]\\s*(.+))?");
+      Pattern.compile("([0-9]{12}|[0-9]{9}|[0-9]{6})(?:\\s*[-_\\s\\u2010-\\u2015]\\s*(.*))?");
   private static final Pattern OWN_CODE_FIRST =
-      Pattern.compile("([Xx][0-9A-Za-z]+)(?:\\s*[-_\\s\\u2010-\\u2015]\\s*(.+))?");
+      Pattern.compile("([Xx][0-9A-Za-z]+)(?:\\s*[-_\\s\\u2010-\\u2015]\\s*(.*))?");
   private static final Pattern STRAY_NUMBER =
       Pattern.compile("[0-9]+\\s*[-_.\\s\\u2010-\\u2015]\\s*");
 
@@ -31,10 +31,7 @@ record FolderName(String whole, Optional<UnitCode> code, Optional<String> name) 
     if (!official.matches()) {
       return new FolderName(whole, Optional.empty(), Optional.of(whole));
     }
-    return new FolderName(
-        whole,
-        Optional.of(shortest(official.group(1))),
-        Optional.ofNullable(official.group(2)).map(Text::clean).filter(name -> !name.isEmpty()));
+    return new FolderName(whole, Optional.of(shortest(official.group(1))), name(official));
   }
 
   /**
@@ -47,10 +44,12 @@ record FolderName(String whole, Optional<UnitCode> code, Optional<String> name) 
       return Optional.empty();
     }
     return UnitCode.parse(own.group(1).toUpperCase(Locale.ROOT))
-        .map(
-            code ->
-                new FolderName(
-                    whole, Optional.of(code), Optional.ofNullable(own.group(2)).map(Text::clean)));
+        .map(code -> new FolderName(whole, Optional.of(code), name(own)));
+  }
+
+  /** The hyphen may stand there and the name be forgotten. */
+  private static Optional<String> name(Matcher code) {
+    return Optional.ofNullable(code.group(2)).map(Text::clean).filter(name -> !name.isEmpty());
   }
 
   /** Returns what a suggestion is looked for by: the name, without a number of the wrong length. */

@@ -111,7 +111,8 @@ final class UnitResolver {
     if (above.isEmpty() || names.lists(above.get())) {
       return unknown(parent, name, path, names.below(above.orElse(parent.unit())));
     }
-    Level level = levelOf(code);
+    // A code of one's own stands nowhere without the roster, so that this one is official.
+    Level level = Level.valueOf(code.level().name());
     String called = name.name().map(PersonalData::masked).orElse(code.text());
     Unit unit = new Unit(code, called, level, Optional.of(above.get().code()));
     if (!above.get().code().equals(parent.unit().code())) {
@@ -290,8 +291,7 @@ final class UnitResolver {
     return root.level() == Level.NATION
         || unit.code().equals(root.code())
         || (unit.level() == Level.REPORTING_UNIT && unit.parent().isEmpty())
-        || roster.liesBelow(unit, root.code())
-        || root.code().contains(unit.code());
+        || roster.liesBelow(unit, root.code());
   }
 
   /** Units at the top of the roster stand under the campaign's root: provinces under the nation. */
@@ -333,18 +333,6 @@ final class UnitResolver {
       // Prefectures that have no counties in the roster hold townships directly: 东莞, 中山.
       case PREFECTURE, COUNTY, STATZONE, REPORTING_UNIT -> Level.TOWNSHIP;
       case TOWNSHIP, VILLAGE -> Level.VILLAGE;
-    };
-  }
-
-  private static Level levelOf(UnitCode code) {
-    return switch (code.level()) {
-      case NATION -> Level.NATION;
-      case PROVINCE -> Level.PROVINCE;
-      case PREFECTURE -> Level.PREFECTURE;
-      case COUNTY -> Level.COUNTY;
-      case TOWNSHIP -> Level.TOWNSHIP;
-      case VILLAGE -> Level.VILLAGE;
-      case OWN -> Level.REPORTING_UNIT;
     };
   }
 }

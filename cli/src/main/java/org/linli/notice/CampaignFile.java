@@ -289,8 +289,8 @@ public final class CampaignFile {
     try {
       Path file = folder.resolve(path.text());
       if (Files.isRegularFile(file)) {
-        List<Unit> units = reader.read(path.text(), TextFile.read(file, path.text()));
-        reader.checkParents();
+        reader.read(path.text(), TextFile.read(file, path.text()));
+        List<Unit> units = reader.units();
         return new Roster(units, units.stream().map(Unit::code).toList(), Map.of());
       }
     } catch (InvalidPathException noPath) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
 import org.linli.model.Roster;
-import org.linli.model.Unit;
 import org.linli.value.UnitCode;
 
 /** Makes a {@link Notice} of a pack's settings, those of the packs that it extends laid under. */
@@ -89,24 +88,22 @@ final class NoticeBinder {
   private Roster roster(Optional<UnitCode> root) {
     Settings roster = pack.below("roster");
     RosterFile reader = new RosterFile(problems);
-    List<Unit> expected = units(reader, roster, "expected");
-    List<Unit> all = new ArrayList<>(expected);
-    all.addAll(units(reader, roster, "known"));
-    reader.checkParents();
+    List<UnitCode> expected = units(reader, roster, "expected");
+    units(reader, roster, "known");
     Map<String, String> former = roster.textsByName("former-names");
-    Roster made = new Roster(all, expected.stream().map(Unit::code).toList(), former);
+    Roster made = new Roster(reader.units(), expected, former);
     pack.scalar("root")
         .filter(stated -> root.isPresent() && made.unit(root.get()).isEmpty())
         .ifPresent(stated -> problems.add(stated, Trouble.UNKNOWN_ROOT, stated.text()));
     return made;
   }
 
-  private List<Unit> units(RosterFile reader, Settings roster, String key) {
-    List<Unit> units = new ArrayList<>();
+  private List<UnitCode> units(RosterFile reader, Settings roster, String key) {
+    List<UnitCode> units = new ArrayList<>();
     for (String name : roster.texts(key)) {
       Optional<String> text = files.text(name);
       if (text.isPresent()) {
-        units.addAll(reader.read(files.shown(name), text.get()));
+        reader.read(files.shown(name), text.get()).forEach(unit -> units.add(unit.code()));
       } else {
         problems.add(roster.node(key).orElseThrow(), Trouble.FILE_MISSING, name);
       }

@@ -31,7 +31,7 @@ final class RosterFile {
 
   private record Placed(Unit unit, String file, int line) {}
 
-  /** Reads a file's units; gives them back, and remembers them for {@link #checkParents}. */
+  /** Reads a file's units; gives them back as written, and remembers them for {@link #units}. */
   List<Unit> read(String file, String text) {
     List<Unit> read = new ArrayList<>();
     int number = 0;
@@ -52,10 +52,32 @@ final class RosterFile {
   }
 
   /**
-   * Reports parents that no file holds, and units that are their own ancestors. A roster of one
-   * district begins below a unit that it does not hold; that one is no mistake.
+   * Returns the units of all files that were read, in order. One of which no file says where it
+   * stands hangs where its code puts it. Reports parents that no file holds, and units that are
+   * their own ancestors. A roster of one district begins below a unit that it does not hold; that
+   * one is no mistake.
    */
-  void checkParents() {
+  List<Unit> units() {
+    units.replaceAll((code, placed) -> new Placed(hung(placed.unit), placed.file, placed.line));
+    checkParents();
+    return units.values().stream().map(Placed::unit).toList();
+  }
+
+  private Unit hung(Unit unit) {
+    return unit.parent().isPresent()
+        ? unit
+        : new Unit(unit.code(), unit.name(), unit.level(), byCode(unit.code()));
+  }
+
+  private Optional<UnitCode> byCode(UnitCode code) {
+    return Stream.iterate(code.parent(), above -> above.flatMap(UnitCode::parent))
+        .takeWhile(Optional::isPresent)
+        .map(Optional::get)
+        .filter(units::containsKey)
+        .findFirst();
+  }
+
+  private void checkParents() {
     Optional<UnitCode> above = above();
     // Below a unit that is not its own ancestor none is.
     Set<UnitCode> sound = new HashSet<>();

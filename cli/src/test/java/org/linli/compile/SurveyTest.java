@@ -67,6 +67,64 @@ class SurveyTest {
   }
 
   @Test
+  void units_of_a_roster_without_parents_are_expected_where_their_codes_put_them()
+      throws Exception {
+    campaign
+        .file("linli.yaml", "notice: jiangxi-2021\nas_of: 2021-12-31\nroster: roster.csv\n")
+        .file(
+            "roster.csv",
+            """
+            code,name,level,parent_code
+            360102,东湖区,county,
+            360103,西湖区,county,
+            360103001,朝阳洲街道,township,
+            360000,江西省,province,
+            """)
+        .activities("360103001-朝阳洲街道", ROW);
+    Statistics statistics = campaign.survey().statistics();
+
+    assertThat(statistics.reporting().expected()).isEqualTo(3);
+    assertThat(of(statistics, "360103").activities()).isEqualTo(1);
+    assertThat(of(statistics, "360102").activities()).isZero();
+    assertThat(statistics.totals().activities()).isEqualTo(1);
+  }
+
+  @Test
+  void a_ledger_without_a_status_column_still_tells_it() throws Exception {
+    campaign.file(
+        DONGHU + "/needs.csv",
+        """
+        编号,群体类别,需求内容,村（居）,登记日期,承接社会组织,派单日期,办结日期
+        N1,低保对象,修水管,甲村,2021-09-01,协会,2021-09-02,2021-09-03
+        N2,低保对象,修灯,甲村,2021-09-01,协会,2021-09-02,
+        N3,低保对象,修门,甲村,2021-09-01,协会,,
+        N4,低保对象,修窗,甲村,2021-09-01,,2021-09-02,
+        N5,低保对象,修床,甲村,2021-09-01,,,
+        """);
+    Statistics.Needs needs = campaign.survey().statistics().needs();
+
+    assertThat(List.of(needs.registered(), needs.done(), needs.dispatched(), needs.open()))
+        .containsExactly(5L, 1L, 3L, 1L);
+  }
+
+  @Test
+  void organizations_of_one_name_and_two_credit_codes_are_two() throws Exception {
+    campaign.file(
+        DONGHU + "/organizations.csv",
+        """
+        组织名称,统一社会信用代码,组织类型
+        志愿者协会,,社会团体
+        志愿者协会,52360702MJD000011T,社会服务机构
+        志愿者协会,51360702MJD000011X,社会团体
+        志愿者协会,,社会团体
+        """);
+    Statistics.Organizations organizations = campaign.survey().statistics().organizations();
+
+    assertThat(organizations.total()).isEqualTo(2);
+    assertThat(organizations.byType()).containsValues(1L, 1L);
+  }
+
+  @Test
   void a_city_by_itself_does_not_miss_the_provinces_target() throws Exception {
     campaign.activities(DONGHU, ROW);
     assertThat(CampaignFolder.rules(campaign.survey(), Severity.WARNING))

@@ -186,6 +186,62 @@ class UnitResolverTest {
   }
 
   @Test
+  void below_a_roster_that_ends_early_a_code_tells_its_level_itself() {
+    Unit nation = unit("000000", "全国", Level.NATION, Optional.empty());
+    UnitResolver resolver = resolver(nation, nation);
+
+    Place province = resolver.resolve(Place.known(nation), "500000-重庆市", "a");
+    Place county = resolver.resolve(province, "500112-渝北区", "a/b");
+    Place prefecture = resolver.resolve(Place.known(nation), "360100-南昌市", "c");
+
+    assertThat(List.of(province, county, prefecture))
+        .allSatisfy(place -> assertThat(place.refused()).isEmpty())
+        .extracting(place -> place.unit().level())
+        .containsExactly(Level.PROVINCE, Level.COUNTY, Level.PREFECTURE);
+    assertThat(county.unit().parent()).contains(province.unit().code());
+    assertThat(observed).isEmpty();
+  }
+
+  @Test
+  void a_code_with_a_hyphen_behind_it_and_no_name_is_the_code() {
+    UnitResolver resolver = resolver(JIANGXI, NANCHANG, DONGHU, GANJIANG);
+
+    assertThat(resolver.resolve(Place.known(NANCHANG), "360102-", "x").unit()).isEqualTo(DONGHU);
+    assertThat(resolver.resolve(Place.known(JIANGXI), "X36GJXQ_ ", "x").unit()).isEqualTo(GANJIANG);
+    assertThat(observed).isEmpty();
+  }
+
+  @Test
+  void a_name_that_several_units_elsewhere_bear_is_told_with_them_and_is_none() {
+    Unit nation = unit("000000", "全国", Level.NATION, Optional.empty());
+    Unit henan = unit("410000", "河南省", Level.PROVINCE, Optional.of("000000"));
+    Unit here = unit("410204", "鼓楼区", Level.COUNTY, Optional.of("410000"));
+    Unit there = unit("360199", "鼓楼区", Level.COUNTY, Optional.of("360100"));
+    UnitResolver resolver = resolver(nation, nation, henan, here, JIANGXI, NANCHANG, there);
+
+    Place place = resolver.resolve(Place.known(nation), "鼓楼区", "x");
+
+    assertThat(place.refused().orElseThrow().facts())
+        .containsEntry("parent", "全国")
+        .containsEntry("choices", "360199-鼓楼区、410204-鼓楼区");
+    assertThat(observed).extracting(seen -> seen.rule().text()).containsExactly("unit-ambiguous");
+  }
+
+  @Test
+  void folders_whose_names_differ_in_a_masked_number_alone_are_two_units_and_each_is_one() {
+    UnitResolver resolver = resolver(JIANGXI, NANCHANG, DONGHU);
+    Place donghu = Place.known(DONGHU);
+
+    Unit first = resolver.resolve(donghu, "联系人13800138000", "a").unit();
+    Unit other = resolver.resolve(donghu, "联系人13800138001", "b").unit();
+    Unit again = resolver.resolve(donghu, "联系人13800138000", "c").unit();
+
+    assertThat(first.name()).doesNotContain("13800138000");
+    assertThat(other.name()).isEqualTo(first.name() + "（2）");
+    assertThat(again).isEqualTo(first);
+  }
+
+  @Test
   void a_short_name_of_two_units_is_told_with_both() {
     Unit county = unit("360121", "南昌县", Level.COUNTY, Optional.of("360100"));
     Unit district = unit("360122", "南昌区", Level.COUNTY, Optional.of("360100"));

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.linli.aggregate.LedgerTally.OwnIndicator;
 import org.linli.aggregate.Statistics.IndicatorResult;
 import org.linli.notice.Indicator;
@@ -119,8 +117,13 @@ final class Indicators {
 
   /** Returns whether a statement is one of this indicator, by its id or its name. */
   static boolean means(OwnIndicator own, Indicator indicator) {
-    return own.result().id().equals(indicator.id())
-        || Text.folded(own.result().name()).equals(Text.folded(indicator.name()));
+    return means(own, indicator.id(), indicator.name());
+  }
+
+  /** Many statements of what the notice does not name have no id. */
+  private static boolean means(OwnIndicator own, String id, String name) {
+    return !id.isEmpty() && own.result().id().equals(id)
+        || Text.folded(own.result().name()).equals(Text.folded(name));
   }
 
   /** What the notice does not name; the root's own figure stands for those of the units below. */
@@ -130,13 +133,14 @@ final class Indicators {
 
   /** Returns the statements of what the notice does not name that stand for themselves. */
   static List<OwnIndicator> others(StatisticsSpec spec, List<OwnIndicator> stated, String root) {
-    Set<String> ofRoot = new TreeSet<>();
-    stated.stream()
-        .filter(own -> own.unit().equals(root))
-        .forEach(own -> ofRoot.add(own.result().id()));
+    List<IndicatorResult> ofRoot =
+        stated.stream().filter(own -> own.unit().equals(root)).map(OwnIndicator::result).toList();
     return stated.stream()
         .filter(own -> spec.indicators().stream().noneMatch(known -> means(own, known)))
-        .filter(own -> own.unit().equals(root) || !ofRoot.contains(own.result().id()))
+        .filter(
+            own ->
+                own.unit().equals(root)
+                    || ofRoot.stream().noneMatch(one -> means(own, one.id(), one.name())))
         .toList();
   }
 }

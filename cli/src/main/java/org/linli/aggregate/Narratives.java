@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.linli.aggregate.Statistics.Submission;
 import org.linli.aggregate.Statistics.UnitFigures;
@@ -26,13 +27,10 @@ final class Narratives {
     }
     List<Observation> out = new ArrayList<>();
     for (Submission submission : statistics.submissions()) {
-      Measures own = compiled.get(submission.unit().code());
-      if (own != null) {
-        submission
-            .sheet()
-            .summary()
-            .forEach((key, text) -> section(submission, key, text, own, out));
-      }
+      Measures own =
+          Objects.requireNonNull(
+              compiled.get(submission.unit().code()), "whoever submits has figures");
+      submission.sheet().summary().forEach((key, text) -> section(submission, key, text, own, out));
     }
     return out;
   }

@@ -3,6 +3,7 @@ package org.linli.aggregate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -315,8 +316,7 @@ public final class RowFigures {
   }
 
   private long counted(String table) {
-    Statistics.Rows rows = statistics.quality().tables().get(table);
-    return rows == null ? 0 : rows.counted();
+    return Objects.requireNonNull(statistics.quality().tables().get(table), table).counted();
   }
 
   private List<String> options(String table, String field) {

@@ -68,11 +68,12 @@ final class RowLists {
   }
 
   private void entry(Duties duties, Unit unit, Row row) {
-    if (kept < MOST_ENTRIES) {
+    List<ListedRow> rows =
+        entries.computeIfAbsent(RowValues.word(row, duties.field()), key -> new ArrayList<>());
+    // Who tells of a duty at all is not told to have kept silent, however late it comes.
+    if (kept < MOST_ENTRIES || rows.isEmpty()) {
       kept++;
-      entries
-          .computeIfAbsent(RowValues.word(row, duties.field()), key -> new ArrayList<>())
-          .add(shown(unit, row, row.columns().keys()));
+      rows.add(shown(unit, row, row.columns().keys()));
     }
   }
 

@@ -162,7 +162,7 @@ final class Slices {
     out.number(byFestival.size());
     for (int i = 0; i < notice.festivals().size(); i++) {
       Figures figures = byFestival.get(notice.festivals().get(i));
-      if (figures != null && notice.festivals().indexOf(notice.festivals().get(i)) == i) {
+      if (figures != null) {
         out.number(i);
         figures.write(out, asked);
       }

@@ -1,6 +1,7 @@
 package org.linli.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
@@ -192,6 +193,61 @@ class UnitTallyTest {
     assertThat(groups.activities("残疾人")).isEqualTo(2);
     assertThat(groups.people("其他")).isEqualTo(5);
     assertThat(groups.activities("其他")).isEqualTo(1);
+  }
+
+  @Test
+  void a_group_that_is_named_without_anybody_helped_has_an_activity_and_no_people() {
+    UnitTally tally =
+        tally(
+            activity("一")
+                .with("2021-09-01", "qin", "1", "0")
+                .without("beneficiaries")
+                .groups("空巢老人"));
+    assertThat(tally.slices().byGroup.people("空巢老人")).isZero();
+    assertThat(tally.slices().byGroup.activities("空巢老人")).isEqualTo(1);
+  }
+
+  @Test
+  void names_that_mean_one_organization_are_one_when_they_were_kept_too() {
+    UnitTally kept = UnitTally.toBeWritten(plan);
+    kept.counted(DONGHU, activity("一").organizations("甲协会", "“甲协会”", "乙协会").row());
+    StoredOutput out = new StoredOutput();
+    kept.write(out);
+    UnitTally read = UnitTally.read(DONGHU, plan, new StoredInput(out.toBytes())).orElseThrow();
+    assertThat(measures(kept.all).organizations()).isEqualTo(2);
+    assertThat(measures(read.all).organizations()).isEqualTo(2);
+  }
+
+  @Test
+  void more_names_and_words_than_are_remembered_are_told_apart_all_the_same() {
+    String[] names = new String[66_000];
+    Arrays.setAll(names, i -> "协会" + i);
+    UnitTally tally =
+        tally(
+            activity("一").with("2021-09-01", "qin", "1", "0").organizations(names),
+            activity("二").with("2021-09-02", "qin", "1", "0").organizations(names));
+    assertThat(measures(tally.all).organizations()).isEqualTo(names.length);
+
+    UnitTally groups = new UnitTally(plan);
+    for (int i = 0; i < 5000; i++) {
+      String word = "春夏秋冬花草树木山川江河湖海风云雨雪星月";
+      String group = "" + word.charAt(i / 400) + word.charAt(i / 20 % 20) + word.charAt(i % 20);
+      groups.counted(DONGHU, activity("一").with("2021-09-01", "qin", group + "队2人", "0").row());
+    }
+    groups.counted(DONGHU, activity("二").with("2021-09-01", "qin", "独居的空巢老人3人", "0").row());
+    assertThat(groups.slices().byGroup.people("其他")).isEqualTo(10_000);
+    assertThat(groups.slices().byGroup.people("空巢老人")).isEqualTo(3);
+  }
+
+  @Test
+  void rows_that_do_not_add_up_and_measures_that_are_none_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Statistics.Rows(3, 1, 1, 0))
+        .withMessage("rows read 3 ≠ counted 1 + rejected 1 + duplicates 0");
+    Measures nothing = measures(new Figures());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MeasureNames.value(nothing, "people"))
+        .withMessage("no such measure: people");
   }
 
   private TallyPlan plan() throws Exception {

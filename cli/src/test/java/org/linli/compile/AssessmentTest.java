@@ -247,6 +247,35 @@ class AssessmentTest {
   }
 
   @Test
+  void a_paper_without_a_title_is_none_and_whoever_has_no_duty_has_done_all_of_them()
+      throws Exception {
+    campaign
+        .file("pack/roster.csv", NATION)
+        .file(
+            "pack/notice.yaml",
+            NATIONAL
+                + """
+                deliverables: {plan: {clause: 总体}}
+                tables:
+                  measures:
+                    title: 措施
+                    fields:
+                      measure: {type: enum, headings: [措施], in: [{id: policy, name: 机制}]}
+                duties: {table: measures, field: measure, list: [{id: policy, responsible: [江西省]}]}
+                """)
+        .file("linli.yaml", "notice: pack\nas_of: 2021-12-31\nassessment: {plan: 1, measures: 1}\n")
+        .file("360000-江西省/unit.yaml", "submitted_on: 2021-11-30\nplan: {title: 方案}\n")
+        .file(
+            "430000-湖南省/unit.yaml",
+            "submitted_on: 2021-11-30\nplan: {title: \"\", issued_on: 2021-09-01}\n")
+        .activities("430000-湖南省", ROW);
+    Assessment assessed = assessment();
+
+    assertThat(marks(assessed, "360000")).isEqualTo("plan 1/1, measures 0/1");
+    assertThat(marks(assessed, "430000")).isEqualTo("plan 0/1, measures 1/1");
+  }
+
+  @Test
   void who_answers_to_another_notice_is_not_assessed_by_this_one() throws Exception {
     campaign
         .file("pack/roster.csv", NATION)

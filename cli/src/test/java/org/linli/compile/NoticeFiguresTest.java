@@ -222,6 +222,48 @@ class NoticeFiguresTest {
   }
 
   @Test
+  void what_the_notice_does_not_name_is_listed_and_the_roots_own_stands_for_the_units()
+      throws Exception {
+    String head = "指标编号,指标名称,目标值,完成值\n";
+    file("in/indicators.csv", head + ",自定甲,70％,72.5%\nZ1,自定乙,10,7\n");
+    file("in/双龙湖街道/indicators.csv", head + ",自定 甲,,2\nZ1,自定乙（街道）,,3\n,自定丙,,1\nZ9,别的,,8\n");
+    survey = survey();
+    assertThat(survey.statistics().indicators())
+        .filteredOn(one -> one.spec().isEmpty())
+        .extracting(IndicatorResult::name, IndicatorResult::actual, IndicatorResult::met)
+        .containsExactly(
+            tuple("自定甲", "72.5%", Optional.of(true)),
+            tuple("自定乙", "7", Optional.of(false)),
+            tuple("自定丙", "1", Optional.empty()),
+            tuple("别的", "8", Optional.empty()));
+  }
+
+  @Test
+  void shares_of_several_units_never_add_up() throws Exception {
+    Files.delete(folder.resolve("in/双龙湖街道/stations.csv"));
+    Files.delete(folder.resolve("in/龙兴镇/stations.csv"));
+    String head = "指标编号,指标名称,完成值\n";
+    file("in/双龙湖街道/indicators.csv", head + "coverage,覆盖率,60\n");
+    file("in/龙兴镇/indicators.csv", head + "coverage,覆盖率,50\n");
+    survey = survey();
+    assertThat(indicator("coverage").actual()).isEmpty();
+    assertThat(indicator("coverage").met()).isEmpty();
+  }
+
+  @Test
+  void a_share_may_be_stated_rounded_or_cut_and_nothing_stated_contradicts_nothing()
+      throws Exception {
+    for (String stated : List.of("66.67", "66.7", "66.6", "67", "66", "", "约66")) {
+      file("in/indicators.csv", "指标编号,指标名称,完成值\ncoverage,覆盖率," + stated + "\n");
+      survey = survey();
+      assertThat(found("indicator-differs")).as(stated).isEmpty();
+    }
+    file("in/indicators.csv", "指标编号,指标名称,完成值\ncoverage,覆盖率,66.5\n");
+    survey = survey();
+    assertThat(found("indicator-differs")).hasSize(1);
+  }
+
+  @Test
   void who_is_responsible_and_has_submitted_without_telling_is_named() {
     List<DutyLine> duties = survey.statistics().ofNotice().duties();
     assertThat(duties.get(0).responsible()).hasSize(3);

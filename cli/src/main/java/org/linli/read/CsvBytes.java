@@ -264,10 +264,10 @@ final class CsvBytes {
     return cell == marked;
   }
 
-  /** Returns the text of a cell of a plain row. */
-  String text(int cell) {
-    String text = new String(bytes, from[cell], to[cell] - from[cell], StandardCharsets.UTF_8);
-    return isMarked(cell) ? text.replace("\"\"", "\"") : text;
+  /** Returns the text of the cell of a plain row that {@link #isMarked}. */
+  String markedText() {
+    return new String(bytes, from[marked], to[marked] - from[marked], StandardCharsets.UTF_8)
+        .replace("\"\"", "\"");
   }
 
   /** Returns whether nothing at all stands on the line, as at the end of many a file. */
@@ -323,7 +323,8 @@ final class CsvBytes {
 
   /** Returns whether all rows have been taken; else {@link #rest()} has what could not be held. */
   boolean isAtEnd() {
-    return ended && next >= length;
+    // The end is seen when the last row is taken, and not before.
+    return ended;
   }
 
   /** Returns what is left from the row on that could not be held; empty at the end of the file. */

@@ -180,28 +180,29 @@ final class Encodings {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.allocate(1 << 15);
-    CharBuffer characters = CharBuffer.allocate(1 << 15);
-    long decoded = text.mark();
     try (InputStream in = text.source().open()) {
       in.skipNBytes(text.mark());
-      boolean end = false;
-      while (!end) {
-        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        end = read < 0;
-        bytes.position(bytes.position() + Math.max(0, read)).flip();
-        CoderResult result;
-        do {
-          characters.clear();
-          int before = bytes.position();
-          result = decoder.decode(bytes, characters, end);
-          decoded += bytes.position() - before;
-        } while (result.isOverflow());
-        if (result.isError()) {
-          return OptionalLong.of(decoded);
-        }
-        bytes.compact();
+      return firstBad(in, decoder, text.mark());
+    }
+  }
+
+  private static OptionalLong firstBad(InputStream in, CharsetDecoder decoder, int mark)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(1 << 15);
+    // No encoding makes more characters than it has bytes.
+    CharBuffer characters = CharBuffer.allocate(1 << 15);
+    long decoded = mark;
+    boolean end = false;
+    while (!end) {
+      int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      end = read < 0;
+      bytes.position(bytes.position() + Math.max(0, read)).flip();
+      CoderResult result = decoder.decode(bytes, characters.clear(), end);
+      decoded += bytes.position();
+      if (result.isError()) {
+        return OptionalLong.of(decoded);
       }
+      bytes.compact();
     }
     return OptionalLong.empty();
   }

@@ -61,21 +61,25 @@ final class PlainUtf8 {
   }
 
   private static Stretch stretch(ByteSource source, long from, long to) throws IOException {
+    try (InputStream in = source.open(from)) {
+      return stretch(in, from, to);
+    }
+  }
+
+  private static Stretch stretch(InputStream in, long from, long to) throws IOException {
     byte[] block = new byte[BLOCK];
     int before = 0;
     int open = 0;
-    try (InputStream in = source.open(from)) {
-      long at = from;
-      for (int read = read(in, block, to - at); read > 0; read = read(in, block, to - at)) {
-        if (at == from && from > 0) {
-          before = following(block, read);
-        }
-        open = openAfter(block, at == from ? before : 0, read, open);
-        if (open < 0) {
-          return new Stretch(before, WRONG);
-        }
-        at += read;
+    long at = from;
+    for (int read = read(in, block, to - at); read > 0; read = read(in, block, to - at)) {
+      if (at == from && from > 0) {
+        before = following(block, read);
       }
+      open = openAfter(block, at == from ? before : 0, read, open);
+      if (open < 0) {
+        return new Stretch(before, WRONG);
+      }
+      at += read;
     }
     return new Stretch(before, open);
   }

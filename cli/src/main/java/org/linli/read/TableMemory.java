@@ -93,7 +93,7 @@ final class TableMemory {
       return memory.cell(line.bytes(), 0, 0, 0);
     }
     return line.isMarked(index)
-        ? memory.once(line.text(index))
+        ? memory.once(line.markedText())
         : memory.cell(line.bytes(), line.from(index), line.to(index), line.hash(index));
   }
 

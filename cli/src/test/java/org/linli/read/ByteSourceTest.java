@@ -70,6 +70,13 @@ class ByteSourceTest {
   }
 
   @Test
+  void what_has_become_shorter_is_read_as_it_is() throws IOException {
+    byte[] bytes = bytes(5);
+    assertThat(ByteSource.of(file(bytes), 10, LIMIT).held())
+        .hasValueSatisfying(held -> assertThat(held).isEqualTo(bytes));
+  }
+
+  @Test
   void it_knows_its_size_and_its_first_bytes() throws IOException {
     byte[] bytes = bytes((1 << 20) + 1);
     ByteSource large = ByteSource.of(file(bytes), LIMIT);

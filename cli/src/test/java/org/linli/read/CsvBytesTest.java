@@ -19,6 +19,8 @@ import org.linli.model.Limits;
 
 /** Bytes and characters come apart in the same places. */
 class CsvBytesTest {
+  private static final Limits NARROW = new Limits(1, 1, 1, 1, 1, 8, 3, 1, 1, 1, 1, 1, 1, 1);
+
   private static final String[] PIECES = {
     "a",
     "邻里",
@@ -71,7 +73,7 @@ class CsvBytesTest {
             int from = lines.from(cell);
             String between =
                 lines.isMarked(cell)
-                    ? lines.text(cell)
+                    ? lines.markedText()
                     : new String(lines.bytes(), from, lines.to(cell) - from, UTF_8);
             String said = row.text(cell);
             assertThat(said.isEmpty() ? between.strip() : between)
@@ -89,11 +91,25 @@ class CsvBytesTest {
     CsvBytes lines = lines(text, 1 << 20);
     assertThat(lines.advance()).isTrue();
     assertThat(lines.advance()).isFalse();
+    assertThat(lines.isAtEnd()).isFalse();
     CsvScanner rest = lines.rest();
     RawRow row = rest.next().orElseThrow();
     assertThat(row.line()).isEqualTo(2);
     assertThat(row.troubles()).isNotEmpty();
     assertThat(rest.next()).isEmpty();
+  }
+
+  @Test
+  void a_row_of_more_bytes_than_a_cell_may_have_is_taken_apart_by_its_characters()
+      throws IOException {
+    InputStream bytes = new ByteArrayInputStream("1234,5678,90\n1,2\n".getBytes(UTF_8));
+    CsvBytes lines = new CsvBytes(bytes, ',', NARROW);
+    assertThat(lines.advance()).isTrue();
+    assertThat(lines.isPlain()).isFalse();
+    assertThat(lines.row().troubles()).isEmpty();
+    assertThat(lines.row().text(2)).isEqualTo("90");
+    assertThat(lines.advance()).isTrue();
+    assertThat(lines.isPlain()).isTrue();
   }
 
   private static List<RawRow> ofBytes(String text, int readAtOnce) throws IOException {
@@ -102,6 +118,7 @@ class CsvBytesTest {
     while (lines.advance()) {
       rows.add(lines.row());
     }
+    assertThat(lines.isAtEnd()).isTrue();
     CsvScanner rest = lines.rest();
     for (Optional<RawRow> row = rest.next(); row.isPresent(); row = rest.next()) {
       rows.add(row.get());

@@ -77,6 +77,18 @@ class CsvScannerTest {
   }
 
   @Test
+  void a_row_may_have_four_times_what_a_cell_may_and_what_is_more_is_refused() throws IOException {
+    List<RawRow> rows = scan("12345678,".repeat(4) + "9,\n" + "1234567,".repeat(4) + "8", NARROW);
+
+    assertThat(rows.get(0).troubles())
+        .extracting(RawTrouble::rule, RawTrouble::column)
+        .containsExactly(tuple("columns-too-many", 4), tuple("csv-field-too-long", 5));
+    assertThat(rows.get(1).troubles())
+        .extracting(RawTrouble::rule)
+        .containsExactly("columns-too-many");
+  }
+
+  @Test
   void more_columns_than_the_limit_are_refused_only_if_they_hold_something() throws IOException {
     assertThat(scan("a,b,c,,,\na,b,c,d", NARROW))
         .extracting(row -> row.troubles().size())

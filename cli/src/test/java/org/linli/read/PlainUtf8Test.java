@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +71,31 @@ class PlainUtf8Test {
   void a_sequence_that_is_cut_off_is_not_plain() throws IOException {
     byte[] bytes = "1,东湖区".getBytes(StandardCharsets.UTF_8);
     for (int length = bytes.length - 2; length < bytes.length; length++) {
-      assertThat(isPlain(java.util.Arrays.copyOf(bytes, length))).isFalse();
+      assertThat(isPlain(Arrays.copyOf(bytes, length))).isFalse();
     }
+  }
+
+  @Test
+  void a_sequence_that_breaks_off_where_a_block_or_a_stretch_ends_is_not_plain()
+      throws IOException {
+    for (String before : List.of("x".repeat((1 << 16) - 1), "x".repeat(7))) {
+      byte[] bytes = (before + "东区").getBytes(StandardCharsets.UTF_8);
+      Path file = folder.resolve("file.csv");
+      for (int stretches = 1; stretches <= 3; stretches++) {
+        assertThat(PlainUtf8.inStretches(written(file, bytes), stretches)).isTrue();
+        for (int length = bytes.length - 2; length < bytes.length; length++) {
+          ByteSource cut = written(file, Arrays.copyOf(bytes, length));
+          assertThat(PlainUtf8.inStretches(cut, stretches)).isFalse();
+        }
+        byte[] broken = bytes.clone();
+        broken[before.length() + 1] = 'x';
+        assertThat(PlainUtf8.inStretches(written(file, broken), stretches)).isFalse();
+      }
+    }
+  }
+
+  private static ByteSource written(Path file, byte[] bytes) throws IOException {
+    return ByteSource.of(Files.write(file, bytes), Integer.MAX_VALUE);
   }
 
   private boolean isPlain(byte[] bytes) throws IOException {

@@ -62,6 +62,7 @@ class WrittenFileTest {
     assertThat(rewritten(CSV, text, 0, "1,200")).isEqualTo("\"1,200\"");
     assertThat(rewritten(CSV, text, 1, "x")).isEqualTo("\"x\"");
     assertThat(rewritten(CSV, text, 1, "x\"y")).isEqualTo("\"x\"\"y\"");
+    assertThat(rewritten(CSV, text, 0, "x\ry")).isEqualTo("\"x\ry\"");
     assertThat(rewritten(CSV, text, 2, "x")).as("malformed").isEqualTo("(left)");
     assertThat(rewritten(CSV, text, 3, "x")).as("odd").isEqualTo("(left)");
   }

@@ -1,7 +1,9 @@
 package org.linli.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.model.Roster;
@@ -14,6 +16,7 @@ import org.linli.value.UnitCode;
  */
 final class TableReach {
   private final Roster roster;
+  private final Map<UnitCode, Unit> folders = new HashMap<>();
   private final Set<UnitCode> filled = new HashSet<>();
   private final Set<UnitCode> above = new HashSet<>();
 
@@ -24,15 +27,22 @@ final class TableReach {
    */
   TableReach(String field, List<UnitReport> reports, Roster roster) {
     this.roster = roster;
+    reports.forEach(report -> folders.put(report.unit().code(), report.unit()));
     for (UnitReport report : reports) {
       if (report.references().known(field).length > 0) {
         filled.add(report.unit().code());
         Optional<Unit> at = Optional.of(report.unit());
         while (at.isPresent() && above.add(at.get().code())) {
-          at = at.get().parent().flatMap(roster::unit);
+          at = above(at.get());
         }
       }
     }
+  }
+
+  /** Folders may bear names that no roster lists, and have others below them. */
+  private Optional<Unit> above(Unit unit) {
+    return unit.parent()
+        .flatMap(code -> roster.unit(code).or(() -> Optional.ofNullable(folders.get(code))));
   }
 
   /** Returns whether the unit, or one above or below it, fills the field. */
@@ -45,7 +55,7 @@ final class TableReach {
       if (filled.contains(at.get().code())) {
         return true;
       }
-      at = at.get().parent().flatMap(roster::unit);
+      at = above(at.get());
     }
     return false;
   }

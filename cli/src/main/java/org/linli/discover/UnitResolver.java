@@ -134,15 +134,8 @@ final class UnitResolver {
     if (byCode.isPresent()) {
       return byCode;
     }
-    UnitCode official = officialOf(around);
-    return official.contains(code) ? Optional.of(around) : Optional.empty();
-  }
-
-  /** The nearest code with digits: a township with a free name has its county's. */
-  private static UnitCode officialOf(Unit unit) {
-    String text = unit.code().text();
-    int free = text.indexOf('/');
-    return free < 0 ? unit.code() : new UnitCode(text.substring(0, free));
+    // The nearest code with digits: a township with a free name has its county's.
+    return around.code().withoutFolders().contains(code) ? Optional.of(around) : Optional.empty();
   }
 
   private Place byName(Place parent, FolderName name, String path) {

@@ -66,6 +66,14 @@ public final class Roster {
     return List.copyOf(children.getOrDefault(parent.text(), List.of()));
   }
 
+  /**
+   * Returns the nearest unit of the roster that another lies in; folders of free names in between
+   * are passed over.
+   */
+  public Optional<Unit> above(Unit unit) {
+    return unit.parent().flatMap(code -> unit(code).or(() -> unit(code.withoutFolders())));
+  }
+
   /** Returns whether the unit is expected to report. */
   public boolean expects(UnitCode code) {
     return expected.contains(code);

@@ -42,6 +42,12 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
     return last < 0 ? Optional.empty() : Optional.of(text.substring(last + 1));
   }
 
+  /** The code that folders of free names hang below; any other code itself. */
+  public UnitCode withoutFolders() {
+    int first = text.indexOf(FREE);
+    return first < 0 ? this : new UnitCode(text.substring(0, first));
+  }
+
   /** The levels that a code alone can tell. */
   public enum Level {
     NATION,

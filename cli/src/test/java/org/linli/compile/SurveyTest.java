@@ -55,6 +55,37 @@ class SurveyTest {
   }
 
   @Test
+  void rows_of_folders_of_free_names_are_checked_like_those_of_the_unit_that_they_lie_in()
+      throws Exception {
+    campaign
+        .file(DONGHU + "/organizations.csv", "组织名称,组织类型\n东湖区志愿者协会,社会团体\n")
+        .file(
+            DONGHU + "/needs.csv", "编号,需求人（户主）,群体类别,需求内容,登记日期,状态\nN1,郑某,困境儿童,书包,2021-08-10,待派单\n");
+    for (String unit : List.of("新来镇", "新来镇/甲村", "新来镇/甲村/一组")) {
+      String row = ROW.replace("中秋慰问", unit.replace('/', '到')).replace("邻里亲,东湖区", "邻里亲,东湖街道");
+      campaign.file(
+          DONGHU + "/" + unit + "/activities.csv",
+          CampaignFolder.HEADING.replace("\n", ",对应需求\n")
+              + row.replace("协会,东湖区,", "协会,西湖区,")
+              + ",N99\n");
+    }
+    assertThat(campaign.survey().findings().sorted())
+        .filteredOn(found -> found.at().unit().orElseThrow().text().startsWith("360102/"))
+        .filteredOn(found -> !found.rule().text().equals("submission-undated"))
+        .extracting(found -> found.at().unit().orElseThrow().text() + " " + found.rule().text())
+        .containsExactly(
+            "360102/新来镇 place-in-another-unit",
+            "360102/新来镇 organization-not-registered",
+            "360102/新来镇 reference-unknown",
+            "360102/新来镇/甲村 place-in-another-unit",
+            "360102/新来镇/甲村 organization-not-registered",
+            "360102/新来镇/甲村 reference-unknown",
+            "360102/新来镇/甲村/一组 place-in-another-unit",
+            "360102/新来镇/甲村/一组 organization-not-registered",
+            "360102/新来镇/甲村/一组 reference-unknown");
+  }
+
+  @Test
   void an_activity_reported_twice_counts_for_the_lowest_unit() throws Exception {
     campaign.activities("360100-南昌市", ROW).activities(DONGHU, ROW, ROW);
     Survey survey = campaign.survey();

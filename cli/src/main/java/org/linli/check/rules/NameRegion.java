@@ -59,7 +59,7 @@ final class NameRegion {
       if (name.startsWith(Roster.shortName(at.get().name()))) {
         return at;
       }
-      at = at.get().parent().flatMap(roster::unit);
+      at = roster.above(at.get());
     }
     return roster.below(context.unit().code()).stream()
         .filter(unit -> name.startsWith(Roster.shortName(unit.name())))

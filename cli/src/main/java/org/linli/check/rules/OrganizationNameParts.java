@@ -128,7 +128,7 @@ final class OrganizationNameParts implements RowCheck<SocialOrganization> {
       Optional<Unit> at = Optional.of(context.unit());
       while (at.isPresent()) {
         names.add(at.get().name());
-        at = at.get().parent().flatMap(context.roster()::unit);
+        at = context.roster().above(at.get());
       }
       return names;
     }

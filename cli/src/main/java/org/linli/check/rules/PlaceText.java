@@ -35,7 +35,7 @@ final class PlaceText {
   static Optional<Unit> home(Roster roster, Unit unit) {
     Optional<Unit> home = Optional.of(unit);
     while (home.isPresent() && home.flatMap(at -> roster.unit(at.code())).isEmpty()) {
-      home = home.get().parent().flatMap(roster::unit);
+      home = roster.above(home.get());
     }
     return home.filter(at -> at.level() != Level.REPORTING_UNIT);
   }
@@ -126,7 +126,7 @@ final class PlaceText {
   private static boolean isNeighbour(Roster roster, Unit township, Unit home) {
     Optional<Unit> county = Optional.of(home);
     while (county.filter(unit -> !isUpper(unit)).isPresent()) {
-      county = county.get().parent().flatMap(roster::unit);
+      county = roster.above(county.get());
     }
     return county.filter(unit -> roster.liesBelow(township, unit.code())).isPresent();
   }

@@ -53,7 +53,7 @@ public final class StatedFigures {
 
   private static final Pattern NOT_THE_WHOLE =
       Pattern.compile(
-          "其中|例如|比如|如：|计划|拟|预计|力争|目标|争取|将于|下一步|将|去年|上年|往年|历年|[0-9〇零一二三四五六七八九]{4}年以来|每场|每次|每户|每人|每月|平均|人均|户均|分别");
+          "其中|例如|比如|如：|计划(?!生育)|拟|预计|力争|目标|争取|将于|下一步|将|去年|上年|往年|历年|[0-9〇零一二三四五六七八九]{4}年以来|每场|每次|每户|每人|每月|平均|人均|户均|分别");
 
   private static final String SENTENCE_ENDS = "。；;！!？?\n\r";
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";

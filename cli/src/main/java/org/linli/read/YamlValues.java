@@ -190,7 +190,12 @@ final class YamlValues {
     Reading<?> reading() {
       Reading<Beneficiaries> read =
           BeneficiariesText.of(counts, households, String.join("；", texts));
-      return read.value().isPresent() ? Reading.of(read.value().get(), remarks) : read;
+      return read.value()
+          .map(
+              listed ->
+                  BeneficiariesText.worded(listed, unit.headed())
+                      .orElseGet(() -> Reading.of(listed, remarks)))
+          .orElse(read);
     }
   }
 }

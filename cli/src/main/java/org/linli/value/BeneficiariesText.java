@@ -76,6 +76,30 @@ public final class BeneficiariesText {
     return Reading.of(new Beneficiaries(sum(counts), estimated, sum(households), groups, text));
   }
 
+  /**
+   * What the words of a list make of it, where a cell of the same words would not be the sum of the
+   * counts: volunteers, goods and plans, a total, one group among another.
+   *
+   * @param listed what the list adds up to, with all of it as a text
+   * @return empty if the sum stands, and where a group's name holds a number of its own
+   */
+  public static Optional<Reading<Beneficiaries>> worded(Beneficiaries listed, HeadedUnit unit) {
+    for (GroupCount group : listed.groups()) {
+      if (NumeralScanner.mayOccurIn(Folding.fold(group.group()))) {
+        return Optional.empty();
+      }
+    }
+    Reading<Beneficiaries> cell = read(listed.text(), unit);
+    return cell.value().filter(same -> statesTheSame(listed, same)).isPresent()
+        ? Optional.empty()
+        : Optional.of(cell);
+  }
+
+  private static boolean statesTheSame(Beneficiaries one, Beneficiaries other) {
+    return one.people().map(Count::value).equals(other.people().map(Count::value))
+        && one.households().map(Count::value).equals(other.households().map(Count::value));
+  }
+
   private static String text(GroupCount group) {
     return group.group() + group.count().map(count -> count.value() + "人次").orElse("");
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.model.Activity;
 import org.linli.model.Row;
 import org.linli.value.Beneficiaries;
@@ -170,6 +172,37 @@ class YamlTableTest {
 
     assertThat(text).isEqualTo("空巢老人30人次；残疾人3户；低保对象约20");
     assertThat(cell.beneficiaries()).isEqualTo(list.beneficiaries());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{志愿者: 12, 空巢老人: 30}', 30",
+    "'{空巢老人: 20, 困境儿童: 30, 合计: 50}', 50",
+    "'{空巢老人: 50, 其中残疾人: 30}', 50",
+    "'{70岁以上老人: 50, 残疾人: 30}', 80",
+    "'{三小区居民: 50, 残疾人: 30}', 80",
+  })
+  void what_no_cell_would_count_no_list_counts(String list, long people) {
+    Activity listed = new Activity(record("beneficiaries: " + list).row());
+    Beneficiaries stated = listed.beneficiaries().orElseThrow();
+    Activity cell = new Activity(record("beneficiaries: " + stated.text()).row());
+
+    assertThat(stated.people()).contains(Count.exact(people));
+    assertThat(cell.beneficiaries().orElseThrow().people()).contains(Count.exact(people));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{计划服务空巢老人: 12}', count-planned",
+    "'{累计服务空巢老人: 500}', count-cumulative",
+    "'{志愿者: 12}', count-unreadable",
+  })
+  void plans_and_histories_in_a_list_are_the_errors_that_they_are_in_a_cell(
+      String list, String trouble) {
+    Row row = record("beneficiaries: " + list).row();
+
+    assertThat(row.cell("beneficiaries").orElseThrow().reading().trouble().map(Remark::name))
+        .contains(trouble);
   }
 
   @Test

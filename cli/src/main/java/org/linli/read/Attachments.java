@@ -58,6 +58,7 @@ final class Attachments {
     for (DraftRow record : records) {
       id(record).ifPresent(key -> put(key, record));
       nameAndStart(record).ifPresent(key -> put(key, record));
+      soundAndStart(record).ifPresent(key -> put(key, record));
     }
   }
 
@@ -70,7 +71,8 @@ final class Attachments {
     Optional<DraftRow> partner =
         id(row)
             .flatMap(key -> take(key, row))
-            .or(() -> nameAndStart(row).flatMap(key -> take(key, row)));
+            .or(() -> nameAndStart(row).flatMap(key -> take(key, row)))
+            .or(() -> soundAndStart(row).flatMap(key -> take(key, row)));
     partner.ifPresent(record -> complete(row, record));
   }
 
@@ -223,12 +225,18 @@ final class Attachments {
   }
 
   private static Optional<String> nameAndStart(DraftRow row) {
-    Optional<String> start =
-        row.cell("period")
-            .flatMap(Cell::value)
-            .filter(Period.class::isInstance)
-            .map(period -> ((Period) period).start().toString());
-    return row.stated("name")
-        .flatMap(name -> start.map(day -> "name\n" + name.text() + "\n" + day));
+    return row.stated("name").flatMap(name -> keyed("name", name.text(), row));
+  }
+
+  /** A name that one form breaks over two lines, or has its brackets narrow, is the same name. */
+  private static Optional<String> soundAndStart(DraftRow row) {
+    return row.stated("name").flatMap(name -> keyed("sound", Text.folded(name.text()), row));
+  }
+
+  private static Optional<String> keyed(String kind, String name, DraftRow row) {
+    return row.cell("period")
+        .flatMap(Cell::value)
+        .filter(Period.class::isInstance)
+        .map(period -> kind + "\n" + name + "\n" + ((Period) period).start());
   }
 }

@@ -31,6 +31,28 @@ class AttachmentsTest {
   }
 
   @Test
+  void a_name_broken_over_lines_or_with_narrow_brackets_is_the_same_name() {
+    String row = ROW.replace("慰问老人", "\"慰问老人\n（第１场）\"");
+
+    Submission read = both(row, "name: 慰问老人(第1场)", "period: 2021-09-21", "leader: 王芳");
+
+    assertThat(read.row().text("leader")).isEqualTo("王芳");
+    assertThat(read.rules()).isEmpty();
+  }
+
+  @Test
+  void a_name_written_alike_goes_before_one_that_only_sounds_alike() {
+    Submission read =
+        Submission.in(folder)
+            .with("activities.csv", HEAD, ROW.replace("A1,", ","))
+            .with("activities/a.yaml", "name: 慰问 老人", "period: 2021-09-21", "leader: 李")
+            .with("activities/b.yaml", "name: 慰问老人", "period: 2021-09-21", "leader: 王")
+            .read();
+
+    assertThat(read.rows).extracting(row -> row.text("leader")).containsExactly("王", "李");
+  }
+
+  @Test
   void the_same_id_is_enough() {
     Submission read = both(ROW, "id: A1", "name: 另一个名称", "leader: 王芳");
 

@@ -49,6 +49,10 @@ final class XlsxSheet extends DefaultHandler {
   private boolean formula;
   private boolean inValue;
   private boolean valued;
+
+  /** Inside the letters above a text that say how it is spoken. */
+  private boolean inGuide;
+
   private int filledRows;
   private int filledCells;
 
@@ -76,8 +80,9 @@ final class XlsxSheet extends DefaultHandler {
       case "c" -> beginCell(attributes);
       case "f" -> formula = true;
       case "v" -> inValue = true;
+      case "rPh" -> inGuide = true;
       // Some programs write a new text as the value and leave the old one beside it.
-      case "t" -> inValue = !valued;
+      case "t" -> inValue = !valued && !inGuide;
       default -> {}
     }
   }
@@ -111,6 +116,7 @@ final class XlsxSheet extends DefaultHandler {
         valued = value.length() > 0;
       }
       case "t" -> inValue = false;
+      case "rPh" -> inGuide = false;
       case "c" -> endCell();
       case "row" -> endRow();
       default -> {}

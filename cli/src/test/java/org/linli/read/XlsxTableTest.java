@@ -186,6 +186,23 @@ class XlsxTableTest {
   }
 
   @Test
+  void how_a_text_is_spoken_is_no_part_of_it() {
+    String cell =
+        "<c t=\"inlineStr\"><is><t>%s</t><rPh sb=\"0\" eb=\"1\"><t>pin</t></rPh></is></c>";
+    String sheet =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            + ("<row>" + cell.formatted("活动名称") + cell.formatted("活动时间") + "</row>")
+            + ("<row>" + cell.formatted("慰问") + cell.formatted("2021-09-21") + "</row>")
+            + "</sheetData></worksheet>";
+    byte[] good = bytes(book -> filled(book.createSheet(), 1));
+    byte[] guided = Zips.replaced(good, "xl/worksheets/sheet1.xml", sheet);
+    Submission read = Submission.in(folder).with("activities.xlsx", guided).read();
+
+    assertThat(read.row().text("name")).isEqualTo("慰问");
+    assertThat(read.row().text("period")).isEqualTo("2021-09-21");
+  }
+
+  @Test
   void a_figure_merged_over_several_activities_counts_once_for_the_first() {
     Submission read =
         read(

@@ -1,5 +1,7 @@
 package org.linli.check.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.linli.check.Context;
@@ -20,30 +22,45 @@ final class OrganizationDuplicate implements TableCheck<SocialOrganization> {
   public Look<SocialOrganization> begin(Context context) {
     LongTable codes = new LongTable();
     LongTable names = new LongTable();
+    List<String> files = new ArrayList<>();
     return (organization, out) -> {
-      long line = organization.row().at().line().orElse(0);
+      long place = place(organization, files);
       Optional<String> code = organization.creditCode().map(CreditCode::text);
       OptionalLong sameCode =
-          code.map(text -> first(codes, text, line)).orElse(OptionalLong.empty());
-      OptionalLong sameName = first(names, OrganizationText.same(organization.name()), line);
+          code.map(text -> first(codes, text, place)).orElse(OptionalLong.empty());
+      OptionalLong sameName = first(names, OrganizationText.same(organization.name()), place);
       if (sameCode.isPresent()) {
-        report(organization, "credit_code", sameCode.getAsLong(), out);
+        report(organization, "credit_code", sameCode.getAsLong(), files, out);
       } else if (sameName.isPresent()) {
-        report(organization, "name", sameName.getAsLong(), out);
+        report(organization, "name", sameName.getAsLong(), files, out);
       }
     };
   }
 
-  private static OptionalLong first(LongTable seen, String text, long line) {
-    return text.isEmpty() ? OptionalLong.empty() : seen.putIfAbsent(LongTable.keyOf(text), line);
+  /** The number of the file, of those that the unit's register is in, and behind it the line. */
+  private static long place(SocialOrganization organization, List<String> files) {
+    String file = organization.row().at().file().orElse("");
+    if (!files.contains(file)) {
+      files.add(file);
+    }
+    long line = organization.row().at().line().orElse(0);
+    return (long) files.indexOf(file) << Integer.SIZE | line;
   }
 
-  private static void report(SocialOrganization organization, String key, long first, Sink out) {
+  private static OptionalLong first(LongTable seen, String text, long place) {
+    return text.isEmpty() ? OptionalLong.empty() : seen.putIfAbsent(LongTable.keyOf(text), place);
+  }
+
+  private static void report(
+      SocialOrganization organization, String key, long first, List<String> files, Sink out) {
+    String file = files.get((int) (first >>> Integer.SIZE));
+    boolean here = organization.row().at().file().filter(file::equals).isPresent();
     out.found(
         Observation.of("organization-duplicate", organization.at(key))
             .withValue(organization.row().text(key))
             .with("name", organization.name())
             .with("stated", organization.row().text(key))
-            .with("first", first));
+            .with("file", here ? "" : file + " ")
+            .with("first", (int) first));
   }
 }

@@ -145,7 +145,7 @@ final class XlsxSheet extends DefaultHandler {
   private RawCell cell(String text) throws SAXException {
     return switch (type) {
       case "s" -> plain(shared(text));
-      case "inlineStr", "str" -> plain(text);
+      case "inlineStr", "str" -> plain(XlsxStrings.decoded(text));
       case "b" -> plain(text.equals("1") ? "true" : "false");
       case "e" -> failed(text);
       default -> formula && text.isEmpty() ? failed("?") : number(text);

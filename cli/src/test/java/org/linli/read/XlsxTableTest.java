@@ -186,6 +186,22 @@ class XlsxTableTest {
   }
 
   @Test
+  void a_character_that_excel_writes_by_its_number_is_that_character() {
+    Submission read =
+        read(
+            book -> {
+              Sheet sheet = filled(book.createSheet(), 1);
+              sheet.getRow(1).getCell(1).setCellValue("第_x005F_x0031_期_x0041_");
+              sheet.getRow(1).getCell(8).setCellValue("空巢老人30人_x000D_\n残疾人20人");
+            });
+
+    assertThat(read.row().text("name")).isEqualTo("第_x0031_期A");
+    assertThat(read.row().text("beneficiaries")).isEqualTo("空巢老人30人\n残疾人20人");
+    assertThat(new Activity(read.row()).beneficiaries().orElseThrow().people())
+        .contains(Count.exact(50));
+  }
+
+  @Test
   void how_a_text_is_spoken_is_no_part_of_it() {
     String cell =
         "<c t=\"inlineStr\"><is><t>%s</t><rPh sb=\"0\" eb=\"1\"><t>pin</t></rPh></is></c>";

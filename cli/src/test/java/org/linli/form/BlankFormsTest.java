@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.linli.notice.Category;
 import org.linli.notice.Notice;
 import org.linli.notice.Packs;
 import org.linli.publish.PublishException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 class BlankFormsTest {
   private static final String TABLE = "附件1-江西省社会组织“邻里守望”关爱行动情况统计表";
@@ -76,6 +79,28 @@ class BlankFormsTest {
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 5);
       assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
       assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+    }
+  }
+
+  /** POI keeps a text that stands in its own cell beside the one that is written over it. */
+  @Test
+  void what_a_program_writes_over_the_form_s_own_words_takes_their_place() throws Exception {
+    Path filled = folder.resolve("filled.xlsx");
+    try (XSSFWorkbook book = book(made("jiangxi-2021", 5).resolve(TABLE + ".xlsx"));
+        OutputStream out = Files.newOutputStream(filled)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      sheet.getRow(2).getCell(0).setCellValue("填表单位：东湖区民政局");
+      sheet.getRow(5).createCell(1).setCellValue("中秋送月饼");
+      book.write(out);
+    }
+
+    try (XSSFWorkbook book = book(filled)) {
+      CTCell office = book.getSheetAt(0).getRow(2).getCell(0).getCTCell();
+      assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
+          .isEqualTo("填表单位：东湖区民政局");
+      assertThat(office.getT()).isEqualTo(STCellType.S);
+      assertThat(office.isSetIs()).isFalse();
+      assertThat(texts(book.getSheetAt(0), 5)).containsExactly("中秋送月饼");
     }
   }
 

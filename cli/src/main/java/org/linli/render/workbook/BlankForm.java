@@ -28,6 +28,7 @@ public final class BlankForm {
 
   private final Form form;
   private final Notice notice;
+  private final SharedTexts texts = new SharedTexts();
   private final Map<String, List<String>> options = new LinkedHashMap<>();
 
   private BlankForm(Form form, Notice notice) {
@@ -48,6 +49,7 @@ public final class BlankForm {
       throws IOException {
     try (Book book = new Book(file, form.title(), day)) {
       BlankForm blank = new BlankForm(form, notice);
+      book.share(blank.texts);
       blank.form(book, rows);
       if (!blank.options.isEmpty()) {
         blank.options(book);
@@ -58,7 +60,7 @@ public final class BlankForm {
 
   private void form(Book book, int rows) throws IOException {
     FormHead head = new FormHead(form, HeadFields.blank(notice));
-    Sheet sheet = new Sheet(book.beginSheet(), head.widths(), head.rows());
+    Sheet sheet = sheet(book, head.widths(), head.rows());
     head.write(sheet);
     List<Optional<FieldSpec>> fields = fields();
     EntryChecks checks = new EntryChecks(notice, this::formula);
@@ -82,6 +84,10 @@ public final class BlankForm {
     sheet.end(Optional.empty(), Optional.empty());
     book.endSheet(
         NoticeSheets.name(name()), "$1:$" + head.rows(), Optional.empty(), Optional.empty());
+  }
+
+  private Sheet sheet(Book book, List<Integer> widths, int frozen) throws IOException {
+    return new Sheet(book.beginSheet(), widths, frozen, Optional.of(texts));
   }
 
   /** An official form's sheet bears its label; its whole title is too long for a tab. */
@@ -124,7 +130,7 @@ public final class BlankForm {
   private void options(Book book) throws IOException {
     List<String> headings = new ArrayList<>(options.keySet());
     List<Integer> widths = headings.stream().map(heading -> 40).toList();
-    Sheet sheet = new Sheet(book.beginSheet(), widths, 1);
+    Sheet sheet = sheet(book, widths, 1);
     sheet.head(20, headings);
     int longest = options.values().stream().mapToInt(List::size).max().orElse(0);
     for (int row = 0; row < longest; row++) {

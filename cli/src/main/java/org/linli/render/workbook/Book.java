@@ -38,6 +38,7 @@ final class Book implements Closeable {
   private final LocalDateTime time;
   private final List<Entry> sheets = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
+  private Optional<SharedTexts> texts = Optional.empty();
 
   /** A sheet that has been written: its name, the rows repeated on each page, and its filter. */
   private record Entry(
@@ -68,6 +69,11 @@ final class Book implements Closeable {
             + "extended-properties\"><Application>linli</Application></Properties>");
   }
 
+  /** Has the workbook hold texts that its sheets share. */
+  void share(SharedTexts shared) {
+    texts = Optional.of(shared);
+  }
+
   /** Returns the stream for the next sheet; ending it is {@link #endSheet}. */
   OutputStream beginSheet() throws IOException {
     entry("xl/worksheets/sheet" + (sheets.size() + 1) + ".xml");
@@ -96,6 +102,9 @@ final class Book implements Closeable {
       }
     }
     part("xl/styles.xml", Style.part());
+    if (texts.isPresent()) {
+      part("xl/" + SharedTexts.PART, texts.get().part());
+    }
     part("xl/workbook.xml", workbook());
     part("xl/_rels/workbook.xml.rels", workbookRelations());
     part("[Content_Types].xml", contentTypes());
@@ -160,6 +169,9 @@ final class Book implements Closeable {
       all.add(relation(i, RELATIONS + "/worksheet", "worksheets/sheet" + i + ".xml"));
     }
     all.add(relation(sheets.size() + 1, RELATIONS + "/styles", "styles.xml"));
+    texts.ifPresent(
+        shared ->
+            all.add(relation(sheets.size() + 2, RELATIONS + "/sharedStrings", SharedTexts.PART)));
     return relations(all.toArray(String[]::new));
   }
 
@@ -170,6 +182,9 @@ final class Book implements Closeable {
     xml.append("relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     override(xml, "xl/workbook.xml", TYPE + "spreadsheetml.sheet.main+xml");
     override(xml, "xl/styles.xml", TYPE + "spreadsheetml.styles+xml");
+    if (texts.isPresent()) {
+      override(xml, "xl/" + SharedTexts.PART, TYPE + "spreadsheetml.sharedStrings+xml");
+    }
     for (int i = 1; i <= sheets.size(); i++) {
       override(xml, "xl/worksheets/sheet" + i + ".xml", TYPE + "spreadsheetml.worksheet+xml");
     }
@@ -216,8 +231,12 @@ final class Book implements Closeable {
   }
 
   private void part(String name, String xml) throws IOException {
+    part(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void part(String name, byte[] xml) throws IOException {
     entry(name);
-    zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    zip.write(xml);
     zip.closeEntry();
   }
 

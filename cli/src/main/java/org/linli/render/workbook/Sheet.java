@@ -39,6 +39,7 @@ final class Sheet {
   private static final byte[] TEXT = Markup.ascii(" t=\"inlineStr\"><is><t>");
   private static final byte[] SPACED_TEXT =
       Markup.ascii(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] SHARED_TEXT = Markup.ascii(" t=\"s\"><v>");
   private static final byte[] TEXT_END = Markup.ascii("</t></is></c>");
   private static final byte[] VALUE = Markup.ascii("><v>");
   private static final byte[] VALUE_END = Markup.ascii("</v></c>");
@@ -47,6 +48,7 @@ final class Sheet {
   private final Markup out;
   private final byte[][] cellBegins;
   private final List<Integer> widths;
+  private final Optional<SharedTexts> shared;
   private final List<String> merges = new ArrayList<>();
   private final List<EntryCheck> checks = new ArrayList<>();
   private int row;
@@ -69,6 +71,17 @@ final class Sheet {
    * @param frozen how many rows of heading stay on top
    */
   Sheet(OutputStream stream, List<Integer> widths, int frozen) throws IOException {
+    this(stream, widths, frozen, Optional.empty());
+  }
+
+  /**
+   * Begins a sheet.
+   *
+   * @param shared where its texts are kept; empty for each in its cell
+   */
+  Sheet(OutputStream stream, List<Integer> widths, int frozen, Optional<SharedTexts> shared)
+      throws IOException {
+    this.shared = shared;
     this.stream = new BufferedOutputStream(stream, 1 << 15);
     this.out = new Markup(this.stream);
     this.widths = List.copyOf(widths);
@@ -151,7 +164,11 @@ final class Sheet {
       fit(text);
     }
     cell(style == Style.TEXT && FormulaText.resembles(text) ? Style.QUOTED_TEXT : style);
-    cells.raw(spaced(text) ? SPACED_TEXT : TEXT).raw(texts.of(text)).raw(TEXT_END);
+    if (shared.isPresent()) {
+      cells.raw(SHARED_TEXT).raw(shared.get().number(text)).raw(VALUE_END);
+    } else {
+      cells.raw(spaced(text) ? SPACED_TEXT : TEXT).raw(texts.of(text)).raw(TEXT_END);
+    }
     return this;
   }
 

@@ -115,9 +115,8 @@ public final class Intake {
   private void document(OfficeFile office) throws IntakeException, IOException {
     WordText text = office.text();
     WordForms words = new WordForms(notice, text);
-    for (WordForms.TableForm table : words.tables()) {
-      int number = table.number();
-      table(table.table(), line -> column -> Place.table(number, line, column));
+    for (TableForm form : words.tables()) {
+      table(form.table(), line -> column -> form.place(line, column));
     }
     for (RecordTable record : words.records()) {
       for (RecordTable.Found found : record.found()) {

@@ -109,10 +109,33 @@ final class RecordTable {
     return seen * 2 > labels.size();
   }
 
+  /**
+   * Returns whether a table goes on with the last record, as one that a page or a hand has cut in
+   * two: it has labels, and none that the record has already.
+   */
+  boolean goesOn(WordText.Table table) {
+    List<String> keys =
+        table.rows().stream()
+            .flatMap(List::stream)
+            .flatMap(cell -> label(cell).stream())
+            .map(Label::key)
+            .toList();
+    return !keys.isEmpty() && keys.stream().noneMatch(last().places()::containsKey);
+  }
+
+  private Found last() {
+    return found.get(found.size() - 1);
+  }
+
   /** Takes a table that fits. */
   void take(WordText.Table table) {
-    Found record = new Found();
-    found.add(record);
+    found.add(new Found());
+    goOn(table);
+  }
+
+  /** Takes a table that goes on with the last record. */
+  void goOn(WordText.Table table) {
+    Found record = last();
     for (int row = 0; row < table.rows().size(); row++) {
       List<Cell> cells = table.rows().get(row);
       Optional<String> beside = Optional.empty();

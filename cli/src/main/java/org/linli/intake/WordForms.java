@@ -2,32 +2,31 @@ package org.linli.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.linli.intake.LeftOver.Why;
 import org.linli.intake.WordText.Cell;
 import org.linli.intake.WordText.Paragraph;
 import org.linli.intake.WordText.Table;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
-import org.linli.read.FilledTable;
-import org.linli.read.Grid;
 
 /** The forms in a Word document: which of its tables is which, and what stands around them. */
 final class WordForms {
+  /** What stands between the parts of a table that was cut in two. */
+  private static final String GOES_ON = "[（(]?(接上[页表]|续[上表]?表?)[）)]?";
+
+  private final List<CutTable> cut = new ArrayList<>();
   private final List<TableForm> tables = new ArrayList<>();
   private final List<RecordTable> records = new ArrayList<>();
   private final List<LeftOver> others = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private Below below = Below.NOTHING;
 
-  /**
-   * A table form in a document.
-   *
-   * @param number of the table
-   * @param table what it holds
-   */
-  record TableForm(int number, FilledTable table) {}
+  /** What the next table stands right below, and may go on with. */
+  private enum Below {
+    NOTHING,
+    RECORD,
+    TABLE
+  }
 
   WordForms(Notice notice, WordText text) {
     for (WordText.Block block : text.blocks()) {
@@ -37,12 +36,16 @@ final class WordForms {
         table(table, notice);
       }
     }
+    for (CutTable table : cut) {
+      table.form(notice).ifPresentOrElse(tables::add, () -> table.parts().forEach(this::other));
+    }
   }
 
   /** Pictures that were pasted below a record belong to it. */
   private void paragraph(Paragraph paragraph) {
     if (!paragraph.text().isBlank()) {
       paragraphs.add(paragraph);
+      below = paragraph.text().strip().matches(GOES_ON) ? below : Below.NOTHING;
     }
     if (paragraph.images().isEmpty()) {
       return;
@@ -62,51 +65,44 @@ final class WordForms {
       if (form.layout() == Form.Layout.RECORD && record.fits(table)) {
         record.take(table);
         records.add(record);
+        below = Below.RECORD;
         return;
       }
     }
-    Optional<FilledTable> filled = FilledTable.of(grid(table), notice);
-    if (filled.isPresent()) {
-      tables.add(new TableForm(table.number(), filled.get()));
-      return;
+    if (new CutTable(table).form(notice).isPresent()) {
+      cut.add(new CutTable(table));
+      below = Below.TABLE;
+    } else if (below == Below.RECORD && lastOf(records).goesOn(table)) {
+      lastOf(records).goOn(table);
+    } else if (below == Below.TABLE && lastOf(cut).goesOn(table)) {
+      lastOf(cut).parts().add(table);
+    } else {
+      other(table);
+      below = Below.NOTHING;
     }
+  }
+
+  private static <T> T lastOf(List<T> all) {
+    return all.get(all.size() - 1);
+  }
+
+  private void other(Table table) {
     for (int row = 0; row < table.rows().size(); row++) {
-      List<Cell> cells = table.rows().get(row);
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).text().isEmpty()) {
-          Place place = Place.table(table.number(), row + 1, i + 1);
-          others.add(new LeftOver(place, Why.TABLE, cells.get(i).text(), ""));
-        }
+      List<String> words =
+          table.rows().get(row).stream().map(Cell::text).filter(word -> !word.isEmpty()).toList();
+      if (!words.isEmpty()) {
+        Place place = Place.table(table.number(), row + 1, 1);
+        others.add(new LeftOver(place, Why.TABLE, String.join(" ", words), ""));
       }
     }
   }
 
-  /** A cell stands in the first of the columns that it spans. */
-  private static Grid grid(Table table) {
-    List<Grid.Line> lines = new ArrayList<>();
-    Map<Integer, String> above = new TreeMap<>();
-    for (int row = 0; row < table.rows().size(); row++) {
-      List<Grid.Box> boxes = new ArrayList<>();
-      for (Cell cell : table.rows().get(row)) {
-        while (boxes.size() < cell.column()) {
-          boxes.add(Grid.Box.of(""));
-        }
-        if (cell.goesOn()) {
-          boxes.add(Grid.Box.under(above.getOrDefault(cell.column(), "")));
-        } else {
-          above.put(cell.column(), cell.text());
-          boxes.add(Grid.Box.of(cell.text()));
-        }
-      }
-      lines.add(new Grid.Line(row + 1, boxes));
-    }
-    return new Grid("", lines);
-  }
-
+  /** Returns the table forms. */
   List<TableForm> tables() {
     return tables;
   }
 
+  /** Returns the record forms. */
   List<RecordTable> records() {
     return records;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.linli.intake.WordText.Block;
 import org.linli.intake.WordText.Cell;
@@ -40,6 +41,7 @@ final class WordHandler extends DefaultHandler {
   private int span = 1;
   private boolean goesOn;
   private boolean inText;
+  private Optional<WordField> field = Optional.empty();
 
   /** Returns what was read. */
   WordText text() {
@@ -53,6 +55,7 @@ final class WordHandler extends DefaultHandler {
       passedOver++;
       return;
     }
+    field.ifPresent(open -> open.take(name, value(attributes)));
     switch (name) {
       case "tbl" -> depth++;
       case "tr" -> column = depth == 1 ? 0 : column;
@@ -65,6 +68,8 @@ final class WordHandler extends DefaultHandler {
       case "tab" -> add("\t");
       case "br", "cr" -> add("\n");
       case "noBreakHyphen" -> add("-");
+      case "sym" -> add(WordSymbol.of(value(attributes, "font"), value(attributes, "char")));
+      case "checkBox", "ddList" -> field = Optional.of(new WordField(name.equals("checkBox")));
       case "blip", "imagedata" -> image(attributes);
       default -> {}
     }
@@ -78,6 +83,10 @@ final class WordHandler extends DefaultHandler {
     }
     switch (name) {
       case "t" -> inText = false;
+      case "checkBox", "ddList" -> {
+        field.map(WordField::shown).ifPresent(this::add);
+        field = Optional.empty();
+      }
       case "p" -> endParagraph();
       case "tc" -> endCell();
       case "tr" -> endRow();
@@ -166,8 +175,12 @@ final class WordHandler extends DefaultHandler {
   }
 
   private static String value(Attributes attributes) {
+    return value(attributes, "val");
+  }
+
+  private static String value(Attributes attributes, String name) {
     for (int i = 0; i < attributes.getLength(); i++) {
-      if (attributes.getLocalName(i).equals("val")) {
+      if (attributes.getLocalName(i).equals(name)) {
         return attributes.getValue(i);
       }
     }

@@ -130,7 +130,81 @@ class WordFileTest {
     assertThat(take(archive).left())
         .extracting(left -> left.why() + " " + left.place().name() + " " + left.text())
         .containsExactlyInAnyOrder(
-            "TEXT comments.xml 金额再核", "TEXT footer1.xml — 1 — 内部", "TABLE  联系人", "TABLE  王芳");
+            "TEXT comments.xml 金额再核", "TEXT footer1.xml — 1 — 内部", "TABLE  联系人 王芳");
+  }
+
+  private static String rows(String... rows) {
+    return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+  }
+
+  @Test
+  void a_table_that_was_cut_in_two_is_one() throws Exception {
+    List<String> total = new ArrayList<>(Forms.HEADING.stream().map(heading -> "").toList());
+    total.set(0, "合计");
+    total.set(6, "20");
+
+    Imported imported =
+        take(
+            Archive.document()
+                .body(
+                    Archive.table(Archive.row(Forms.row("送月饼")))
+                        + Archive.paragraph("")
+                        + Archive.paragraph("（续表）")
+                        + rows(Archive.row(Forms.row("义诊")), Archive.row(total))
+                        + Archive.paragraph("另附：")
+                        + rows(Archive.row(Forms.row("别的表")))));
+
+    assertThat(imported.rows()).isEqualTo(2);
+    assertThat(row(3)).startsWith("1,义诊,东湖区民政局,");
+    assertThat(imported.left())
+        .extracting(left -> left.why() + " " + left.place().table() + " " + left.place().line())
+        .containsExactlyInAnyOrder("TOTAL 2 2", "TABLE 3 1", "TEXT 0 2", "TEXT 0 3");
+  }
+
+  @Test
+  void a_record_that_was_cut_in_two_is_one() throws Exception {
+    String second =
+        Archive.row(List.of("活动详情：（300字左右）看望老人"))
+            + "<w:tr><w:tc>"
+            + Archive.paragraph("参加社会组织及人员：义工联8人")
+            + "</w:tc></w:tr>";
+
+    Imported imported =
+        take(
+            Archive.document()
+                .body(
+                    record("")
+                        + Archive.paragraph("")
+                        + rows(second)
+                        + Archive.paragraph("")
+                        + rows(Archive.row(List.of("活动名称", "没有写完的另一张")))));
+
+    assertThat(imported.records()).isEqualTo(1);
+    assertThat(Files.readString(unit().resolve("activities/2021-09-21-义诊.yaml")))
+        .contains("detail: \"看望老人\"", "members: \"义工联8人\"");
+    assertThat(imported.left())
+        .extracting(left -> left.why() + " " + left.place().table() + " " + left.text())
+        .containsExactly("TABLE 3 活动名称 没有写完的另一张");
+  }
+
+  @Test
+  void ticks_and_boxes_are_words_however_they_are_kept() throws Exception {
+    String symbols =
+        "<w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>室内</w:t>"
+            + "<w:sym w:font=\"Wingdings 2\" w:char=\"F0A3\"/><w:t>室外</w:t>"
+            + "<w:sym w:font=\"Webdings\" w:char=\"F04A\"/><w:sym w:font=\"Wingdings\" w:char=\"x\"/>";
+    String fields =
+        "<w:fldChar><w:ffData><w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox></w:ffData></w:fldChar>"
+            + "<w:t>甲</w:t><w:fldChar><w:ffData><w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox></w:ffData></w:fldChar>"
+            + "<w:t>乙</w:t><w:fldChar><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"上午\"/><w:listEntry w:val=\"下午\"/></w:ddList></w:ffData></w:fldChar>";
+
+    take(
+        Archive.document()
+            .body(
+                Archive.table(
+                    rowNaming("<w:p><w:r>" + symbols + "</w:r><w:r>" + fields + "</w:r></w:p>"))));
+
+    assertThat(row(2)).startsWith("1,☑室内□室外〓〓☑甲☐乙下午,东湖区民政局,");
   }
 
   private static String record(String evidence) {

@@ -49,7 +49,7 @@ record CutTable(List<Table> parts) {
         lines.add(new Grid.Line(lines.size() + 1, boxes(row, above)));
       }
     }
-    return new Grid("", lines);
+    return Grid.of(lines);
   }
 
   private static List<Grid.Box> boxes(List<Cell> row, Map<Integer, String> above) {

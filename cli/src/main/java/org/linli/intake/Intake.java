@@ -18,6 +18,7 @@ import org.linli.publish.OutputName;
 import org.linli.read.FilledTable;
 import org.linli.read.Grid;
 import org.linli.read.OfficeRefused;
+import org.linli.read.SheetNames;
 import org.linli.value.Text;
 
 /**
@@ -89,17 +90,44 @@ public final class Intake {
   }
 
   private void workbook(OfficeFile office) throws IntakeException, IOException {
+    List<Sheet> sheets = new ArrayList<>();
     for (Grid grid : Grid.ofWorkbook(file, limits)) {
-      String sheet = grid.name();
-      Optional<FilledTable> table = FilledTable.of(grid, notice);
-      if (table.isPresent()) {
-        table(table.get(), line -> column -> Place.cell(sheet, line, column));
+      FilledTable.of(grid, notice)
+          .ifPresentOrElse(
+              table -> sheets.add(new Sheet(grid, table)),
+              () -> notForms.add(new LeftOver(Sheet.begins(grid), Why.TABLE, begins(grid), "")));
+    }
+    for (Sheet sheet : sheets) {
+      if (sheet.isSampleBeside(sheets)) {
+        notForms.add(new LeftOver(Sheet.begins(sheet.grid()), Why.SAMPLE, "", ""));
       } else {
-        notForms.add(new LeftOver(Place.cell(sheet, 1, 1), Why.TABLE, begins(grid), ""));
+        sheet(sheet);
       }
     }
-    for (String part : office.besideCells()) {
-      left.add(new LeftOver(Place.part(part), Why.PART, part, ""));
+    left.addAll(office.besideCells());
+  }
+
+  private void sheet(Sheet sheet) throws IntakeException, IOException {
+    String name = sheet.grid().name();
+    int rows = sheet.table().rows().size();
+    if (sheet.grid().hidden() && rows > 0) {
+      left.add(new LeftOver(Sheet.begins(sheet.grid()), Why.HIDDEN, "", "", rows));
+    }
+    table(sheet.table(), line -> column -> Place.cell(name, line, column));
+  }
+
+  /** A sheet that holds a table of the notice. */
+  private record Sheet(Grid grid, FilledTable table) {
+    static Place begins(Grid grid) {
+      return Place.cell(grid.name(), 1, 1);
+    }
+
+    /** Whether it is called an example, and another sheet holds the table itself. */
+    boolean isSampleBeside(List<Sheet> all) {
+      return SheetNames.isSample(grid.name())
+          && all.stream()
+              .filter(other -> !SheetNames.isSample(other.grid().name()))
+              .anyMatch(other -> other.table().table().name().equals(table.table().name()));
     }
   }
 
@@ -228,7 +256,7 @@ public final class Intake {
       case TOTAL -> Why.TOTAL;
       case NOTE -> Why.NOTE;
       case MERGED -> Why.MERGED;
-      case FORMULA -> Why.FORMULA;
+      case FORMULA -> spot.text().equals(FilledTable.UNSAVED) ? Why.UNSAVED : Why.FORMULA;
     };
   }
 

@@ -30,10 +30,20 @@ public record LeftOver(Place place, Why why, String text, String heading, int ce
     MERGED,
     /** A formula that has failed; its error is carried over. */
     FORMULA,
+    /** A formula of which the file does not hold what it gives. */
+    UNSAVED,
     /** A picture that is no PNG or JPEG, is too large, or lies outside the file. */
     IMAGE,
-    /** A part of a workbook that its cells do not hold: a picture, comments. */
+    /** A comment on a cell. */
+    COMMENT,
+    /** A picture that lies on a sheet. */
+    PICTURE,
+    /** A picture of a workbook that lies on none of its sheets. */
     PART,
+    /** A sheet of examples beside the table itself. */
+    SAMPLE,
+    /** The rows of a sheet that is not shown: taken over all the same. */
+    HIDDEN,
     /** A sheet or table that is no form of the notice. */
     TABLE,
     /** 同上 in the first row, which would repeat a row of another file. */

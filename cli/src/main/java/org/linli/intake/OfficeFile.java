@@ -20,6 +20,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.linli.intake.IntakeException.Reason;
+import org.linli.intake.LeftOver.Why;
 import org.linli.model.Limits;
 import org.linli.read.OfficeRefused;
 import org.linli.read.OfficeXml;
@@ -157,16 +158,18 @@ final class OfficeFile implements AutoCloseable {
     return texts;
   }
 
-  /** Returns the parts of a workbook that its cells do not hold: pictures and comments. */
-  List<String> besideCells() throws IntakeException {
-    List<String> names = new ArrayList<>();
+  /** Returns what a workbook holds beside its cells: comments, text boxes and pictures. */
+  List<LeftOver> besideCells() throws IOException, IntakeException {
+    SheetAsides asides = SheetAsides.of(main);
+    List<LeftOver> left = new ArrayList<>(asides.left());
     for (PackagePart part : parts()) {
       String name = name(part);
-      if (name.contains("/media/") || name.matches(".*/(threadedC|c)omments?[0-9]*\\.xml")) {
-        names.add(name.substring(name.lastIndexOf('/') + 1));
+      if (name.contains("/media/") && !asides.told().contains(name)) {
+        String stem = name.substring(name.lastIndexOf('/') + 1);
+        left.add(new LeftOver(Place.part(stem), Why.PART, stem, ""));
       }
     }
-    return names;
+    return left;
   }
 
   /** Returns an image that the document's text shows; empty if it is none that can be taken. */

@@ -33,6 +33,16 @@ public record Place(Kind kind, String name, int table, int line, int column) {
     return new Place(Kind.SHEET, sheet, 0, line, column);
   }
 
+  /** The cell that a sheet's part calls so, as {@code G2}; the first where that is no name. */
+  static Place cell(String sheet, String name) {
+    try {
+      CellReference cell = new CellReference(name);
+      return cell(sheet, Math.max(0, cell.getRow()) + 1, Math.max(0, cell.getCol()) + 1);
+    } catch (IllegalArgumentException wrong) {
+      return cell(sheet, 1, 1);
+    }
+  }
+
   static Place table(int table, int line, int column) {
     return new Place(Kind.TABLE, "", table, line, column);
   }

@@ -22,6 +22,9 @@ import org.linli.notice.TableSpec;
  */
 public record FilledTable(
     TableSpec table, List<Column> columns, List<Entry> rows, List<Spot> above, List<Spot> aside) {
+  /** What stands in place of a formula of which the file does not hold what it gives. */
+  public static final String UNSAVED = XlsxSheet.UNSAVED;
+
   /** A table of one or two known headings may be anything. */
   private static final int LEAST_COLUMNS = 3;
 

@@ -17,12 +17,18 @@ import org.linli.model.Limits;
  * workbook, a table of a document, a CSV file.
  *
  * @param name of the sheet or table within its file; empty where the file holds but one
+ * @param hidden whether it is a sheet that is not shown to those who open the workbook
  * @param rows in order, empty ones left out
  */
-public record Grid(String name, List<Line> rows) {
+public record Grid(String name, boolean hidden, List<Line> rows) {
   /** Copies the rows. */
   public Grid {
     rows = List.copyOf(rows);
+  }
+
+  /** Returns a table that stands in a file of its own, or in a document. */
+  public static Grid of(List<Line> rows) {
+    return new Grid("", false, rows);
   }
 
   /**
@@ -77,7 +83,7 @@ public record Grid(String name, List<Line> rows) {
             book.parse(
                 position, new XlsxSheet(book, merges, limits.sheetRows(), row -> add(row, rows)));
             if (!rows.isEmpty()) {
-              grids.add(new Grid(name, rows));
+              grids.add(new Grid(name, book.isHidden(name), rows));
             }
           });
     }
@@ -104,7 +110,7 @@ public record Grid(String name, List<Line> rows) {
         add(row.get(), rows);
       }
     }
-    return new Grid("", rows);
+    return Grid.of(rows);
   }
 
   private static void add(RawRow row, List<Line> rows) {

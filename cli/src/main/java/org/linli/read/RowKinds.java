@@ -21,6 +21,9 @@ final class RowKinds {
   private static final Pattern REMARK =
       Pattern.compile("(?:\\d+[.、])?(?:本表|此表|以上|以下空白|数据来源|数据截至|统计口径|说明|备注|[*※]).*|[-—_=~]{2,}");
 
+  /** What a form prints in place of the number of a row that shows how to fill in the others. */
+  private static final Pattern SAMPLE = Pattern.compile("\\(?(?:填[写报表])?(?:例|示例|样例|范例|举例):?\\)?");
+
   private static final Pattern UNIT_LINE = Pattern.compile(".*单位:.*");
 
   private RowKinds() {}
@@ -39,7 +42,11 @@ final class RowKinds {
     boolean alone = row.filled().size() == 1;
     return row.firstFilled()
         .map(cell -> Text.folded(cell.text()))
-        .filter(text -> NOTE.matcher(text).matches() || alone && REMARK.matcher(text).matches())
+        .filter(
+            text ->
+                NOTE.matcher(text).matches()
+                    || SAMPLE.matcher(text).matches()
+                    || alone && REMARK.matcher(text).matches())
         .isPresent();
   }
 

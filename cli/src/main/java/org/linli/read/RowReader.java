@@ -135,9 +135,15 @@ final class RowReader {
     String stated = fields.stated(column.field(), text);
     Reading<?> reading =
         raw.error().isPresent()
-            ? Reading.unreadable(Remark.of("formula-error", "error", raw.error().get()))
+            ? Reading.unreadable(failed(raw.error().get()))
             : fields.read(column.field(), stated, column.unit());
     return new Cell(stated, reading);
+  }
+
+  private static Remark failed(String error) {
+    return error.equals(XlsxSheet.UNSAVED)
+        ? Remark.of("formula-error", "state", "unsaved")
+        : Remark.of("formula-error", "error", error);
   }
 
   private static String dated(TableHead.Column column, RawCell raw) {

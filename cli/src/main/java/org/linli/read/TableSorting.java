@@ -10,6 +10,7 @@ import org.linli.read.FilledTable.Column;
 import org.linli.read.FilledTable.Entry;
 import org.linli.read.FilledTable.Spot;
 import org.linli.read.FilledTable.Why;
+import org.linli.value.OrderText;
 import org.linli.value.Text;
 
 /** Goes through the rows below a heading once. */
@@ -78,7 +79,7 @@ final class TableSorting {
     if (!numbered && RowKinds.total(row).isPresent()) {
       aside.add(whole(Why.TOTAL, row));
       open = Optional.empty();
-    } else if (!numbered && RowKinds.note(row)) {
+    } else if (!numbered && (RowKinds.note(row) || isPart(row))) {
       aside.add(whole(Why.NOTE, row));
       open = Optional.empty();
     } else if (!numbered && (head.numberOnly(row) || headings.headOnly(row))) {
@@ -90,6 +91,14 @@ final class TableSorting {
       open = Optional.of(new Continuation(row));
       entry(row, false);
     }
+  }
+
+  /** Words alone in the column of numbers head the rows below, as 一、邻里亲 does. */
+  private boolean isPart(RawRow row) {
+    return head.numberOnly(row)
+        && row.firstFilled()
+            .filter(cell -> OrderText.read(cell.text()).value().isEmpty())
+            .isPresent();
   }
 
   private void entry(RawRow row, boolean goesOn) {

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -23,10 +27,13 @@ import org.xml.sax.helpers.DefaultHandler;
  * it is ever built, so that a hostile file costs no memory.
  */
 final class XlsxBook implements AutoCloseable {
+  private static final List<String> HIDDEN = Arrays.asList("hidden", "veryHidden");
+
   private final OPCPackage file;
   private final XSSFReader reader;
   private final XlsxStrings strings = new XlsxStrings();
   private final XlsxStyles styles = new XlsxStyles();
+  private final Set<String> hidden = new HashSet<>();
   private boolean from1904;
 
   /** Opens a file that {@link ZipPreflight} has passed. */
@@ -83,6 +90,8 @@ final class XlsxBook implements AutoCloseable {
       if (name.equals("workbookPr")) {
         String date1904 = String.valueOf(attributes.getValue("date1904"));
         from1904 = date1904.equals("1") || date1904.equals("true");
+      } else if (name.equals("sheet") && HIDDEN.contains(attributes.getValue("state"))) {
+        hidden.add(String.valueOf(attributes.getValue("name")));
       }
     }
   }
@@ -100,6 +109,11 @@ final class XlsxBook implements AutoCloseable {
       poi(sheets::next).close();
       taker.sheet(poi(sheets::getSheetName), position);
     }
+  }
+
+  /** Returns whether a sheet is not shown to those who open the workbook. */
+  boolean isHidden(String sheet) {
+    return hidden.contains(sheet);
   }
 
   /** Sends the events of the sheet at a position to a handler. */

@@ -23,6 +23,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * are.
  */
 final class XlsxSheet extends DefaultHandler {
+  /** What stands where a program has written a formula and not what it gives. */
+  static final String UNSAVED = "?";
+
   private static final int MOST_CELLS = 2_000_000;
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_ROWS = 1_048_576;
@@ -145,10 +148,10 @@ final class XlsxSheet extends DefaultHandler {
   private RawCell cell(String text) throws SAXException {
     return switch (type) {
       case "s" -> plain(shared(text));
-      case "inlineStr", "str" -> plain(XlsxStrings.decoded(text));
+      case "inlineStr", "str" -> plain(isPicture(text) ? "" : XlsxStrings.decoded(text));
       case "b" -> plain(text.equals("1") ? "true" : "false");
       case "e" -> failed(text);
-      default -> formula && text.isEmpty() ? failed("?") : number(text);
+      default -> formula && text.isEmpty() ? failed(UNSAVED) : number(text);
     };
   }
 
@@ -162,6 +165,11 @@ final class XlsxSheet extends DefaultHandler {
       throw new SAXException(new OfficeRefused("shared-text-missing"));
     }
     return text.get();
+  }
+
+  /** WPS keeps a picture in a cell as a formula, and shows no word of it. */
+  private boolean isPicture(String text) {
+    return formula && text.startsWith("=DISPIMG(");
   }
 
   private RawCell plain(String text) {

@@ -24,6 +24,9 @@ final class XlsxTable {
     this.limits = limits;
   }
 
+  /** A sheet that holds anything, and whether a heading of the table is on it. */
+  private record Sheet(String name, int position, boolean headed) {}
+
   /** Stops the look at a sheet as soon as enough is seen. */
   private static final class Enough extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -49,30 +52,46 @@ final class XlsxTable {
     }
     ZipPreflight.check(path);
     try (XlsxBook book = new XlsxBook(path)) {
-      List<String> filled = new ArrayList<>();
-      List<String> read = new ArrayList<>();
+      List<Sheet> sheets = new ArrayList<>();
       book.sheets(
           (name, position) -> {
             List<RawRow> first = firstRows(book, position);
-            if (first.stream().anyMatch(headings::head)) {
-              read.add(name);
-              sheet(book, position, tables.apply(file.onSheet(name)));
-            } else if (!first.isEmpty()) {
-              filled.add(name);
+            if (!first.isEmpty()) {
+              sheets.add(new Sheet(name, position, first.stream().anyMatch(headings::head)));
             }
           });
-      conclude(file, filled, read, observations);
+      List<Sheet> read = read(sheets);
+      for (Sheet sheet : read) {
+        Location place = file.onSheet(sheet.name());
+        if (book.isHidden(sheet.name())) {
+          observations.accept(Observation.of("sheet-hidden", place).with("sheet", sheet.name()));
+        }
+        sheet(book, sheet.position(), tables.apply(place));
+      }
+      conclude(file, sheets, read, observations);
     }
   }
 
+  /** A sheet that is called an example is one where another holds the table itself. */
+  private static List<Sheet> read(List<Sheet> sheets) {
+    List<Sheet> headed = sheets.stream().filter(Sheet::headed).toList();
+    List<Sheet> own = headed.stream().filter(sheet -> !SheetNames.isSample(sheet.name())).toList();
+    return own.isEmpty() ? headed : own;
+  }
+
   private static void conclude(
-      Location file, List<String> filled, List<String> read, Consumer<Observation> observations) {
-    for (String name : filled) {
-      observations.accept(Observation.of("sheet-not-read", file.onSheet(name)).with("sheet", name));
+      Location file, List<Sheet> sheets, List<Sheet> read, Consumer<Observation> observations) {
+    for (Sheet sheet : sheets) {
+      if (!read.contains(sheet)) {
+        Observation left =
+            Observation.of("sheet-not-read", file.onSheet(sheet.name()))
+                .with("sheet", sheet.name());
+        observations.accept(sheet.headed() ? left.with("reason", "sample") : left);
+      }
     }
     if (read.isEmpty()) {
       observations.accept(
-          Observation.of(filled.isEmpty() ? "table-empty" : "heading-row-not-found", file));
+          Observation.of(sheets.isEmpty() ? "table-empty" : "heading-row-not-found", file));
     }
   }
 

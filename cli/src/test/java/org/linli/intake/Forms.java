@@ -56,18 +56,23 @@ public final class Forms {
     void on(XSSFSheet sheet);
   }
 
+  /** Adds a sheet, all cells text. */
+  static XSSFSheet sheet(XSSFWorkbook book, String name, List<List<String>> rows) {
+    XSSFSheet sheet = book.createSheet(name);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = sheet.createRow(i);
+      for (int column = 0; column < rows.get(i).size(); column++) {
+        row.createCell(column).setCellValue(rows.get(i).get(column));
+      }
+    }
+    return sheet;
+  }
+
   /** Writes a workbook of one sheet, all cells text. */
   static Path workbook(Path file, List<List<String>> rows, Finish finish) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
-      XSSFSheet sheet = book.createSheet("附件1");
-      for (int i = 0; i < rows.size(); i++) {
-        Row row = sheet.createRow(i);
-        for (int column = 0; column < rows.get(i).size(); column++) {
-          row.createCell(column).setCellValue(rows.get(i).get(column));
-        }
-      }
-      finish.on(sheet);
+      finish.on(sheet(book, "附件1", rows));
       book.write(out);
     }
     return file;

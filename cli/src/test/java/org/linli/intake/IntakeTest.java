@@ -193,6 +193,44 @@ class IntakeTest {
   }
 
   @Test
+  void a_part_s_heading_and_an_example_among_the_rows_are_told_and_an_empty_line_is_not()
+      throws Exception {
+    List<String> sample = new ArrayList<>(Forms.row("示范"));
+    sample.set(0, "例");
+    Path form =
+        Forms.workbook(
+            file("a.xlsx"),
+            table(List.of(sample, List.of("一、邻里亲"), Forms.row("送月饼"), List.of("2"))));
+
+    Imported imported = take(form);
+
+    assertThat(imported.rows()).isEqualTo(1);
+    assertThat(imported.left())
+        .extracting(left -> left.why() + " " + left.place().cell() + " " + left.text().charAt(0))
+        .containsExactly("NOTE A2 例", "NOTE A3 一");
+  }
+
+  @Test
+  void sheets_that_are_examples_are_left_and_hidden_ones_told() throws Exception {
+    Path form =
+        Forms.workbook(
+            file("a.xlsx"),
+            table(List.of(Forms.row("送月饼"))),
+            sheet -> {
+              Forms.sheet(sheet.getWorkbook(), "填写示例", table(List.of(Forms.row("示范"))));
+              Forms.sheet(sheet.getWorkbook(), "旧数据", table(List.of(Forms.row("义诊"))));
+              sheet.getWorkbook().setSheetHidden(2, true);
+            });
+
+    Imported imported = take(form);
+
+    assertThat(imported.rows()).isEqualTo(2);
+    assertThat(imported.left())
+        .extracting(left -> left.why() + " " + left.place().name() + " " + left.cells())
+        .containsExactly("HIDDEN 旧数据 1", "SAMPLE 填写示例 1");
+  }
+
+  @Test
   void a_unit_of_measure_goes_into_the_heading_and_is_not_mixed_with_another() throws Exception {
     List<List<String>> rows = new ArrayList<>(table(List.of(with("投入资金（含物资折款）", "1.2"))));
     rows.add(0, List.of("（统计单位：人次、万元）"));

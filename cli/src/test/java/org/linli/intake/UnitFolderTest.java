@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.SampleNotice;
@@ -200,22 +203,32 @@ class UnitFolderTest {
             form(),
             sheet -> {
               sheet.getWorkbook().createSheet("说明").createRow(0).createCell(0).setCellValue("请先看");
-              sheet.getWorkbook().addPicture(new byte[] {1}, PictureType.PNG.ooxmlId);
-              var comment =
-                  sheet
-                      .createDrawingPatriarch()
-                      .createCellComment(
-                          sheet.getWorkbook().getCreationHelper().createClientAnchor());
+              int image = sheet.getWorkbook().addPicture(new byte[] {1}, PictureType.PNG.ooxmlId);
+              sheet.getWorkbook().addPicture(new byte[] {2}, PictureType.PNG.ooxmlId);
+              XSSFDrawing drawing = sheet.createDrawingPatriarch();
+              drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 9, 1, 10, 2), image);
+              drawing
+                  .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 7, 3, 9))
+                  .setText("资金由企业捐赠");
+              XSSFComment comment =
+                  drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 5, 5, 6, 6));
               comment.setString("再核");
-              sheet.getRow(2).getCell(7).setCellComment(comment);
+              sheet.getRow(1).getCell(7).setCellComment(comment);
             });
 
     Imported imported = Intake.take(form, SampleNotice.jiangxi(), Limits.DEFAULT, unit());
 
     assertThat(imported.left())
-        .extracting(left -> left.why() + " " + left.place().name())
-        .contains("TABLE 说明", "PART comments1.xml")
-        .anyMatch(left -> left.startsWith("PART image1"));
+        .extracting(left -> left.why() + " " + left.place().name() + " " + left.text())
+        .containsExactly(
+            "COMMENT 附件1 再核",
+            "PICTURE 附件1 ",
+            "TEXT 附件1 资金由企业捐赠",
+            "PART image2.png image2.png",
+            "TABLE 说明 请先看");
+    assertThat(imported.left())
+        .extracting(left -> left.place().cell())
+        .startsWith("H2", "J2", "B8");
     assertThat(Optional.of(imported.rows())).contains(1);
   }
 }

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.model.Activity;
 import org.linli.value.Count;
 import org.linli.value.Money;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 class XlsxTableTest {
   private static final String[] HEAD = {
@@ -216,6 +219,74 @@ class XlsxTableTest {
 
     assertThat(read.row().text("name")).isEqualTo("慰问");
     assertThat(read.row().text("period")).isEqualTo("2021-09-21");
+  }
+
+  @Test
+  void a_formula_whose_result_is_not_in_the_file_says_so() {
+    Submission read =
+        read(
+            book -> {
+              XSSFCell cell = (XSSFCell) filled(book.createSheet(), 1).getRow(1).getCell(6);
+              cell.setCellFormula("10+10");
+              cell.getCTCell().unsetV();
+            });
+
+    assertThat(read.row().cell("participants").orElseThrow().reading().trouble())
+        .hasValueSatisfying(
+            why -> {
+              assertThat(why.name()).isEqualTo("formula-error");
+              assertThat(why.facts()).containsEntry("state", "unsaved").doesNotContainKey("error");
+            });
+  }
+
+  /** As WPS writes it. */
+  @Test
+  void a_picture_in_a_cell_is_no_text() {
+    Submission read =
+        read(
+            book -> {
+              XSSFCell cell = (XSSFCell) filled(book.createSheet(), 1).getRow(1).getCell(3);
+              CTCell xml = cell.getCTCell();
+              xml.setT(STCellType.STR);
+              xml.addNewF().setStringValue("_xlfn.DISPIMG(\"ID_3F2A\",1)");
+              xml.setV("=DISPIMG(\"ID_3F2A\",1)");
+            });
+
+    assertThat(read.row().cell("place").orElseThrow().isEmpty()).isTrue();
+  }
+
+  @Test
+  void the_rows_of_a_hidden_sheet_count_and_it_is_told() {
+    Submission read =
+        read(
+            book -> {
+              filled(book.createSheet("附件1"), 1);
+              filled(book.createSheet("旧数据"), 1);
+              book.createSheet("选项").createRow(0).createCell(0).setCellValue("待派单");
+              book.setSheetHidden(1, true);
+              book.setSheetHidden(2, true);
+            });
+
+    assertThat(read.rows).hasSize(2);
+    assertThat(read.rules()).containsExactly("sheet-hidden", "sheet-not-read");
+    assertThat(read.seen("sheet-hidden").facts()).containsEntry("sheet", "旧数据");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例", "填写示例", "样表", "范例1", "填表示例"})
+  void a_sheet_of_examples_is_left_where_another_holds_the_table(String name) {
+    Submission read =
+        read(
+            book -> {
+              filled(book.createSheet(name), 2);
+              filled(book.createSheet("附件1"), 1);
+            });
+
+    assertThat(read.rows).extracting(row -> row.at().sheet().orElseThrow()).containsExactly("附件1");
+    assertThat(read.seen("sheet-not-read").facts())
+        .containsEntry("sheet", name)
+        .containsEntry("reason", "sample");
+    assertThat(read(book -> filled(book.createSheet(name), 2)).rows).hasSize(2);
   }
 
   @Test

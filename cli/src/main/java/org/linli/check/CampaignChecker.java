@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -89,12 +90,22 @@ public final class CampaignChecker {
   private void missingUnits(CampaignFacts facts, Sink out) {
     for (Unit unit : facts.tree().expected()) {
       if (facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
-        out.found(
+        Observation missing =
             Observation.of("unit-missing", Location.of(unit.code()))
                 .with("unit", unit.code().text())
-                .with("name", unit.name()));
+                .with("name", unit.name());
+        long unread = unread(facts.tree(), unit);
+        out.found(unread == 0 ? missing : missing.with("unread", unread));
       }
     }
+  }
+
+  /** What a unit has handed in may be there, and none of it in a form that is read. */
+  private static long unread(CampaignTree tree, Unit unit) {
+    return tree.others().stream()
+        .map(other -> other.unread().at().unit())
+        .filter(Optional.of(unit.code())::equals)
+        .count();
   }
 
   /** Discovery has said so already where there is not even a file. */

@@ -305,9 +305,11 @@ public final class Discovery {
   }
 
   private void addOther(Place place, Entry entry, Scope scope) {
-    Observation observation =
+    Observation named =
         Observation.of("file-not-read", Location.of(place.unit().code(), entry.relative()))
             .withValue(entry.name());
+    Observation observation =
+        FileNames.kind(entry.name()).map(kind -> named.with("kind", kind)).orElse(named);
     Observation unread =
         scope
             .names

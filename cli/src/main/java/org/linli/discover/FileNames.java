@@ -3,6 +3,7 @@ package org.linli.discover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.value.Edits;
@@ -14,6 +15,14 @@ final class FileNames {
   static final String RECORDS = "activities";
   private static final Set<String> YAML = Set.of("yaml", "yml");
   private static final List<String> TABLE_ENDINGS = List.of("csv", "tsv", "yaml", "yml", "xlsx");
+
+  /** What is done alike with files that are not read: forms are imported, archives unpacked. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "form", Set.of("xlsx", "xlsm", "docx", "docm"),
+          "old", Set.of("xls", "doc", "et", "wps", "ods", "odt"),
+          "archive", Set.of("zip", "rar", "7z", "tar", "gz", "tgz"),
+          "photo", Set.of("heic", "heif", "webp", "bmp", "tif", "tiff", "gif"));
 
   private final Set<String> tables;
 
@@ -55,6 +64,16 @@ final class FileNames {
       TABLE_ENDINGS.forEach(ending -> wanted.add(table + "." + ending));
     }
     return Edits.nearest(name.toLowerCase(Locale.ROOT), wanted);
+  }
+
+  /**
+   * Returns what is to be done with a file that is not read, if its name says of what kind it is.
+   */
+  static Optional<String> kind(String name) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().contains(ending(name)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   static boolean isCampaignFile(String name) {

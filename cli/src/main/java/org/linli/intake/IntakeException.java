@@ -14,6 +14,8 @@ public final class IntakeException extends Exception {
     NO_FILE(true),
     /** It is larger than office files are read; the fact is the limit in bytes. */
     TOO_LARGE(true),
+    /** It holds not one byte. */
+    EMPTY(true),
     /** A .doc or .xls of old, or a file with a password. */
     OLD_FORMAT(true),
     /** It is neither a workbook nor a Word document. */

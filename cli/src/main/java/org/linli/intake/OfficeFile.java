@@ -58,6 +58,9 @@ final class OfficeFile implements AutoCloseable {
       throw new IntakeException(Reason.TOO_LARGE, Long.toString(limits.documentFile()));
     }
     byte[] first = first(path);
+    if (first.length == 0) {
+      throw new IntakeException(Reason.EMPTY);
+    }
     if (begins(first, OLD)) {
       throw new IntakeException(Reason.OLD_FORMAT);
     }

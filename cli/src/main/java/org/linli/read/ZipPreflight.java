@@ -3,7 +3,9 @@ package org.linli.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,6 +20,9 @@ import java.util.zip.ZipFile;
  * its parts (reliability, limits). Sizes are counted while unpacking, for a zip may lie about them.
  */
 public final class ZipPreflight {
+  /** How the files of old Office programs begin, and those with a password. */
+  private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
   private static final int MOST_ENTRIES = 1_000;
   private static final long LARGEST_PART = 64L << 20;
   private static final long LARGEST_TOTAL = 128L << 20;
@@ -34,6 +39,7 @@ public final class ZipPreflight {
    * @throws OfficeRefused if it is not one
    */
   public static void check(Path path) throws IOException {
+    begins(path);
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MOST_ENTRIES) {
         throw new OfficeRefused("entries-too-many");
@@ -50,6 +56,19 @@ public final class ZipPreflight {
       }
     } catch (ZipException | EOFException | IllegalArgumentException broken) {
       throw new OfficeRefused("not-a-zip");
+    }
+  }
+
+  /** Other files that bear the ending of a workbook are told apart by how they begin. */
+  private static void begins(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] first = in.readNBytes(OLD.length);
+      if (first.length == 0) {
+        throw new OfficeRefused("empty");
+      }
+      if (Arrays.equals(first, OLD)) {
+        throw new OfficeRefused("old-format");
+      }
     }
   }
 

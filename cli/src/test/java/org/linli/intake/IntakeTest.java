@@ -459,6 +459,8 @@ class IntakeTest {
     Path old =
         Files.write(file("a.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1});
     assertThat(refused(old).reason()).isEqualTo(Reason.OLD_FORMAT);
+    Path empty = Files.createFile(file("0.xlsx"));
+    assertThat(refused(empty).reason()).isEqualTo(Reason.EMPTY);
     Path text = Files.writeString(file("a.docx"), "text");
     assertThat(refused(text).reason()).isEqualTo(Reason.NO_OFFICE_FILE);
     Path cut = Files.write(file("c.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});

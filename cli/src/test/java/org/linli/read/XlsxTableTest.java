@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -396,14 +397,14 @@ class XlsxTableTest {
         .containsExactly("heading-row-not-found", "sheet-not-read");
   }
 
-  @Test
-  void what_is_no_zip_is_refused() {
-    Submission read =
-        Submission.in(folder)
-            .with("activities.xlsx", "名称,x".getBytes(StandardCharsets.UTF_8))
-            .read();
+  @ParameterizedTest
+  @CsvSource({"名称,not-a-zip", "'',empty", "\u00D0\u00CF\u0011\u00E0\u00A1,old-format"})
+  void what_is_no_zip_is_refused(String content, String reason) {
+    Charset bytes = content.startsWith("名") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
 
-    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", "not-a-zip");
+    Submission read = Submission.in(folder).with("activities.xlsx", content.getBytes(bytes)).read();
+
+    assertThat(read.seen("office-file-refused").facts()).containsEntry("reason", reason);
   }
 
   @Test

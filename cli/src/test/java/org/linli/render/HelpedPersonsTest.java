@@ -32,6 +32,10 @@ class HelpedPersonsTest {
         "低保对象曾国强家>低保对象曾某家",
         "看望残疾人高强，送去轮椅>看望残疾人高某，送去轮椅",
         "走访李桂花奶奶>走访李某奶奶",
+        "留守儿童李小明陪同。>留守儿童李某陪同。",
+        "孤儿赵小燕代表发言>孤儿赵某代表发言",
+        "其子刘小宝（12岁）想要书包>其子刘某（12岁）想要书包",
+        "低保户女儿王芳的学费>低保户女儿王某的学费",
       })
   void a_name_beside_a_word_for_a_helped_person_is_masked(String beforeAndAfter) {
     int arrow = beforeAndAfter.indexOf('>');
@@ -65,6 +69,8 @@ class HelpedPersonsTest {
         "儿童张贴画",
         "送给儿童文具、书包",
         "孤寡老人孙子在外打工",
+        "老人儿子高考、女儿马上毕业",
+        "残疾人代表发言",
         "居民曾多次在楼道堆放杂物",
         "老人余热生辉",
         "困境儿童文明礼仪课",

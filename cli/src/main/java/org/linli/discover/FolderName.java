@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linli.model.Unit;
 import org.linli.value.Text;
 import org.linli.value.UnitCode;
 
@@ -21,6 +22,12 @@ record FolderName(String whole, Optional<UnitCode> code, Optional<String> name) 
       Pattern.compile("([0-9]{12}|[0-9]{9}|[0-9]{6})(?:\\s*[-_\\s\\u2010-\\u2015]\\s*(.*))?");
   private static final Pattern OWN_CODE_FIRST =
       Pattern.compile("([Xx][0-9A-Za-z]+)(?:\\s*[-_\\s\\u2010-\\u2015]\\s*(.*))?");
+
+  /** What offices write around the name of a unit: who they are, and which copy this is. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(?:民政局|社会事务局|社会发展局|副本|复件|终稿|定稿|最终版?|修改版?|新版?|已?报送|上报|补报|材料|报表|\\([^()]*\\)|[0-9\\s._\\-\\u2010-\\u2015])*");
+
   private static final Pattern STRAY_NUMBER =
       Pattern.compile("[0-9]+\\s*[-_.\\s\\u2010-\\u2015]\\s*");
 
@@ -55,6 +62,13 @@ record FolderName(String whole, Optional<UnitCode> code, Optional<String> name) 
   /** Returns what a suggestion is looked for by: the name, without a number of the wrong length. */
   String guess() {
     return STRAY_NUMBER.matcher(name.orElse(whole)).replaceFirst("");
+  }
+
+  /** Returns whether it names a unit by its code or name, with words of an office around it. */
+  boolean speaksOf(Unit unit) {
+    String folded = Normalizer.normalize(whole, Normalizer.Form.NFKC);
+    String rest = folded.replace(unit.code().text(), "").replace(unit.name(), "");
+    return !rest.equals(folded) && AROUND.matcher(rest).matches();
   }
 
   /** The statistics office writes 360102 as 360102000000, and 360102001 as 360102001000. */

@@ -238,6 +238,7 @@ final class UnitResolver {
         siblings.stream()
             .filter(unit -> RosterNames.same(unit.name(), name.guess()))
             .findFirst()
+            .or(() -> siblings.stream().filter(name::speaksOf).findFirst())
             .or(() -> RosterNames.nearest(name.guess(), siblings));
     Unit unit = freeUnit(parent.unit(), name.whole());
     Level level = siblings.isEmpty() ? unit.level() : siblings.get(0).level();

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.SampleNotice;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
@@ -194,6 +196,29 @@ class DiscoveryTest {
     assertThat(only(tree).at().file()).contains("360100-南昌市/东胡区");
     assertThat(tree.units().get(0).refused()).contains(only(tree));
     assertThat(tree.units().get(0).unit().level()).isEqualTo(Level.COUNTY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "360121南昌县, 360121-南昌县",
+    "安义县民政局, 360123-安义县",
+    "进贤县（10.25已报）, 360124-进贤县",
+    "３６０１０３西湖区 副本(2), 360103-西湖区",
+    "东湖区上报材料, 360102-东湖区"
+  })
+  void a_folder_that_names_a_unit_with_words_around_it_is_told_which(String name, String unit) {
+    put("360100-南昌市/" + name + "/activities.csv");
+
+    assertThat(only(discover()).rule().text()).isEqualTo("unit-unknown");
+    assertThat(only(discover()).facts()).containsEntry("suggestion", unit);
+  }
+
+  @Test
+  void photos_of_a_unit_in_a_folder_beside_it_are_no_unit() {
+    put("360100-南昌市/360102-东湖区/activities.csv");
+    put("360100-南昌市/东湖区活动照片/a.jpg");
+
+    assertThat(discover().observations()).isEmpty();
   }
 
   @Test

@@ -82,6 +82,17 @@ class BlankFormsTest {
     }
   }
 
+  @Test
+  void a_long_heading_of_a_narrow_column_is_seen_whole() throws Exception {
+    Path form = made("yubei-2021-114", 5).resolve("支持平台和孵化机构情况.xlsx");
+    try (XSSFWorkbook book = book(form)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(texts(sheet, 2)).contains("入驻社区社会组织（家）");
+      assertThat(sheet.getRow(2).getHeightInPoints()).isGreaterThan(3 * 15);
+      assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(28);
+    }
+  }
+
   /** POI keeps a text that stands in its own cell beside the one that is written over it. */
   @Test
   void what_a_program_writes_over_the_form_s_own_words_takes_their_place() throws Exception {

@@ -62,7 +62,7 @@ record FormHead(Form form, HeadFields fields) {
 
   /** The heading of the columns: one row, or two where a column has parts. */
   private void columns(Sheet sheet) throws IOException {
-    sheet.nextRow(depth() == 1 ? 34 : 24);
+    sheet.nextRow(depth() == 1 ? Math.max(34, lines() * 15 + 4) : 24);
     int upper = sheet.row();
     int column = 1;
     for (Form.Column top : form.columns()) {
@@ -87,6 +87,14 @@ record FormHead(Form form, HeadFields fields) {
         sheet.text(Style.FORM_HEAD, part.heading());
       }
     }
+  }
+
+  /** Returns how many lines the longest heading takes within its column. */
+  private int lines() {
+    return form.leaves().stream()
+        .mapToInt(leaf -> -Math.floorDiv(-leaf.heading().length(), width(leaf) / 2))
+        .max()
+        .orElse(1);
   }
 
   private int depth() {

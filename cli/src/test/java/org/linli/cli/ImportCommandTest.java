@@ -78,7 +78,8 @@ class ImportCommandTest {
     Run run = run("import", "broken.docx", "a.xlsx", "none.xlsx", "--into", UNIT);
 
     assertThat(run.exit()).isEqualTo(ExitCode.ENVIRONMENT);
-    assertThat(run.err()).contains("broken.docx：没有导入：不是 .xlsx 或 .docx 文件", "none.xlsx：没有导入：没有这个文件");
+    assertThat(run.err())
+        .contains("broken.docx：没有导入：里面不是 Excel 或 Word 表格", "none.xlsx：没有导入：没有这个文件");
     assertThat(folder.resolve(UNIT + "/activities.csv")).content().contains("送月饼");
   }
 
@@ -184,8 +185,8 @@ class ImportCommandTest {
     Files.write(folder.resolve("b.docx"), new byte[] {'P', 'K', 3, 4, 0});
     assertThat(run("import", "b.docx", "--into", UNIT, "--lang", "en").err())
         .isEqualTo(
-            "b.docx: not imported: it is damaged, or no Office file. Open it with Word or Excel and"
-                + " save it again as .docx or .xlsx\n");
+            "b.docx: not imported: it is damaged, or no .xlsx or .docx (unpack an archive first)."
+                + " Open it with Word or Excel and save it again as .docx or .xlsx\n");
   }
 
   @Test

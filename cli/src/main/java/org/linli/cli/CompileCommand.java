@@ -87,6 +87,7 @@ final class CompileCommand extends CampaignCommand {
     }
     OutputFolder place = place(out);
     Publication.restore(out);
+    examine(place);
     Set<Path> aside = new HashSet<>(place.earlier());
     aside.add(out);
     Surveyed surveyed = campaigns.survey(aside);
@@ -145,19 +146,30 @@ final class CompileCommand extends CampaignCommand {
     } catch (ChangedInputException e) {
       throw new EnvironmentException(text("publish.changed", e.file()), e);
     } catch (PublishException e) {
-      String subject = e.subject();
-      switch (e.kind()) {
-        case LEFT_OVER ->
-            throw new EnvironmentException(text("publish.left-over", subject, Main.reason(e)), e);
-        case USAGE -> throw new UsageException(text("publish.foreign", subject));
-        case HOLDS_MORE ->
-            throw new EnvironmentException(text("publish.holds-more", output, subject));
-        case LOCKED -> throw new EnvironmentException(text("publish.locked", output, subject));
-        case DISK ->
-            throw new EnvironmentException(text("publish.disk", subject, Main.reason(e)), e);
-      }
+      throw refused(e);
     } catch (IOException e) {
       throw new EnvironmentException(text("publish.disk", output, Main.reason(e)), e);
     }
+  }
+
+  /** A folder that will not be replaced is told of at once, not after all has been read. */
+  private void examine(OutputFolder out) {
+    try {
+      Publication.examine(out);
+    } catch (PublishException e) {
+      throw refused(e);
+    }
+  }
+
+  private RuntimeException refused(PublishException e) {
+    String subject = e.subject();
+    return switch (e.kind()) {
+      case LEFT_OVER ->
+          new EnvironmentException(text("publish.left-over", subject, Main.reason(e)), e);
+      case USAGE -> new UsageException(text("publish.foreign", subject));
+      case HOLDS_MORE -> new EnvironmentException(text("publish.holds-more", output, subject), e);
+      case LOCKED -> new EnvironmentException(text("publish.locked", output, subject), e);
+      case DISK -> new EnvironmentException(text("publish.disk", subject, Main.reason(e)), e);
+    };
   }
 }

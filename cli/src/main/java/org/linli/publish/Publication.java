@@ -61,21 +61,19 @@ public final class Publication implements AutoCloseable {
    *     name of an earlier one
    */
   public static Publication begin(OutputFolder out) throws PublishException {
-    Path whole = out.path().toAbsolutePath().normalize();
-    if (whole.getFileName() == null) {
-      throw new PublishException(Kind.USAGE, whole.toString());
-    }
+    Path whole = whole(out);
     try {
       Path target = target(whole);
+      refuseForeign(new OutputFolder(target, out.keep()));
       Path parent =
           java.util.Objects.requireNonNull(target.getParent(), "only the root has no parent");
       Files.createDirectories(parent);
       OutputLock lock = OutputLock.take(beside(target, "lock"));
       try {
         Publication publication = new Publication(new OutputFolder(target, out.keep()), lock);
-        publication.rotation.refuseForeign();
         publication.recover();
-        publication.refuseForeign();
+        // What a run that died had set aside is back, and another may have ended meanwhile.
+        refuseForeign(new OutputFolder(target, out.keep()));
         Files.createDirectory(publication.staging);
         return publication;
       } catch (IOException | PublishException e) {
@@ -85,6 +83,29 @@ public final class Publication implements AutoCloseable {
     } catch (IOException e) {
       throw new PublishException(Kind.DISK, whole.toString(), e);
     }
+  }
+
+  /**
+   * Refuses an output folder that may not be replaced, and leaves everything as it is: for those
+   * who have much to read before they {@link #begin}.
+   *
+   * @throws PublishException as {@link #begin(OutputFolder)}, but for the lock
+   */
+  public static void examine(OutputFolder out) throws PublishException {
+    Path whole = whole(out);
+    try {
+      refuseForeign(new OutputFolder(target(whole), out.keep()));
+    } catch (IOException e) {
+      throw new PublishException(Kind.DISK, whole.toString(), e);
+    }
+  }
+
+  private static Path whole(OutputFolder out) throws PublishException {
+    Path whole = out.path().toAbsolutePath().normalize();
+    if (whole.getFileName() == null) {
+      throw new PublishException(Kind.USAGE, whole.toString());
+    }
+    return whole;
   }
 
   /**
@@ -151,14 +172,12 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private void refuseForeign() throws IOException, PublishException {
-    if (!Files.exists(out)) {
-      return;
+  private static void refuseForeign(OutputFolder out) throws IOException, PublishException {
+    Rotation.refuseForeign(out);
+    Path folder = out.path();
+    if (Files.exists(folder) && !(Files.isDirectory(folder) && Folders.isEmpty(folder))) {
+      refuseForeign(folder);
     }
-    if (Files.isDirectory(out) && Folders.isEmpty(out)) {
-      return;
-    }
-    refuseForeign(out);
   }
 
   /**
@@ -198,7 +217,7 @@ public final class Publication implements AutoCloseable {
   public void publish() throws PublishException {
     try {
       // A run takes its time, and somebody may have put a file there meanwhile.
-      refuseForeign();
+      refuseForeign(new OutputFolder(out, 0));
       Undivided.run(this::swap);
     } catch (IOException e) {
       throw new PublishException(Kind.DISK, out.toString(), e);

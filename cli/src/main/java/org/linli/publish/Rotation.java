@@ -27,9 +27,9 @@ final class Rotation {
   }
 
   /** Refuses to begin where what has the name of an earlier output may not be deleted one day. */
-  void refuseForeign() throws IOException, PublishException {
+  static void refuseForeign(OutputFolder out) throws IOException, PublishException {
     for (int n = 1; n <= out.keep(); n++) {
-      if (isThere(n)) {
+      if (isThere(out.earlier(n))) {
         Publication.refuseForeign(out.earlier(n));
       }
     }
@@ -71,7 +71,11 @@ final class Rotation {
   }
 
   private boolean isThere(int n) {
-    return Files.exists(out.earlier(n), LinkOption.NOFOLLOW_LINKS);
+    return isThere(out.earlier(n));
+  }
+
+  private static boolean isThere(Path earlier) {
+    return Files.exists(earlier, LinkOption.NOFOLLOW_LINKS);
   }
 
   private void discard(Path folder) throws IOException {

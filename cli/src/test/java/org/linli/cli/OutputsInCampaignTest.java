@@ -91,6 +91,27 @@ class OutputsInCampaignTest {
   }
 
   @Test
+  void the_folder_of_the_only_unit_is_no_output_folder_rather_than_nothing_to_compile()
+      throws Exception {
+    ACampaign campaign = campaign();
+    Files.delete(folder.resolve("360102-东湖区/activities.csv"));
+    ACampaign.Run run = campaign.run("compile", ".", "-o", XIHU);
+    assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("不是 linli 的输出").doesNotContain("campaign-empty");
+    assertThat(campaign.read(XIHU + "activities.csv")).contains("国庆慰问");
+  }
+
+  @Test
+  void a_compile_that_is_refused_leaves_nothing_beside_what_it_may_not_replace() {
+    ACampaign campaign = campaign();
+    campaign.run("compile", ".", "-o", "out", "--quiet");
+    assertThat(campaign.run("compile", ".", "-o", "out/report.json").exit())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(campaign.run("compile", ".", "-o", "out", "--quiet").exit())
+        .isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void a_folder_that_only_has_the_name_of_an_earlier_output_is_read() {
     ACampaign campaign = campaign();
     campaign.file("out.01/说明.txt", "说明");

@@ -189,7 +189,7 @@ class PublicationTest {
         .isInstanceOfSatisfying(
             PublishException.class, trouble -> assertThat(trouble.kind()).isEqualTo(Kind.USAGE));
     assertThat(out.resolve("thesis.docx")).hasContent("years of work");
-    assertThat(entries()).containsExactly(".out.linli-lock", "out");
+    assertThat(entries()).containsExactly("out");
   }
 
   @Test

@@ -29,7 +29,7 @@ public record Backup(Path folder) {
   }
 
   /**
-   * Keeps a file's bytes.
+   * Keeps a file's bytes, for those who may read the file.
    *
    * @throws IOException if the disk refuses, or the file is there already; no half of it is kept
    */
@@ -38,6 +38,6 @@ public record Backup(Path folder) {
     if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(copy.toString());
     }
-    ReplacedFile.write(copy, correction.before().bytes());
+    ReplacedFile.copy(correction.file().path(), copy, correction.before().bytes());
   }
 }

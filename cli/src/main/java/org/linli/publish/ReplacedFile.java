@@ -18,12 +18,19 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** A single output file: the old one whole or the new one whole, never half of it. */
 public final class ReplacedFile {
   private static final Set<OpenOption> ANEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  private static final Set<OpenOption> OVER =
+      Set.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
 
   private ReplacedFile() {}
 
@@ -34,6 +41,21 @@ public final class ReplacedFile {
    * @throws IOException if the disk refuses; the old file is then in place
    */
   public static void write(Path file, byte[] bytes) throws IOException {
+    write(file, bytes, Optional.empty());
+  }
+
+  /**
+   * Writes what a file holds into a copy that those may read who may read the file: it can be as
+   * confidential.
+   *
+   * @param original whose owner and permissions the copy has
+   * @throws IOException if the disk refuses; there is then no half of a copy
+   */
+  public static void copy(Path original, Path copy, byte[] bytes) throws IOException {
+    write(copy, bytes, Optional.of(original));
+  }
+
+  private static void write(Path file, byte[] bytes, Optional<Path> like) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       Files.write(file, bytes);
       return;
@@ -45,13 +67,12 @@ public final class ReplacedFile {
     LeftOvers.sweep(target);
     Path sibling = LeftOvers.sibling(target);
     try {
-      try (FileChannel channel =
-          FileChannel.open(
-              sibling,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
+      FileAttribute<?>[] closed = like.isPresent() ? closed(like.get()) : new FileAttribute<?>[0];
+      try (FileChannel channel = FileChannel.open(sibling, OVER, closed)) {
         fill(channel, bytes);
+      }
+      if (like.isPresent()) {
+        keepAttributes(like.get(), sibling);
       }
       move(sibling, target);
     } finally {

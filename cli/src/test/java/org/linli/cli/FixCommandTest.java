@@ -9,10 +9,13 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -65,7 +68,7 @@ class FixCommandTest {
         .contains("\u001b[31m-中秋慰问", "\u001b[32m+中秋慰问");
     assertThat(run.err())
         .isEqualTo(
-            "1 files can be corrected in 2 places: spelling of dates 1, full width 1. Nothing has"
+            "1 file can be corrected in 2 places: spelling of dates 1, full width 1. Nothing has"
                 + " been changed; add --write to do it\n");
   }
 
@@ -91,6 +94,16 @@ class FixCommandTest {
     assertThat(again.exit()).isEqualTo(ExitCode.CLEAN);
     assertThat(again.out()).isEmpty();
     assertThat(campaign.run("fix").exit()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void a_backup_is_for_those_who_may_read_the_file() throws Exception {
+    ACampaign campaign = campaign();
+    Set<PosixFilePermission> confidential = PosixFilePermissions.fromString("rw-r-----");
+    Files.setPosixFilePermissions(campaign.folder.resolve(ACampaign.DONGHU), confidential);
+    campaign.run("fix", "--write", "--backup", "../old");
+    assertThat(Files.getPosixFilePermissions(folder.resolve("old").resolve(ACampaign.DONGHU)))
+        .isEqualTo(confidential);
   }
 
   @Test

@@ -324,9 +324,7 @@ final class Campaigns {
     for (PackProblem problem : broken.problems()) {
       lines.add(
           "linli: "
-              + problem.place()
-              + ": "
-              + (messages.language() == Language.ZH ? problem.zh() : problem.en()));
+              + problem.placed(messages.language() == Language.ZH ? problem.zh() : problem.en()));
     }
     return lines;
   }

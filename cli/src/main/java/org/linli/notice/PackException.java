@@ -14,7 +14,7 @@ public final class PackException extends RuntimeException {
   public PackException(List<PackProblem> problems) {
     super(
         problems.stream()
-            .map(problem -> problem.place() + ": " + problem.en())
+            .map(problem -> problem.placed(problem.en()))
             .collect(Collectors.joining("\n")));
     this.problems = problems.stream().sorted().toList();
   }

@@ -7,7 +7,7 @@ import org.linli.finding.Severity;
  * Something wrong in a pack, in linli.yaml or in a roster, in words for its author.
  *
  * @param file as the author knows it, as {@code notice.yaml} of his pack
- * @param line from 1
+ * @param line from 1; 0 where there is no file that has lines, as for a pack that is not there
  * @param column the character in that line, from 1
  * @param severity error where the pack cannot be used so, warning where it looks like a slip
  * @param zh what is wrong and what to do, in Chinese
@@ -25,6 +25,11 @@ public record PackProblem(
   /** Returns the place as compilers write it, {@code file:line:column}. */
   public String place() {
     return file + ":" + line + ":" + column;
+  }
+
+  /** Returns words of the problem behind its place, if it has one. */
+  public String placed(String words) {
+    return line == 0 ? words : place() + ": " + words;
   }
 
   @Override

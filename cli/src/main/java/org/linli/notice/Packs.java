@@ -195,7 +195,7 @@ public final class Packs {
                 new PackException(
                     List.of(
                         Trouble.UNKNOWN_PACK.at(
-                            idOrPath, 1, 1, idOrPath, DidYouMean.of(idOrPath, ids)))));
+                            idOrPath, 0, 0, idOrPath, DidYouMean.of(idOrPath, ids)))));
   }
 
   private static PackSummary summary(PackFile file) {

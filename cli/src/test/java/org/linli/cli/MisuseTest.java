@@ -93,6 +93,14 @@ class MisuseTest {
   }
 
   @Test
+  void a_pack_that_is_not_there_is_said_to_be_at_no_line_of_any_file() {
+    assertThat(run("zh", "notices show jiangxi-2012").err())
+        .startsWith("linli: 没有“jiangxi-2012”这个通知包，是否应为“jiangxi-2021”？");
+    assertThat(run("en", "form --notice nowhere/pack -o forms").err())
+        .startsWith("linli: there is no notice pack \"nowhere/pack\"");
+  }
+
+  @Test
   void every_word_that_help_names_is_taken() {
     for (String word : new String[] {"error", "warning", "info", "never"}) {
       assertThat(run("zh", "check nowhere --fail-on=" + word).err()).doesNotContain("--fail-on");

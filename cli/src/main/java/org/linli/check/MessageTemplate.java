@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linli.value.Phrase;
 
 /**
  * A sentence of a rule's page with places for facts.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code {value}} is the fact; … where it is not given
  *   <li>{@code {problem?open=no closing mark|text=text behind the mark}} says a fact that is one of
- *       a few words
+ *       a few words; {@code {count?1=image|=images}} a word that goes with a number
  *   <li>{@code [, did you mean {suggestion}]} is left out unless all its facts are given
  * </ul>
  */
@@ -46,6 +47,20 @@ public final class MessageTemplate {
     return out.toString();
   }
 
+  /**
+   * Returns the sentence for those who read about a rule and have no finding before them: facts are
+   * left open under their names, and so is what only they decide.
+   */
+  public static String open(String template) {
+    return FACT.matcher(template)
+        .replaceAll(
+            fact ->
+                Matcher.quoteReplacement(
+                    fact.group(2) == null
+                        ? fact.group()
+                        : Phrase.inWords(NOT_GIVEN, fact.group(2))));
+  }
+
   /** Returns the names of the facts that a sentence cannot do without. */
   public static Set<String> needed(String template) {
     return facts(OPTIONAL.matcher(template).replaceAll(""));
@@ -68,20 +83,9 @@ public final class MessageTemplate {
     while (fact.find()) {
       String said = facts.apply(fact.group(1)).orElse(NOT_GIVEN);
       out.append(part, at, fact.start())
-          .append(fact.group(2) == null ? said : inWords(said, fact.group(2)));
+          .append(fact.group(2) == null ? said : Phrase.inWords(said, fact.group(2)));
       at = fact.end();
     }
     out.append(part, at, part.length());
-  }
-
-  /** A word that the page does not know stands as it is. */
-  private static String inWords(String said, String choices) {
-    for (String choice : choices.split("\\|", -1)) {
-      int equals = choice.indexOf('=');
-      if (equals >= 0 && choice.substring(0, equals).equals(said)) {
-        return choice.substring(equals + 1);
-      }
-    }
-    return said;
   }
 }

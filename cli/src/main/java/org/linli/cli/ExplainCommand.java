@@ -6,6 +6,7 @@ import static org.linli.cli.Arguments.position;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linli.check.MessageTemplate;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
 import org.linli.finding.RuleId;
@@ -55,10 +56,10 @@ final class ExplainCommand extends Command {
             page.since()));
     clauses.forEach(this::result);
     result("");
-    result(page.zh().message());
-    result("  " + page.zh().hint());
-    result(page.en().message());
-    result("  " + page.en().hint());
+    result(MessageTemplate.open(page.zh().message()));
+    result("  " + MessageTemplate.open(page.zh().hint()));
+    result(MessageTemplate.open(page.en().message()));
+    result("  " + MessageTemplate.open(page.en().hint()));
     result("");
     result(page.body().strip());
   }

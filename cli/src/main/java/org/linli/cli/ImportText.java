@@ -44,7 +44,7 @@ record ImportText(Messages messages) {
 
   private void count(List<String> parts, String key, int number) {
     if (number > 0) {
-      parts.add(text(key + (number == 1 ? "-one" : ""), number));
+      parts.add(text(key, number));
     }
   }
 

@@ -1,9 +1,9 @@
 package org.linli.cli;
 
-import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.linli.render.findings.Language;
+import org.linli.value.Phrase;
 
 /**
  * The program's own words in one language: one bundle for each, {@code messages_zh} and {@code
@@ -36,15 +36,8 @@ final class Messages {
     return bundle;
   }
 
-  /**
-   * Returns the text of a key with its places filled; numbers are passed as text, so that no locale
-   * groups them.
-   */
+  /** Returns the text of a key with its places filled; no locale groups the digits of a number. */
   String text(String key, Object... facts) {
-    String[] words = new String[facts.length];
-    for (int i = 0; i < facts.length; i++) {
-      words[i] = String.valueOf(facts[i]);
-    }
-    return new MessageFormat(bundle().getString(key), Languages.locale(language)).format(words);
+    return Phrase.filled(bundle().getString(key), facts);
   }
 }

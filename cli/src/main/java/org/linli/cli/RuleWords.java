@@ -2,6 +2,7 @@ package org.linli.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.linli.check.MessageTemplate;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
 import org.linli.finding.RuleId;
@@ -15,7 +16,11 @@ final class RuleWords {
   static String schema() {
     Map<RuleId, String> words = new TreeMap<>();
     for (RulePage page : RuleCatalog.standard().pages()) {
-      words.put(page.id(), page.zh().message() + " / " + page.en().message());
+      words.put(
+          page.id(),
+          MessageTemplate.open(page.zh().message())
+              + " / "
+              + MessageTemplate.open(page.en().message()));
     }
     return Packs.schema(words);
   }

@@ -1,5 +1,6 @@
 package org.linli.cli;
 
+import org.linli.check.MessageTemplate;
 import org.linli.check.RuleCatalog;
 import org.linli.check.RulePage;
 import org.linli.render.findings.Language;
@@ -17,7 +18,7 @@ final class RulesCommand extends Command {
     for (RulePage page : RuleCatalog.standard().pages()) {
       String severity =
           style().severity(page.severity(), text("severity." + page.severity().word()));
-      table.row(page.id().text(), severity, words(page).message());
+      table.row(page.id().text(), severity, MessageTemplate.open(words(page).message()));
     }
     table.lines().forEach(this::result);
     return ExitCode.CLEAN;

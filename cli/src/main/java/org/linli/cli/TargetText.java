@@ -32,7 +32,10 @@ final class TargetText {
             bound + " " + unit,
             result.percent())
         : command.text(
-            key, actual + " " + named(target, Measure::english), bound, result.percent());
+            key,
+            actual + " " + named(target, measure -> measure.english(actual)),
+            bound,
+            result.percent());
   }
 
   /** Returns what a target asks for, as 投入资金（元） 超过 1001. */

@@ -14,6 +14,7 @@ import org.linli.compare.Difference.FigureChange;
 import org.linli.compare.Difference.LineChange;
 import org.linli.compare.Difference.UnitChange;
 import org.linli.render.findings.Language;
+import org.linli.value.Phrase;
 
 /** The words in which people read of differences, in one language. */
 final class Phrases {
@@ -30,11 +31,7 @@ final class Phrases {
 
   /** Returns a phrase, its places filled. */
   String phrase(String key, Object... facts) {
-    String phrase = Objects.requireNonNull(bundle.getProperty(key), key);
-    for (int i = 0; i < facts.length; i++) {
-      phrase = phrase.replace("{" + i + "}", facts[i].toString());
-    }
-    return phrase;
+    return Phrase.filled(Objects.requireNonNull(bundle.getProperty(key), key), facts);
   }
 
   private Optional<String> known(String key) {

@@ -2,6 +2,7 @@ package org.linli.notice;
 
 import java.util.function.Function;
 import org.linli.finding.Severity;
+import org.linli.value.Phrase;
 
 /**
  * A sentence in both languages.
@@ -23,13 +24,13 @@ public record Wording(String zh, String en) {
 
   private static String filled(
       String sentence, Object[] facts, Function<InBothLanguages, String> language) {
-    String text = sentence;
+    Object[] shown = facts.clone();
     for (int i = 0; i < facts.length; i++) {
-      String shown =
-          facts[i] instanceof InBothLanguages words ? language.apply(words) : facts[i].toString();
-      text = text.replace("{" + i + "}", shown);
+      if (facts[i] instanceof InBothLanguages words) {
+        shown[i] = language.apply(words);
+      }
     }
-    return text;
+    return Phrase.filled(sentence, shown);
   }
 
   /** A fact that is itself made of words. */

@@ -3,21 +3,23 @@ package org.linli.render;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.linli.aggregate.Measures;
+import org.linli.value.Phrase;
 
 /**
  * One figure of {@link Measures}, as tables, charts and sentences for people name it, in their
  * order.
  */
 public enum Measure {
-  ACTIVITIES("activities", "活动数", "场", "activities"),
-  BENEFICIARIES("beneficiaries", "受益人次", "人次", "person-times"),
-  BENEFICIARIES_ESTIMATED("beneficiaries_estimated", "估计人次", "人次", "estimated person-times"),
-  HOUSEHOLDS("households", "受益户数", "户", "households"),
-  PARTICIPANTS("participants", "参与人数", "人", "participants"),
-  ORGANIZATIONS("organizations", "社会组织数", "家", "organizations"),
+  ACTIVITIES("activities", "活动数", "场", "{0?1=activity|=activities}"),
+  BENEFICIARIES("beneficiaries", "受益人次", "人次", "{0?1=person-time|=person-times}"),
+  BENEFICIARIES_ESTIMATED(
+      "beneficiaries_estimated", "估计人次", "人次", "estimated {0?1=person-time|=person-times}"),
+  HOUSEHOLDS("households", "受益户数", "户", "{0?1=household|=households}"),
+  PARTICIPANTS("participants", "参与人数", "人", "{0?1=participant|=participants}"),
+  ORGANIZATIONS("organizations", "社会组织数", "家", "{0?1=organization|=organizations}"),
   FUNDS("funds", "投入资金", "元", "yuan of funds"),
   FUNDS_ESTIMATED("funds_estimated", "估计资金", "元", "estimated yuan of funds"),
-  SERVICE_HOURS("service_hours", "服务时长", "小时", "hours of service");
+  SERVICE_HOURS("service_hours", "服务时长", "小时", "{0?1=hour|=hours} of service");
 
   private final String key;
   private final String heading;
@@ -56,9 +58,17 @@ public enum Measure {
     return heading.contains(unit) ? heading : heading + "（" + unit + "）";
   }
 
-  /** Returns what stands behind its figure in English, as {@code 12 person-times}. */
+  /**
+   * Returns what stands behind its figure in English, as {@code 12 person-times} and {@code 1
+   * person-time}.
+   */
+  public String english(String figure) {
+    return Phrase.filled(english, figure);
+  }
+
+  /** Returns what it is called in English where no figure stands before it. */
   public String english() {
-    return english;
+    return english("");
   }
 
   /** Returns by how much two figures of it differ at least, as its outputs show them. */

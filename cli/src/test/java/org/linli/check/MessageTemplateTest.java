@@ -47,6 +47,21 @@ class MessageTemplateTest {
   }
 
   @Test
+  void a_word_goes_with_a_number() {
+    String template = "{count} {count?1=image|=images}";
+    assertThat(filled(template, Map.of("count", "1"))).isEqualTo("1 image");
+    assertThat(filled(template, Map.of("count", "3"))).isEqualTo("3 images");
+  }
+
+  @Test
+  void without_a_finding_facts_are_left_open_under_their_names() {
+    assertThat(
+            MessageTemplate.open(
+                "{count} {count?1=image|=images}: {problem?a=b|c=d}[, did you mean {suggestion}]"))
+        .isEqualTo("{count} images: …[, did you mean {suggestion}]");
+  }
+
+  @Test
   void the_needed_facts_are_those_outside_optional_parts() {
     assertThat(MessageTemplate.needed("{a} {b?x=y}[ {c}]")).containsExactly("a", "b");
   }

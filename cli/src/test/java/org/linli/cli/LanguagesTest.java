@@ -58,7 +58,7 @@ class LanguagesTest {
 
   private static Set<String> places(String text) {
     Set<String> found = new TreeSet<>();
-    java.util.regex.Pattern.compile("\\{\\d}")
+    java.util.regex.Pattern.compile("\\{\\d(?=[}?])")
         .matcher(text)
         .results()
         .forEach(place -> found.add(place.group()));

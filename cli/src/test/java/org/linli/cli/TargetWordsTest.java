@@ -37,7 +37,7 @@ class TargetWordsTest {
         .contains(
             "target not met: 1000 yuan of funds, to be more than 1001 (99.9%)",
             "target met: 10 hours of service, at least 10 (100%)",
-            "target not met: 1 organizations, to be at least 3 (33.33%)")
+            "target not met: 1 organization, to be at least 3 (33.33%)")
         .doesNotContain("1000 person-times", "10 person-times");
   }
 

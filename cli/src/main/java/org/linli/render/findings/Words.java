@@ -21,6 +21,7 @@ import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.render.Measure;
 import org.linli.value.PersonalData;
+import org.linli.value.Phrase;
 import org.linli.value.Text;
 
 /**
@@ -144,11 +145,7 @@ public final class Words {
 
   /** Returns a phrase of the program's own, its arguments filled in by number. */
   String phrase(String key, Object... arguments) {
-    String phrase = Objects.requireNonNull(bundle.getProperty(key), key);
-    for (int i = 0; i < arguments.length; i++) {
-      phrase = phrase.replace("{" + i + "}", arguments[i].toString());
-    }
-    return phrase;
+    return Phrase.filled(Objects.requireNonNull(bundle.getProperty(key), key), arguments);
   }
 
   private Optional<RulePage.Words> page(Finding finding) {
@@ -168,7 +165,7 @@ public final class Words {
       return Optional.of(field(finding)).filter(field -> !field.isEmpty());
     }
     if (name.equals("measure") && given != null) {
-      return Optional.of(measure(given));
+      return Optional.of(measure(given, finding.facts().getOrDefault("actual", "")));
     }
     if (given != null) {
       return Optional.of(shown(given));
@@ -188,8 +185,9 @@ public final class Words {
     return inEnglish == null ? finding.facts().get(name) : inEnglish;
   }
 
-  private String measure(String key) {
-    Function<Measure, String> name = language == Language.ZH ? Measure::label : Measure::english;
+  private String measure(String key, String actual) {
+    Function<Measure, String> name =
+        language == Language.ZH ? Measure::label : measure -> measure.english(actual);
     return Measure.ofKey(key).map(name).orElse(key);
   }
 

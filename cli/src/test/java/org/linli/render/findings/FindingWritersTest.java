@@ -154,7 +154,7 @@ class FindingWritersTest {
         .contains("the whole campaign\n")
         .contains("activities.csv:4:9 error value-missing funds is empty\n")
         .contains("      → fill it in [clause 附件1]\n")
-        .endsWith("1 errors, 2 warnings, 1 notes\n");
+        .endsWith("1 error, 2 warnings, 1 note\n");
   }
 
   @Test

@@ -80,6 +80,17 @@ record YamlSlip(String zh, String en) implements Wording.InBothLanguages {
               "does not line up with line {0}: indentation, or \"- \" and \"key: value\" mixed"),
           new Known(
               "",
+              "expected the node content, but found '<stream end>'",
+              "文件到这里就结束了，前面的“[”“{”没有收口，或少一个值",
+              "the file ends here, with a \"[\" or \"{\" not closed or a value missing"),
+          // Names of the parser's own for what stands there, as <block mapping start>.
+          new Known(
+              "",
+              "expected the node content, but found '<",
+              "这里应有一个值",
+              "a value should stand here"),
+          new Known(
+              "",
               "expected the node content",
               "这里应有一个值，却是“{1}”",
               "a value should stand here, not \"{1}\""),

@@ -17,7 +17,14 @@ final class IndicatorResults {
     Optional<Boolean> met =
         wanted.flatMap(bound -> number(actual).map(reached -> reached.compareTo(bound) >= 0));
     return new IndicatorResult(
-        row.text("id"), row.text("name"), target, actual, row.text("unit"), met, Optional.empty());
+        row.text("id"),
+        row.text("name"),
+        target,
+        actual,
+        row.text("unit"),
+        met,
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Optional<BigDecimal> number(String text) {

@@ -93,7 +93,8 @@ final class Indicators {
         figure.map(BigDecimal::toPlainString).orElse(""),
         indicator.unit(),
         met,
-        Optional.of(indicator));
+        Optional.of(indicator),
+        Optional.empty());
   }
 
   /** The root's own figure stands for all; else those of the units add up, shares never. */
@@ -128,7 +129,7 @@ final class Indicators {
 
   /** What the notice does not name; the root's own figure stands for those of the units below. */
   private List<IndicatorResult> others() {
-    return others(spec, stated, root).stream().map(OwnIndicator::result).toList();
+    return others(spec, stated, root).stream().map(own -> own.result().by(own.unit())).toList();
   }
 
   /** Returns the statements of what the notice does not name that stand for themselves. */

@@ -238,6 +238,7 @@ final class LedgerTally {
         in.text(),
         in.text(),
         in.optional(in::yes),
+        Optional.empty(),
         Optional.empty());
   }
 }

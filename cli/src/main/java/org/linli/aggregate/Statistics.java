@@ -149,6 +149,7 @@ public record Statistics(
    * @param actual empty text where nobody has stated one
    * @param met empty where one of the two is no number
    * @param spec what the notice says of it; empty for one that the notice does not name
+   * @param statedBy code of the unit whose own it is; empty for one that the notice names
    */
   public record IndicatorResult(
       String id,
@@ -157,7 +158,14 @@ public record Statistics(
       String actual,
       String unit,
       Optional<Boolean> met,
-      Optional<Indicator> spec) {}
+      Optional<Indicator> spec,
+      Optional<String> statedBy) {
+
+    /** Returns this as the figure of one unit. */
+    IndicatorResult by(String unit) {
+      return new IndicatorResult(id, name, target, actual, this.unit, met, spec, Optional.of(unit));
+    }
+  }
 
   /** Rows of one table: read = counted + rejected + duplicates. */
   public record Rows(long read, long counted, long rejected, long duplicates) {

@@ -250,9 +250,23 @@ public final class SmallCampaign {
         Map.of("story", 2L),
         List.of(
             new IndicatorResult(
-                "coverage", "社工站覆盖率", "70", "72.5", "%", Optional.of(true), Optional.empty()),
+                "coverage",
+                "社工站覆盖率",
+                "70",
+                "72.5",
+                "%",
+                Optional.of(true),
+                Optional.empty(),
+                Optional.empty()),
             new IndicatorResult(
-                "trained", "培训人数", "", "310", "人", Optional.empty(), Optional.empty())),
+                "trained",
+                "培训人数",
+                "",
+                "310",
+                "人",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())),
         NoticeFigures.NONE,
         new Quality(
             new Rows(6, 4, 1, 1),

@@ -7,8 +7,8 @@ import org.linli.render.FieldText;
 
 /** Figures as a screen shows them: thousands apart, long ones in the unit that fits. */
 final class Amounts {
-  /** 万. */
-  static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -29,9 +29,21 @@ final class Amounts {
     return String.format(Locale.ROOT, "%,.2f", figure);
   }
 
-  /** Returns an amount in 万, two decimals at most. */
-  static BigDecimal inWan(BigDecimal figure) {
-    return figure.divide(WAN, 2, RoundingMode.HALF_UP);
+  /** Returns the unit in which an amount of money is read at a glance: 万, 亿 or none. */
+  static String scale(BigDecimal figure) {
+    if (figure.compareTo(YI) >= 0) {
+      return "亿";
+    }
+    return figure.compareTo(WAN) >= 0 ? "万" : "";
+  }
+
+  /** Returns an amount in that unit: four decimals at most in 亿, two in 万. */
+  static BigDecimal scaled(BigDecimal figure) {
+    return switch (scale(figure)) {
+      case "亿" -> figure.divide(YI, 4, RoundingMode.HALF_UP);
+      case "万" -> figure.divide(WAN, 2, RoundingMode.HALF_UP);
+      default -> figure;
+    };
   }
 
   /** Returns what fits over a column: {@code 965}, {@code 14.2万}. */
@@ -39,8 +51,10 @@ final class Amounts {
     if (figure < WAN.longValue()) {
       return Long.toString(figure);
     }
-    BigDecimal wan = BigDecimal.valueOf(figure).divide(WAN, 1, RoundingMode.HALF_UP);
-    return FieldText.plain(wan) + "万";
+    boolean large = figure >= YI.longValue();
+    BigDecimal unit = large ? YI : WAN;
+    BigDecimal scaled = BigDecimal.valueOf(figure).divide(unit, 1, RoundingMode.HALF_UP);
+    return FieldText.plain(scaled) + (large ? "亿" : "万");
   }
 
   /**

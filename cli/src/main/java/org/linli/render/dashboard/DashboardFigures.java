@@ -16,6 +16,7 @@ import org.linli.finding.Severity;
 import org.linli.notice.Notice;
 import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
+import org.linli.render.IndicatorNames;
 import org.linli.render.Measure;
 import org.linli.render.OfficialWriting;
 
@@ -24,11 +25,13 @@ final class DashboardFigures {
   private final Statistics statistics;
   private final Notice notice;
   private final Named named;
+  private final IndicatorNames indicatorNames;
 
   DashboardFigures(Statistics statistics, Notice notice, Named named) {
     this.statistics = statistics;
     this.notice = notice;
     this.named = named;
+    this.indicatorNames = new IndicatorNames(statistics);
   }
 
   Map<String, Object> all() {
@@ -95,14 +98,14 @@ final class DashboardFigures {
 
   private Map<String, Object> tile(String name, Measure measure, String note) {
     BigDecimal figure = measure.of(statistics.totals());
-    boolean inWan = measure == Measure.FUNDS && figure.compareTo(Amounts.WAN) >= 0;
+    boolean money = measure == Measure.FUNDS;
     return Map.of(
         "name",
         name,
         "figure",
-        Amounts.grouped(inWan ? Amounts.inWan(figure) : figure),
+        Amounts.grouped(money ? Amounts.scaled(figure) : figure),
         "unit",
-        (inWan ? "万" : "") + measure.unit(),
+        (money ? Amounts.scale(figure) : "") + measure.unit(),
         "note",
         note);
   }
@@ -231,7 +234,7 @@ final class DashboardFigures {
 
   private Map<String, Object> indicator(IndicatorResult indicator) {
     return Map.of(
-        "name", named.of(indicator.name()),
+        "name", named.of(indicatorNames.of(indicator)),
         "target", named.of(indicator.target()),
         "actual", named.of(indicator.actual()),
         "unit", named.of(indicator.unit()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.linli.aggregate.Statistics.MonthFigures;
+import org.linli.render.ChineseDays;
 
 /**
  * People cared for by month, as columns of one drawing. Months without any stand in between, so
@@ -57,6 +58,7 @@ final class MonthChart {
               entry("name", named ? month.getKey().getMonthValue() + "月" : ""),
               entry(
                   "year", beginsYear(month.getKey(), place) ? month.getKey().getYear() + "年" : ""),
+              entry("label", ChineseDays.of(month.getKey()) + Amounts.grouped(month.getValue())),
               entry("figure", named ? Amounts.brief(month.getValue()) : "")));
     }
     return columns;

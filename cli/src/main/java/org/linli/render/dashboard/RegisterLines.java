@@ -37,14 +37,15 @@ final class RegisterLines {
 
   private List<Map<String, Object>> needs() {
     var needs = statistics.needs();
+    String wish = notice.terms().getOrDefault("wish", List.of("微心愿")).get(0);
     return List.of(
-        line("登记需求", needs.registered(), "项"),
-        line("待派单", needs.open(), "项"),
-        line("已派单", needs.dispatched(), "项"),
-        line("已办结", needs.done(), "项"),
-        line("已上报", needs.escalated(), "项"),
-        line("微心愿", needs.wishes(), "个"),
-        line("已实现微心愿", needs.wishesDone(), "个"));
+        line("登记需求", needs.registered(), "件"),
+        line("待派单", needs.open(), "件"),
+        line("已派单", needs.dispatched(), "件"),
+        line("已办结", needs.done(), "件"),
+        line("已上报", needs.escalated(), "件"),
+        line(wish, needs.wishes(), "个"),
+        line("已实现" + wish, needs.wishesDone(), "个"));
   }
 
   private List<Map<String, Object>> organizations() {

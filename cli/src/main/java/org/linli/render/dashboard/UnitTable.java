@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.Status;
@@ -59,7 +60,7 @@ final class UnitTable {
   /** Returns the lines; the root's own comes last. */
   List<Map<String, Object>> lines() {
     UnitLines lines = UnitLines.of(statistics);
-    long most = most(lines.below());
+    long most = most(lines);
     List<Map<String, Object>> all = new ArrayList<>();
     for (UnitFigures unit : lines.below()) {
       Map<String, Object> line = new HashMap<>(line(unit, most, Optional.of(unit.unit().code())));
@@ -81,7 +82,7 @@ final class UnitTable {
   }
 
   private List<Map<String, Object>> below(UnitLines lines) {
-    long most = most(lines.below());
+    long most = most(lines);
     List<Map<String, Object>> all = new ArrayList<>();
     lines.below().forEach(unit -> all.add(line(unit, most, Optional.of(unit.unit().code()))));
     lines.own().ifPresent(own -> all.add(own(own, most)));
@@ -94,8 +95,12 @@ final class UnitTable {
     return line;
   }
 
-  private static long most(List<UnitFigures> units) {
-    return units.stream().mapToLong(unit -> unit.measures().beneficiaries()).max().orElse(0);
+  /** The longest bar, also if it is that of the unit's own. */
+  private static long most(UnitLines lines) {
+    return Stream.concat(lines.below().stream(), lines.own().stream())
+        .mapToLong(unit -> unit.measures().beneficiaries())
+        .max()
+        .orElse(0);
   }
 
   private Map<String, Object> line(UnitFigures unit, long most, Optional<UnitCode> subtree) {

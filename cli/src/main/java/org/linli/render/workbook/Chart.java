@@ -98,7 +98,9 @@ record Chart(Kind kind, String title, Range categories, List<Series> series, Anc
       xml.append("\"/><c:tx>").append(texts(series.get(i).name())).append("</c:tx><c:spPr>");
       xml.append(shape.replace("%s", color)).append("</c:spPr>").append(before);
       xml.append(
-              "<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>")
+              "<c:dLbls><c:dLblPos val=\""
+                  + (kind == Kind.LINE ? "t" : "outEnd")
+                  + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>")
           .append(
               "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
       xml.append("<c:cat>").append(texts(categories)).append("</c:cat><c:val><c:numRef><c:f>");

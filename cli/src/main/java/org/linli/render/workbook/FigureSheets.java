@@ -66,7 +66,7 @@ final class FigureSheets {
             own ->
                 lines.add(
                     new MeasureSheet.Line(line(own).lead(), own.measures(), UnitLines.UNKNOWN)));
-    new MeasureSheet("汇总", root + "活动情况汇总", aside, List.of("单位", "单位代码"), List.of(22, 14), lines)
+    new MeasureSheet("汇总", root + "活动情况汇总", aside, List.of("单位", "单位代码"), List.of(24, 18), lines)
         .write(book, statistics.totals(), DISTINCT, Chart.Kind.COLUMNS);
   }
 
@@ -87,8 +87,10 @@ final class FigureSheets {
     for (var figures : statistics.byMonth()) {
       lines.add(new MeasureSheet.Line(List.of(figures.month().toString()), figures.measures()));
     }
+    // A line needs two points.
+    Chart.Kind kind = lines.size() < 3 ? Chart.Kind.COLUMNS : Chart.Kind.LINE;
     new MeasureSheet("按月", root + "活动情况（按月）", aside, List.of("月份"), List.of(14), lines)
-        .write(book, statistics.totals(), DISTINCT + "活动按开始日期所在的月份统计。", Chart.Kind.LINE);
+        .write(book, statistics.totals(), DISTINCT + "活动按开始日期所在的月份统计。", kind);
   }
 
   private void festivals(Book book) throws IOException {

@@ -19,6 +19,7 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
 import org.linli.render.ChineseDays;
+import org.linli.render.IndicatorNames;
 import org.linli.render.Privacy;
 import org.linli.render.PublishedRow;
 
@@ -64,9 +65,13 @@ final class NoticeSheets {
     sheet.across(Style.TITLE, 32, root + "指标完成情况").across(Style.ASIDE, 20, aside);
     sheet.head(30, List.of("序号", "指标", "目标值", "完成值", "单位", "完成情况", "依据条款"));
     long number = 0;
+    IndicatorNames names = new IndicatorNames(statistics);
     for (IndicatorResult result : statistics.indicators()) {
       number++;
-      sheet.nextRow().number(Style.CENTERED, number).text(Style.TEXT, privacy.text(result.name()));
+      sheet
+          .nextRow()
+          .number(Style.CENTERED, number)
+          .text(Style.TEXT, privacy.text(names.of(result)));
       figure(sheet, privacy.text(result.target()));
       figure(sheet, privacy.text(result.actual()));
       sheet.text(Style.CENTERED, privacy.text(result.unit()));

@@ -16,9 +16,23 @@ class AmountsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "9999, 9999", "10000, 1万", "142499, 14.2万", "99999999, 10000万"})
+  @CsvSource({
+    "0, 0",
+    "9999, 9999",
+    "10000, 1万",
+    "142499, 14.2万",
+    "99999999, 10000万",
+    "123456789, 1.2亿"
+  })
   void a_figure_over_a_column_is_brief(long figure, String shown) {
     assertThat(Amounts.brief(figure)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9999.99, 9999.99, ''", "18870, 1.89, 万", "200534300, 2.0053, 亿", "2E+10, 200, 亿"})
+  void money_is_told_in_the_unit_that_fits(BigDecimal yuan, BigDecimal shown, String unit) {
+    assertThat(Amounts.scaled(yuan)).isEqualByComparingTo(shown);
+    assertThat(Amounts.scale(yuan)).isEqualTo(unit);
   }
 
   @ParameterizedTest

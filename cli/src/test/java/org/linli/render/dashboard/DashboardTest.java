@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.linli.Golden;
 import org.linli.aggregate.Measures;
 import org.linli.aggregate.Statistics;
 import org.linli.aggregate.Statistics.IndicatorResult;
+import org.linli.aggregate.Statistics.Reporting;
 import org.linli.aggregate.Statistics.UnitFigures;
+import org.linli.notice.Packs;
 import org.linli.render.Privacy;
 import org.linli.render.SmallCampaign;
 import org.linli.value.Sha256;
@@ -36,6 +39,54 @@ class DashboardTest {
     assertThat(page(SmallCampaign.statistics()))
         .containsPattern("江西省本级</th><td>1</td><td>30</td>.*<td>—</td>")
         .containsPattern("南昌市</th><td>2</td><td>435</td>");
+  }
+
+  @Test
+  void a_bar_of_the_root_s_own_is_drawn_to_the_same_measure_as_the_others() {
+    Statistics told = SmallCampaign.statistics();
+    List<UnitFigures> units = new ArrayList<>(told.units());
+    units.replaceAll(unit -> unit.unit().name().equals("南昌市") ? without(unit, 300) : unit);
+    String page = page(with(told, units, told.indicators()));
+
+    assertThat(line(page, "江西省本级")).contains("<td>330</td>", "<rect width=\"100%\"");
+    assertThat(line(page, "南昌市")).contains("<td>135</td>", "<rect width=\"40.9%\"");
+  }
+
+  @Test
+  void where_nobody_is_asked_to_report_no_column_tells_of_it() {
+    Statistics told = SmallCampaign.statistics();
+    assertThat(page(told)).contains("已报送/应报送");
+    assertThat(page(withoutReporting(told))).doesNotContain("已报送/应报送", "报送情况");
+  }
+
+  @Test
+  void a_wish_bears_the_notice_s_own_name() {
+    assertThat(page(SmallCampaign.statistics())).contains(">微心愿<");
+    assertThat(
+            Dashboard.of(
+                SmallCampaign.statistics(),
+                Packs.builtIn().load("jiangxi-2021", Path.of("")),
+                Privacy.MASKED))
+        .contains(">微星愿<", ">已实现微星愿<")
+        .doesNotContain("微心愿");
+  }
+
+  @Test
+  void indicators_of_one_name_tell_whose_they_are() {
+    Statistics told = SmallCampaign.statistics();
+    String page =
+        page(
+            with(
+                told,
+                told.units(),
+                List.of(stated("队伍", "360100"), stated("队伍", "360200"), stated("场地", "360100"))));
+
+    assertThat(page).contains(">队伍（南昌市）<", ">队伍（景德镇市）<", ">场地<");
+  }
+
+  private static IndicatorResult stated(String name, String unit) {
+    return new IndicatorResult(
+        name, name, "", "2", "支", Optional.empty(), Optional.empty(), Optional.of(unit));
   }
 
   @Test
@@ -145,7 +196,8 @@ class DashboardTest {
         told,
         told.units(),
         List.of(
-            new IndicatorResult("x", name, "1", "2", "个", Optional.of(true), Optional.empty())));
+            new IndicatorResult(
+                "x", name, "1", "2", "个", Optional.of(true), Optional.empty(), Optional.empty())));
   }
 
   /** A unit that tells of all its activities but one of its own. */
@@ -165,14 +217,26 @@ class DashboardTest {
             all.serviceHours()));
   }
 
+  private static Statistics withoutReporting(Statistics told) {
+    return with(told, new Reporting(0, 0, 0, 0, 0, 0, List.of()), told.units(), told.indicators());
+  }
+
   private static Statistics with(
       Statistics told, List<UnitFigures> units, List<IndicatorResult> indicators) {
+    return with(told, told.reporting(), units, indicators);
+  }
+
+  private static Statistics with(
+      Statistics told,
+      Reporting reporting,
+      List<UnitFigures> units,
+      List<IndicatorResult> indicators) {
     return new Statistics(
         told.root(),
         told.asOf(),
         told.totals(),
         told.targets(),
-        told.reporting(),
+        reporting,
         units,
         told.byCategory(),
         told.byMonth(),

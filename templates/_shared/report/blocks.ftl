@@ -3,8 +3,8 @@
   campaign still reads as one. Figures by name: README.md beside this file. Lines may break and be indented at will.
 -->
 <#assign numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五"]>
-<#-- The notice's own word for a wish; a pack that has another says so: <#assign wishes = "…" in b>. -->
-<#assign wishes = "微心愿">
+<#-- The notice's own word for a wish. -->
+<#assign wishes = (terms["wish"]!["微心愿"])?first>
 <#assign sectionsSoFar = 0>
 <#assign partsSoFar = 0>
 
@@ -36,6 +36,9 @@
 <#-- Names joined as in 甲、乙、丙 -->
 <#macro names list><#list list as name>${name}<#sep>、</#sep></#list></#macro>
 
+<#-- Names in quotation marks, between which no 、 stands (GB/T 15834): “甲”“乙” -->
+<#macro quotedNames list><#list list as name>“${name}”</#list></#macro>
+
 <#-- Counts joined as in 甲3个、乙2个 -->
 <#macro counts list unit><#list list as one>${one.name}${one.count}${unit}<#sep>、</#sep></#list></#macro>
 
@@ -50,6 +53,11 @@
 <#if of.has_service_hours>，累计服务时长${of.service_hours}小时</#if>
 </#macro>
 
+<#-- What part of all it is; of what is all there is, nothing need be said. -->
+<#macro sharesOf of>
+<#if of.activities_share?has_content && of.activities lt totals.activities>；活动场次占总数的${of.activities_share}<#if of.beneficiaries gt 0>，受益人次占总数的${of.beneficiaries_share}</#if></#if>
+</#macro>
+
 <#-- What a target asks for, as 全省受益人群超过50万人次 -->
 <#macro demand target what>${what}<#if target.measure == "beneficiaries">受益人群<#else>${target.heading}</#if><#if target.strict>超过<#else>达到</#if>${target.bound}${target.unit}</#macro>
 
@@ -57,11 +65,11 @@
 <#macro targetSentence what>
 <#list targets as target>
 <#if target.met>
-已实现“<@demand target what/>”的目标，为目标数的${target.percent}。
+已实现“<@demand target what/>”的目标，完成目标数的${target.percent}。
 <#elseif target.level>
 “<@demand target what/>”的目标尚未实现，实际数与目标数持平。
 <#else>
-距“<@demand target what/>”的目标尚有差距，为目标数的${target.percent}。
+距“<@demand target what/>”的目标尚有差距<#if target.actual != "0">，完成目标数的${target.percent}</#if>。
 </#if>
 </#list>
 </#macro>
@@ -74,7 +82,7 @@
 <#if reporting.submitted == 0>
 截至${as_of}均尚未报送。
 <#else>
-截至${as_of}已报送${reporting.submitted}个<#if notice.deadline?has_content && reporting.on_time + reporting.late + reporting.undated gt 0>，其中
+截至${as_of}已报送${reporting.submitted}个<#if notice.deadline?has_content && reporting.on_time == reporting.submitted>，<#if reporting.submitted gt 1>均</#if>按期报送<#elseif notice.deadline?has_content && reporting.late == reporting.submitted>，<#if reporting.submitted gt 1>均</#if>为逾期报送<#elseif notice.deadline?has_content && reporting.on_time + reporting.late + reporting.undated gt 0>，其中
   <#if reporting.on_time gt 0>按期报送${reporting.on_time}个</#if>
 <#if reporting.late gt 0><#if reporting.on_time gt 0>、</#if>逾期报送${reporting.late}个</#if>
 <#if reporting.undated gt 0><#if reporting.on_time gt 0 || reporting.late gt 0>、</#if>未注明报送日期${reporting.undated}个</#if>
@@ -154,8 +162,7 @@ ${highlight.narrative}
 <@part "“" + of.name + "”：" + of.title/>
 <@p>
 ${root.scope}围绕${of.title}，<@measureList of/>
-<#if of.activities_share?has_content>；活动场次占总数的${of.activities_share}</#if>
-<#if of.beneficiaries gt 0 && of.beneficiaries_share?has_content>，受益人次占总数的${of.beneficiaries_share}</#if>。
+<@sharesOf of/>。
 </@p>
 <@examples of.highlights/>
 </#macro>
@@ -170,7 +177,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 <@p>另有${one.activities}场活动未能归入上述行动<#if one.beneficiaries gt 0>，受益群众${one.beneficiaries}人次</#if>，待报送单位补充活动类别。</@p>
 </#list>
 <#if without?size gt 0 && without?size lt list?size && totals.activities gt 0>
-<@p>截至${as_of}，<#list without as one>“${one.name}”<#sep>、</#sep></#list>行动尚无计入统计的活动。</@p>
+<@p>截至${as_of}，<@quotedNames without?map(one -> one.name)/>行动尚无计入统计的活动。</@p>
 </#if>
 </#macro>
 
@@ -179,7 +186,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 <#local held = festivals?filter(one -> one.activities gt 0)>
 <#if held?size gt 0>
 <@part "重要节点活动"/>
-<@p>抓住有利时机和重要节点，在<#list held as one>${one.name}<#sep>、</#sep></#list>等时节组织社会组织集中开展活动，具体情况见下表。</@p>
+<@p>抓住有利时机和重要节点，在<@names held?map(one -> one.name)/><#if held?size gt 1>等</#if>时节组织社会组织集中开展活动，具体情况见下表。</@p>
 
 **重要节点活动开展情况**
 
@@ -197,7 +204,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 <#local cared = groups?filter(one -> one.activities gt 0)>
 <#if cared?size gt 0>
 <@part "受益群体"/>
-<@p>按各单位报送的受益对象统计，各类群体受益情况见下表。</@p>
+<@p>按各单位报送的受益对象统计，各类群体受益情况见下表<#if groups_unstated gt 0>；另有${groups_unstated}人次未注明受益对象</#if>。</@p>
 
 **受益群体情况**
 
@@ -221,6 +228,8 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 
 <#-- A line for each unit directly below the root, and for the root's own activities: they add up. Thirty rows of zeros tell nobody anything. -->
 <#macro unitTable title columns=unitColumns?keys>
+<#-- What nobody has stated needs no column of zeros, which would only make the others narrow. -->
+<#local columns = columns?filter(key -> (key != "households" || totals.households gt 0) && (key != "service_hours" || totals.has_service_hours))>
 <#local active = units?filter(one -> one.activities gt 0)>
 <#if active?size gt 0>
 **${title}**
@@ -255,7 +264,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 <#if needs.registered gt 0>
 <@part "需求台账"/>
 <@p>
-各地深入了解群众需求，编列需求台账，共登记需求${needs.registered}件<#if needs.wishes gt 0>（其中“${wishes}”${needs.wishes}个，已实现${needs.wishes_done}个）</#if>。
+各地深入了解群众需求，编列需求台账，共登记需求${needs.registered}件<#if needs.wishes gt 0>（其中“${wishes}”${needs.wishes}个<#if needs.wishes_done gt 0>，已实现${needs.wishes_done}个</#if>）</#if>。
 <#if needs.done gt 0>已办结${needs.done}件，办结率${needs.done_share}<#if needs.dispatched gt 0 || needs.open gt 0 || needs.escalated gt 0>；<#else>。</#if></#if>
 <#if needs.dispatched gt 0>已派单正在办理${needs.dispatched}件<#if needs.open gt 0 || needs.escalated gt 0>，<#else>。</#if></#if>
 <#if needs.open gt 0>待派单${needs.open}件<#if needs.escalated gt 0>，<#else>。</#if></#if>
@@ -273,7 +282,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 <@p>
 各地报送社会组织名录${organizations.total}家
 <#if organizations.by_type?size gt 0>，按类型分：<@counts organizations.by_type "家"/></#if>
-<#if organizations.by_tier?size gt 0>，按管理方式分：<@counts organizations.by_tier "家"/></#if>。
+<#if organizations.by_tier?size gt 0>；按管理方式分：<@counts organizations.by_tier "家"/></#if>。
 <#if organizations.linked_villages gt 0>社会组织结对村（居）${organizations.linked_villages}个。</#if>
 </@p>
 
@@ -308,7 +317,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 | 指标 | 目标值 | 完成值 | 单位 | 完成情况 |
 |:---|---:|---:|:---:|:---:|
 <#list shown as one>
-| ${one.name} | ${one.target} | ${one.actual} | ${one.unit} | ${one.met} |
+| ${one.name} | ${one.target?has_content?then(one.target, "—")} | ${one.actual?has_content?then(one.actual, "—")} | ${one.unit} | ${one.met?has_content?then(one.met, "—")} |
 </#list>
 
 </#if>
@@ -343,6 +352,31 @@ ${one.name}${one.actual}${one.unit}<#if one.target?has_content>（目标${one.ta
 </#if>
 </#macro>
 
+<#-- The same without the lines in which nothing is counted: most of what a notice names, and most of thirty towns. The workbook has them all. -->
+<#macro filledTally id>
+<#local of = tallies[id]>
+<#local lines = of.lines?filter(line -> line.figures?filter(figure -> figure != "0")?size gt 0)>
+<#if lines?size gt 0>
+**${of.title}**
+
+| ${of.heading} |<#list of.columns as column> ${column} |</#list>
+|:---|<#list of.columns as column>---:|</#list>
+<#list lines as line>
+| ${line.name} |<#list line.figures as figure> ${figure} |</#list>
+</#list>
+<#if of.total?size gt 0>
+| 合计 |<#list of.total as figure> ${figure} |</#list>
+</#if>
+
+<#if lines?size lt of.lines?size>
+<@p>
+> 注：数量均为0的未列。
+</@p>
+
+</#if>
+</#if>
+</#macro>
+
 <#-- Rows that the notice wants listed one by one; title="" where the attachment bears it already. -->
 <#macro listing id title=listings[id].title>
 <#local of = listings[id]>
@@ -352,7 +386,7 @@ ${one.name}${one.actual}${one.unit}<#if one.target?has_content>（目标${one.ta
 
 </#if>
 | 序号 | 报送单位 |<#list of.columns as column> ${column} |</#list>
-|:---:|:---|<#list of.columns as column>:---|</#list>
+|:---:|:---|<#list of.sides as side>${side}|</#list>
 <#list of.rows as row>
 | ${row?counter} |<#list row as cell> ${cell} |</#list>
 </#list>
@@ -391,10 +425,15 @@ ${one.name}${one.actual}${one.unit}<#if one.target?has_content>（目标${one.ta
 <@p>${entry.unit}：${entry.progress}<#if !entry.progress?ends_with("。")>。</#if><#if (entry.next_step!)?has_content>下一步，${entry.next_step}<#if !entry.next_step?ends_with("。")>。</#if></#if></@p>
 </#if>
 </#list>
-<#if duty.silent?size gt 0>
-<@p>责任单位中，<@names duty.silent/>未报送本项进展。</@p>
-</#if>
+<@silence duty/>
 </#list>
+</#macro>
+
+<#-- Who should have told of a duty and has not. -->
+<#macro silence duty>
+<#if duty.silent?size gt 0>
+<@p><#if duty.entries?size == 0>各责任单位均未报送本项进展。<#else>责任单位中，<@names duty.silent/>未报送本项进展。</#if></@p>
+</#if>
 </#macro>
 
 <#-- All tables and lists that the notice defines, for a pack without a report of its own. -->

@@ -17,8 +17,7 @@
 <@b.part of.title/>
 <@p>
 ${of.title}，${root.scope}<@b.measureList of/>
-<#if of.activities_share?has_content>；活动场次占总数的${of.activities_share}</#if>
-<#if of.beneficiaries gt 0 && of.beneficiaries_share?has_content>，受益人次占总数的${of.beneficiaries_share}</#if>。
+<@b.sharesOf of/>。
 </@p>
 <@b.examples of.highlights/>
 </#macro>
@@ -33,6 +32,6 @@ ${of.title}，${root.scope}<@b.measureList of/>
 <@p>另有${one.activities}场活动未能归入上述任务<#if one.beneficiaries gt 0>，受益群众${one.beneficiaries}人次</#if>，待报送单位补充活动类别。</@p>
 </#list>
 <#if without?size gt 0 && without?size lt list?size && totals.activities gt 0>
-<@p>截至${as_of}，<#list without as one>“${one.name}”<#sep>、</#sep></#list>任务尚无计入统计的活动。</@p>
+<@p>截至${as_of}，<@b.quotedNames without?map(one -> one.name)/>任务尚无计入统计的活动。</@p>
 </#if>
 </#macro>

@@ -121,9 +121,7 @@ ${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if one.target
 <#if places?size gt 0>
 <@p><#list places as one><@speaker one/>${sentence(one.progress)}</#list></@p>
 </#if>
-<#if duty.silent?size gt 0>
-<@p>责任单位中，<@b.names duty.silent/>未报送本项进展。</@p>
-</#if>
+<@b.silence duty/>
 </#list>
 </#macro>
 

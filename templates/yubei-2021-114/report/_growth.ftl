@@ -3,20 +3,20 @@
 <@p>
 共有社区社会组织${organizations.total}家
 <#if organizations.by_type?size gt 0>，按类型分：<@b.counts organizations.by_type "家"/></#if>
-<#if figure("rural-organizations")?has_content>；其中农村社区社会组织${figure("rural-organizations")}家</#if>。
+<#if figure("rural-organizations")?has_content && figure("rural-organizations") != "0">；其中农村社区社会组织${figure("rural-organizations")}家</#if>。
 各镇街分布、业务领域和性质见下表。
 </@p>
-<@filled "organizations-by-town"/>
-<@filled "organizations-by-domain"/>
-<@b.tally "organizations-by-nature"/>
-<@b.tally "organizations-by-setting"/>
+<@b.filledTally "organizations-by-town"/>
+<@b.filledTally "organizations-by-domain"/>
+<@b.filledTally "organizations-by-nature"/>
+<@b.filledTally "organizations-by-setting"/>
 </#if>
 <#if tallies["platforms-by-town"].any>
 <@b.part "支持平台和孵化机构"/>
 <@p>
 实施社区社会组织“安家”工程，建成支持平台和孵化机构${figure("platforms")}个<#if figure("incubators") != "0">，其中孵化基地${figure("incubators")}个</#if>。
 </@p>
-<@filled "platforms-by-town"/>
+<@b.filledTally "platforms-by-town"/>
 <@b.listing "incubator-list"/>
 </#if>
 <#if tallies["project-funds-by-year"].any>

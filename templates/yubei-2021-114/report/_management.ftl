@@ -1,13 +1,13 @@
 <#if organizations.total gt 0>
 <@b.part "党建引领和内部治理"/>
 <@p>
-<#if figure("party-coverage")?has_content>建立党组织的社区社会组织${figure("party-branches")}家，党组织覆盖率${figure("party-coverage")}%</#if><#if figure("charter-coverage")?has_content>；制定章程的占${figure("charter-coverage")}%</#if><#if figure("disclosure-coverage")?has_content>；实行信息公开的占${figure("disclosure-coverage")}%</#if>。
+<#if figure("party-branches")?has_content && figure("party-branches") != "0">建立党组织的社区社会组织${figure("party-branches")}家，党组织覆盖率${figure("party-coverage")}%<#else>社区社会组织尚未建立党组织</#if><#if figure("charter-coverage")?has_content && figure("charter-coverage") != "0">；制定章程的占${figure("charter-coverage")}%</#if><#if figure("disclosure-coverage")?has_content && figure("disclosure-coverage") != "0">；实行信息公开的占${figure("disclosure-coverage")}%</#if>。
 </@p>
 </#if>
 <#if tallies["regulations-by-town"].any>
 <@b.part "工作机制和制度建设"/>
 <@p>各镇街研究制定管理工作规程等制度，已建立的制度见下表。</@p>
-<@filled "regulations-by-town"/>
+<@b.filledTally "regulations-by-town"/>
 </#if>
 <#if tallies["evaluations-by-result"].any>
 <@b.part "评估评议"/>

@@ -1,7 +1,7 @@
 <#macro series of>
 <@b.part of.title/>
 <@p>
-<@b.measureList of/><#if of.activities_share?has_content>；活动场次占总数的${of.activities_share}</#if>。
+<@b.measureList of/><@b.sharesOf of/>。
 </@p>
 <@b.examples of.highlights/>
 </#macro>
@@ -17,6 +17,6 @@
 <@b.groupPart/>
 <#if tallies["activities-by-topic"].any>
 <@b.part "活动内容分布"/>
-<@filled "activities-by-topic"/>
+<@b.filledTally "activities-by-topic"/>
 </#if>
 <@b.unitPart title="各镇街开展情况" table="各镇街活动开展情况"/>

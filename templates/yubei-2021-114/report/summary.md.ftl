@@ -1,6 +1,5 @@
 <#-- 渝北民〔2021〕114号 asks for no report. This one tells of the progress of its four plans (三（一） to 三（四）), then of each year. -->
 <#import "/_shared/report/blocks.ftl" as b>
-<#include "_tables.ftl">
 <#function said key><#list sections as section><#if section.key == key><#return section></#if></#list></#function>
 <#function figure id><#list indicators as one><#if one.id == id><#return one.actual></#if></#list><#return ""></#function>
 # ${root.office}关于培育发展社区社会组织专项行动进展情况的报告

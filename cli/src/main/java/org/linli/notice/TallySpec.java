@@ -46,8 +46,12 @@ public record TallySpec(
 
     /** Returns the name of the property for the head of a table, in Chinese. */
     public String heading(TableSpec table) {
-      String ofField = field.flatMap(table::field).map(FieldSpec::heading).orElse(field.orElse(""));
-      return kind.heading.isEmpty() ? ofField : kind.heading;
+      if (!kind.heading.isEmpty()) {
+        return kind.heading;
+      }
+      // Notices call their categories 行动, 任务, 措施 or 系列: the column of the form has their word.
+      String key = kind == Kind.CATEGORY ? kind.word : field.orElse("");
+      return table.field(key).map(FieldSpec::heading).orElse(key);
     }
   }
 
@@ -64,7 +68,7 @@ public record TallySpec(
     /** What places of its unit's kind take up; a row may speak of several. */
     SETTING_TOPIC("setting-topic", "重点内容"),
     /** An activity's category. */
-    CATEGORY("category", "行动"),
+    CATEGORY("category", ""),
     /** The year of a day or of a period's first day. */
     YEAR("year", "年度"),
     /** The month of a day or of a period's first day. */

@@ -15,6 +15,9 @@ public final class OfficialWriting {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
+  /** The largest share that is not the whole, in percent. */
+  private static final BigDecimal MOST_OF_ALL = new BigDecimal("99.9");
+
   /** 机关 + 关于 + 事由 + 的 + 文种: how a document's title is built. */
   private static final Pattern TITLE = Pattern.compile("(?:.*?关于)?(.+?)的?(?:通知|意见|方案|函)");
 
@@ -80,15 +83,24 @@ public final class OfficialWriting {
     return whole ? FieldText.plain(number.divide(WAN)) + "万" : FieldText.plain(number);
   }
 
-  /** Returns the share of a part in a whole, as {@code 41.2%}; empty text where the whole is 0. */
+  /**
+   * Returns the share of a part in a whole, as {@code 41.2%}; empty text where the whole is 0. What
+   * is there is never 0%, and what is not all never 100%.
+   */
   public static String share(long part, long whole) {
     if (whole == 0) {
       return "";
+    }
+    if (part > 0 && part * 2000.0 < whole) {
+      return "不足0.1%";
     }
     BigDecimal percent =
         BigDecimal.valueOf(part)
             .multiply(BigDecimal.valueOf(100))
             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    if (part < whole) {
+      percent = percent.min(MOST_OF_ALL);
+    }
     return FieldText.plain(percent) + "%";
   }
 

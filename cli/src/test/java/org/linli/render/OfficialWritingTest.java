@@ -60,7 +60,16 @@ class OfficialWritingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 3, 33.3%", "2, 3, 66.7%", "3, 3, 100%", "0, 3, 0%", "0, 0, ''"})
+  @CsvSource({
+    "1, 3, 33.3%",
+    "2, 3, 66.7%",
+    "3, 3, 100%",
+    "0, 3, 0%",
+    "0, 0, ''",
+    "10, 21240, 不足0.1%",
+    "1, 2000, 0.1%",
+    "99999, 100000, 99.9%",
+  })
   void a_share_is_a_percentage_of_one_decimal(long part, long whole, String written) {
     assertThat(OfficialWriting.share(part, whole)).isEqualTo(written);
   }

@@ -92,6 +92,12 @@ final class ReportBreakdowns {
         .toList();
   }
 
+  /** Returns how many of those cared for no group is told of. */
+  long ungrouped() {
+    long told = statistics.byGroup().stream().mapToLong(group -> group.beneficiaries()).sum();
+    return Math.max(0, statistics.totals().beneficiaries() - told);
+  }
+
   /** Returns the festivals by date. */
   List<Map<String, Object>> festivals() {
     return statistics.byFestival().stream()

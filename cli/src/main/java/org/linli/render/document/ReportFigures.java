@@ -20,6 +20,7 @@ import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
 import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
+import org.linli.render.IndicatorNames;
 import org.linli.render.Measure;
 import org.linli.render.OfficialWriting;
 import org.linli.value.UnitCode;
@@ -62,6 +63,7 @@ final class ReportFigures {
         entry("categories", breakdowns.categories()),
         entry("months", breakdowns.months()),
         entry("groups", breakdowns.groups()),
+        entry("groups_unstated", breakdowns.ungrouped()),
         entry("festivals", breakdowns.festivals()),
         entry("units", breakdowns.units()),
         entry("needs", needs()),
@@ -207,12 +209,13 @@ final class ReportFigures {
   }
 
   private List<Map<String, Object>> indicators() {
+    IndicatorNames names = new IndicatorNames(statistics);
     return statistics.indicators().stream()
         .map(
             indicator ->
                 Map.<String, Object>ofEntries(
                     entry("id", indicator.id()),
-                    entry("name", published.figure(indicator.name())),
+                    entry("name", published.figure(names.of(indicator))),
                     entry("target", published.figure(indicator.target())),
                     entry("actual", published.figure(indicator.actual())),
                     entry("unit", published.figure(indicator.unit())),

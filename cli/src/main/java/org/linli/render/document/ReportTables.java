@@ -3,11 +3,14 @@ package org.linli.render.document;
 import static java.util.Map.entry;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.linli.aggregate.NoticeFigures;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.aggregate.NoticeFigures.Listed;
@@ -16,12 +19,30 @@ import org.linli.aggregate.NoticeFigures.Tally;
 import org.linli.model.Unit;
 import org.linli.notice.Duties;
 import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.render.ChineseDays;
 import org.linli.render.FieldText;
 
 /** The statistics tables, lists and matrix that a notice itself defines, for its templates. */
 final class ReportTables {
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** The folders before a file's name. */
+  private static final Pattern FOLDERS =
+      Pattern.compile("[^" + FieldText.SEPARATOR + "/\\\\]*[/\\\\]");
+
+  private static final Set<FieldType> MIDDLE =
+      Set.of(
+          FieldType.DATE,
+          FieldType.NUMBER,
+          FieldType.INTEGER,
+          FieldType.COUNT,
+          FieldType.MONEY,
+          FieldType.ENUM,
+          FieldType.YES_NO);
+
   private final NoticeFigures figures;
   private final Notice notice;
   private final Published published;
@@ -82,16 +103,37 @@ final class ReportTables {
     return Map.of(
         "title", listed.spec().title(),
         "columns", keys.stream().map(key -> heading(listed.spec().table(), key)).toList(),
+        "sides", keys.stream().map(key -> side(listed.spec().table(), key)).toList(),
         "rows", rows,
         "left_out", listed.leftOut());
   }
 
+  /** As documents write it: days in Chinese, of a file its name alone. */
   private String cell(String table, String key, ListedRow row) {
-    return published.field(table, key, row);
+    String text = published.field(table, key, row);
+    Optional<FieldType> type = field(table, key).map(FieldSpec::type);
+    if (type.filter(FieldType.DATE::equals).isPresent() && ISO_DAY.matcher(text).matches()) {
+      return ChineseDays.of(LocalDate.parse(text));
+    }
+    if (type.filter(FieldType.PATHS::equals).isPresent()) {
+      return FOLDERS.matcher(text).replaceAll("");
+    }
+    return text;
+  }
+
+  /** Where the text of a column stands: short ones of a kind in the middle. */
+  private String side(String table, String key) {
+    return field(table, key).map(FieldSpec::type).filter(MIDDLE::contains).isPresent()
+        ? ":---:"
+        : ":---";
+  }
+
+  private Optional<FieldSpec> field(String table, String key) {
+    return notice.table(table).flatMap(spec -> spec.field(key));
   }
 
   private String heading(String table, String key) {
-    return notice.table(table).flatMap(spec -> spec.field(key)).map(FieldSpec::heading).orElse(key);
+    return field(table, key).map(FieldSpec::heading).orElse(key);
   }
 
   /** Returns the duties in the notice's order. */

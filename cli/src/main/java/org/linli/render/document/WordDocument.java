@@ -24,6 +24,9 @@ import org.linli.render.document.Document.Weight;
 final class WordDocument {
   private final XmlWriter xml;
 
+  /** Whether attachments or the signature come next. */
+  private boolean leadsToEnd;
+
   private WordDocument(XmlWriter xml) {
     this.xml = xml;
   }
@@ -33,12 +36,18 @@ final class WordDocument {
     try (var file = new WordPackage(out, document.title(), document.author(), document.date())) {
       XmlWriter xml = file.document();
       var word = new WordDocument(xml);
-      for (Block block : document.blocks()) {
-        word.block(block);
+      List<Block> blocks = document.blocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        word.leadsToEnd = i + 1 < blocks.size() && isEnd(blocks.get(i + 1));
+        word.block(blocks.get(i));
       }
       WordPage.REPORT.write(xml);
       xml.end();
     }
+  }
+
+  private static boolean isEnd(Block block) {
+    return block instanceof Attachments || block instanceof Signature;
   }
 
   private void block(Block block) throws IOException {
@@ -144,8 +153,13 @@ final class WordDocument {
     close(text);
   }
 
+  /** A page must not bear a signature and no text: the last of it goes along (GB/T 9704). */
   private void open(String style) throws IOException {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    if (leadsToEnd) {
+      xml.empty("w:keepNext");
+    }
+    xml.close();
   }
 
   private void close(List<Run> text) throws IOException {

@@ -15,24 +15,43 @@ final class WordTable {
 
   private static final int CELL_MARGINS = 130;
 
+  /** Rows that stand on one page. */
+  private static final int SHORT = 6;
+
+  /**
+   * A digit is half a character wide in the fonts of the format, more in those that replace them.
+   */
+  private static final double DIGIT = 0.6;
+
+  /** In characters: a word of digits and letters that is longer, as an address, may break. */
+  private static final double LONGEST_WORD = 7;
+
   private WordTable() {}
 
   /** Writes the caption and the table. */
   static void write(Table table, XmlWriter xml) throws IOException {
     if (!table.caption().isEmpty()) {
-      paragraph(xml, "Caption", Alignment.CENTER, table.caption());
+      paragraph(xml, "Caption", Alignment.CENTER, table.caption(), true);
     }
     int[] widths = widths(table, WordPage.REPORT.textWidth());
     begin(xml, widths);
-    row(xml, widths, table.head(), List.of());
-    for (List<List<Run>> row : table.rows()) {
-      row(xml, widths, row, table.alignments());
+    row(xml, widths, table.head(), List.of(), true);
+    for (int i = 0; i < table.rows().size(); i++) {
+      boolean kept = staysWithNext(i, table.rows().size());
+      row(xml, widths, table.rows().get(i), table.alignments(), kept);
     }
     xml.close();
     // Word joins tables that follow each other unless a paragraph stands between them.
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "TableText");
     xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "160", "w:lineRule", "exact");
     xml.close().close();
+  }
+
+  /**
+   * A short table is not divided, and of a long one neither its first row nor its last is alone.
+   */
+  private static boolean staysWithNext(int row, int rows) {
+    return row + 1 < rows && (rows <= SHORT || row == 0 || row >= rows - 3);
   }
 
   /** Opens a table with its properties and columns. */
@@ -53,18 +72,22 @@ final class WordTable {
   }
 
   /**
-   * Gives each column what its longest text needs, and scales all to the page. Numbers must not
-   * break, so that a column which needs more than it gets takes from those of text.
+   * Gives each column what its longest text needs, and scales all to the page. Numbers and days
+   * must not break, so that a column which needs more than it gets takes from those of text.
    */
   private static int[] widths(Table table, int page) {
     int columns = table.head().size();
+    double[] unbroken = new double[columns];
     double[] least = new double[columns];
     double[] wanted = new double[columns];
     for (int i = 0; i < columns; i++) {
       String head = InlineText.plain(table.head().get(i));
       double longest = 2;
+      double word = 0;
       for (List<List<Run>> row : table.rows()) {
-        longest = Math.max(longest, width(InlineText.plain(row.get(i))));
+        String text = InlineText.plain(row.get(i));
+        longest = Math.max(longest, room(text));
+        word = Math.max(word, longestWord(text));
       }
       double whole =
           switch (table.alignments().get(i)) {
@@ -72,12 +95,31 @@ final class WordTable {
             case CENTER -> Math.min(longest, 8);
             case LEFT -> Math.min(longest, 4);
           };
-      double unbroken = Math.max(whole, headWidth(head));
+      double never = table.alignments().get(i) == Alignment.RIGHT ? longest : Math.max(word, 2);
+      double small = Math.max(Math.max(whole, never), headWidth(head));
       double easy = Math.max(Math.min(longest, 16), Math.min(width(head), 7));
-      least[i] = CELL_MARGINS + CHARACTER * unbroken;
-      wanted[i] = CELL_MARGINS + CHARACTER * Math.max(easy, unbroken);
+      unbroken[i] = CELL_MARGINS + CHARACTER * never;
+      least[i] = CELL_MARGINS + CHARACTER * small;
+      wanted[i] = CELL_MARGINS + CHARACTER * Math.max(easy, small);
     }
-    return scaled(least, wanted, page);
+    return scaled(List.of(unbroken, least, wanted), page);
+  }
+
+  /** How much room a text takes in a cell, in characters. */
+  private static double room(String text) {
+    return text.codePoints().mapToDouble(c -> c < 0x2000 ? DIGIT : 1).sum();
+  }
+
+  /** The room of the longest word of digits, letters and signs, as 2021-09-21. */
+  private static double longestWord(String text) {
+    double longest = 0;
+    double word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean within = text.charAt(i) > ' ' && text.charAt(i) < 0x7f;
+      word = within ? word + DIGIT : 0;
+      longest = Math.max(longest, word);
+    }
+    return Math.min(longest, LONGEST_WORD);
   }
 
   /** How narrow a heading can be made: its brackets go on a line of their own, long names break. */
@@ -87,28 +129,45 @@ final class WordTable {
     return Math.min(widest, 4);
   }
 
-  private static int[] scaled(double[] least, double[] wanted, int page) {
-    double leastSum = Arrays.stream(least).sum();
-    double wantedSum = Arrays.stream(wanted).sum();
-    int[] widths = new int[least.length];
+  /**
+   * Divides the page.
+   *
+   * @param demands of all columns, the most modest first: it is met before what goes beyond it
+   */
+  private static int[] scaled(List<double[]> demands, int page) {
+    int columns = demands.get(0).length;
+    int met = 0;
+    while (met < demands.size() && sum(demands.get(met)) <= page) {
+      met++;
+    }
+    int[] widths = new int[columns];
     int rest = page;
-    for (int i = 0; i < widths.length; i++) {
+    for (int i = 0; i < columns; i++) {
       double share;
-      if (wantedSum <= page) {
-        share = wanted[i] * page / wantedSum;
-      } else if (leastSum <= page) {
-        share = least[i] + (wanted[i] - least[i]) * (page - leastSum) / (wantedSum - leastSum);
+      if (met == 0 || met == demands.size()) {
+        double[] all = demands.get(Math.max(met - 1, 0));
+        share = all[i] * page / sum(all);
       } else {
-        share = least[i] * page / leastSum;
+        double[] less = demands.get(met - 1);
+        double[] more = demands.get(met);
+        share = less[i] + (more[i] - less[i]) * (page - sum(less)) / (sum(more) - sum(less));
       }
-      widths[i] = i == widths.length - 1 ? rest : (int) Math.round(share);
+      widths[i] = i == columns - 1 ? rest : (int) Math.round(share);
       rest -= widths[i];
     }
     return widths;
   }
 
+  private static double sum(double[] widths) {
+    return Arrays.stream(widths).sum();
+  }
+
   private static void row(
-      XmlWriter xml, int[] widths, List<List<Run>> cells, List<Alignment> alignments)
+      XmlWriter xml,
+      int[] widths,
+      List<List<Run>> cells,
+      List<Alignment> alignments,
+      boolean staysWithNext)
       throws IOException {
     boolean head = alignments.isEmpty();
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
@@ -123,7 +182,7 @@ final class WordTable {
         double fitting = (widths[i] - CELL_MARGINS) / (double) CHARACTER;
         label(xml, "TableHead", InlineText.plain(text), fitting);
       } else {
-        paragraph(xml, "TableText", alignments.get(i), text);
+        paragraph(xml, "TableText", alignments.get(i), text, staysWithNext);
       }
       xml.close();
     }
@@ -156,9 +215,13 @@ final class WordTable {
     xml.empty("w:vAlign", "w:val", "center").close();
   }
 
-  private static void paragraph(XmlWriter xml, String style, Alignment alignment, List<Run> text)
+  private static void paragraph(
+      XmlWriter xml, String style, Alignment alignment, List<Run> text, boolean staysWithNext)
       throws IOException {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    if (staysWithNext) {
+      xml.empty("w:keepNext");
+    }
     if (alignment != Alignment.CENTER) {
       xml.empty("w:jc", "w:val", alignment == Alignment.LEFT ? "left" : "right");
     }

@@ -139,6 +139,17 @@ final class Campaign {
         units);
   }
 
+  /** Returns the full figures of a campaign that nobody stated households or hours in. */
+  static Statistics withoutHouseholds() {
+    Measures all = measures(2007, 512_345, 1250, 0, 23_031, 512, "3343678.50", "3000.00", "0");
+    return of(JIANGXI, full().reporting(), all, List.of(new UnitFigures(NANCHANG, all)));
+  }
+
+  /** Returns the full figures with other submissions. */
+  static Statistics reported(Reporting reporting) {
+    return of(JIANGXI, reporting, full().totals(), full().units());
+  }
+
   /** Returns the full figures, held against other targets. */
   static Statistics held(TargetResult... targets) {
     return of(JIANGXI, full().reporting(), full().totals(), full().units(), List.of(targets));

@@ -7,17 +7,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.Golden;
 import org.linli.aggregate.Statistics;
+import org.linli.aggregate.Statistics.Reporting;
 import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.notice.Target;
 import org.linli.render.Privacy;
@@ -35,13 +41,13 @@ class SummaryReportTest {
   @Test
   void a_target_is_told_as_far_as_it_is_reached_and_a_missed_one_is_never_a_hundred_percent() {
     assertThat(held("beneficiaries", "500000", true, "499999"))
-        .contains("距“全省受益人群超过50万人次”的目标尚有差距，为目标数的99.99%。");
+        .contains("距“全省受益人群超过50万人次”的目标尚有差距，完成目标数的99.99%。");
     assertThat(held("beneficiaries", "500000", true, "500000"))
         .contains("“全省受益人群超过50万人次”的目标尚未实现，实际数与目标数持平。")
         .doesNotContain("100%", "尚有差距");
     assertThat(held("beneficiaries", "500000", true, "500001"))
-        .contains("已实现“全省受益人群超过50万人次”的目标，为目标数的100%。");
-    assertThat(held("beneficiaries", "500000", true, "456")).contains("为目标数的0.09%。");
+        .contains("已实现“全省受益人群超过50万人次”的目标，完成目标数的100%。");
+    assertThat(held("beneficiaries", "500000", true, "456")).contains("完成目标数的0.09%。");
   }
 
   @Test
@@ -49,7 +55,7 @@ class SummaryReportTest {
     assertThat(held("funds", "1001", true, "1001.00"))
         .contains("“全省投入资金超过1001元”的目标尚未实现，实际数与目标数持平。");
     assertThat(held("service_hours", "10", false, "10"))
-        .contains("已实现“全省服务时长达到10小时”的目标，为目标数的100%。");
+        .contains("已实现“全省服务时长达到10小时”的目标，完成目标数的100%。");
   }
 
   @Test
@@ -159,6 +165,78 @@ class SummaryReportTest {
         .contains(
             "<h2 class=\"attachment\">附件1</h2>\n<h3 class=\"title\"><span>清单</span></h3>",
             ".attachment { margin: 115.6pt 0 28.9pt; text-indent: 0; break-before: page; }");
+  }
+
+  @Test
+  void no_page_bears_the_signature_alone() throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(word(report(Campaign.full()))))) {
+      var paragraphs = document.getParagraphs();
+      int signature = paragraphs.size() - 2;
+      assertThat(paragraphs.get(signature).getText()).isEqualTo("江西省民政厅");
+      assertThat(paragraphs.get(signature - 2).getText()).startsWith("数据说明：");
+      assertThat(staysWithNext(paragraphs.get(signature - 2))).isTrue();
+      assertThat(staysWithNext(paragraphs.get(signature - 3))).isFalse();
+    }
+    assertThat(report(Campaign.full()).html())
+        .contains(".attachments, .signature { break-before: avoid; }");
+  }
+
+  @Test
+  void numbers_and_days_of_a_table_never_break_and_its_last_row_is_never_alone()
+      throws IOException {
+    String line =
+        "| 九江市 | 25063675 | 2021-10-12 | 123456789012 | 282 | 287405 | 232152819900.00 |\n";
+    String markdown =
+        "# 总结\n\n正文。\n\n| 单位 | 受益 | 日期 | 户 | 组织 | 人数 | 资金 |\n|:---|---:|:---|---:|---:|---:|---:|\n"
+            + line.repeat(9);
+    var report = new Rendered(markdown, MarkdownReader.read(markdown, "某局", Campaign.AS_OF));
+
+    try (var document = new XWPFDocument(new ByteArrayInputStream(word(report)))) {
+      var table = document.getTables().get(0);
+      List<Integer> widths =
+          table.getCTTbl().getTblGrid().getGridColList().stream()
+              .map(column -> Integer.parseInt(column.getW().toString()))
+              .toList();
+      assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(8844);
+      List<XWPFTableCell> cells = table.getRow(1).getTableCells();
+      for (int i = 1; i < widths.size(); i++) {
+        // Half of 11 points for each sign, and the cell's margins, in twentieths of a point.
+        assertThat(widths.get(i)).isGreaterThan(cells.get(i).getText().length() * 110 + 114);
+      }
+      assertThat(IntStream.range(1, 10).filter(row -> staysWithNext(table, row)))
+          .containsExactly(1, 7, 8);
+    }
+  }
+
+  private static boolean staysWithNext(XWPFTable table, int row) {
+    return table.getRow(row).getTableCells().stream()
+        .allMatch(cell -> staysWithNext(cell.getParagraphs().get(0)));
+  }
+
+  private static boolean staysWithNext(XWPFParagraph paragraph) {
+    return paragraph.getCTP().getPPr().isSetKeepNext();
+  }
+
+  @Test
+  void a_column_that_nobody_has_stated_anything_for_is_left_out() {
+    assertThat(report(Campaign.full()).markdown()).contains("| 惠及家庭（户） |", "| 服务时长（小时） |");
+    assertThat(report(Campaign.withoutHouseholds()).markdown())
+        .contains("| 单位 | 活动（场） | 受益（人次） | 参与社会组织（家） | 参与人数 | 投入资金（元） |\n")
+        .doesNotContain("惠及家庭（户）", "服务时长（小时）");
+  }
+
+  @Test
+  void those_that_reported_all_alike_are_told_of_in_a_word() {
+    assertThat(reported(3, 3, 0)).contains("已报送3个，均按期报送。");
+    assertThat(reported(3, 0, 3)).contains("已报送3个，均为逾期报送。");
+    assertThat(reported(1, 1, 0)).contains("已报送1个，按期报送。");
+    assertThat(reported(3, 2, 1)).contains("已报送3个，其中按期报送2个、逾期报送1个。");
+  }
+
+  private static String reported(int submitted, int onTime, int late) {
+    return report(
+            Campaign.reported(new Reporting(submitted, submitted, onTime, late, 0, 0, List.of())))
+        .markdown();
   }
 
   @Test

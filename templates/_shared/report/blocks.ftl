@@ -226,12 +226,17 @@ ${root.scope}围绕${of.title}，<@measureList of/>
   "service_hours": "服务时长（小时）"
 }>
 
+<#-- Whether anything is to be told of units below: of the root's own alone, the totals tell already. -->
+<#function unitsTold>
+<#return units?filter(one -> one.activities gt 0 && !one.own)?size gt 0>
+</#function>
+
 <#-- A line for each unit directly below the root, and for the root's own activities: they add up. Thirty rows of zeros tell nobody anything. -->
 <#macro unitTable title columns=unitColumns?keys>
 <#-- What nobody has stated needs no column of zeros, which would only make the others narrow. -->
 <#local columns = columns?filter(key -> (key != "households" || totals.households gt 0) && (key != "service_hours" || totals.has_service_hours))>
 <#local active = units?filter(one -> one.activities gt 0)>
-<#if active?size gt 0>
+<#if unitsTold()>
 **${title}**
 
 | 单位 | 活动（场） | 受益（人次） |<#list columns as key> ${unitColumns[key]} |</#list>
@@ -251,7 +256,7 @@ ${root.scope}围绕${of.title}，<@measureList of/>
 
 <#-- The table of units as a part of its own. -->
 <#macro unitPart title="各地开展情况" table="各地活动开展情况" columns=unitColumns?keys>
-<#if units?filter(one -> one.activities gt 0)?size gt 0>
+<#if unitsTold()>
 <@part title/>
 <@p>${table}见下表。</@p>
 
@@ -483,7 +488,14 @@ ${one.name}${one.actual}${one.unit}<#if one.target?has_content>（目标${one.ta
 <@p>
 > 数据说明：本报告数据由各单位报送材料汇总形成，统计截至${as_of}。
 <#if quality.activities_read gt 0>
-共收到活动记录${quality.activities_read}条，计入统计${quality.activities_counted}条<#if quality.activities_rejected gt 0>，因填报有误未计入${quality.activities_rejected}条</#if><#if quality.activities_duplicates gt 0>，重复报送不再计入${quality.activities_duplicates}条</#if>。
+共收到活动记录${quality.activities_read}条，
+<#if quality.activities_rejected == quality.activities_read>
+<#if quality.activities_read gt 1>均</#if>因填报有误未计入统计。
+<#else>
+<#if quality.activities_counted gt 0>计入统计${quality.activities_counted}条<#else>均未计入统计</#if>
+<#if quality.activities_rejected gt 0>，因填报有误未计入${quality.activities_rejected}条</#if>
+<#if quality.activities_duplicates gt 0>，重复报送不再计入${quality.activities_duplicates}条</#if>。
+</#if>
 <#else>
 尚未收到活动记录。
 </#if>

@@ -1,9 +1,9 @@
 <#-- What stands behind the text: the matrix of responsibility, the figures against the province's targets, the tables and the lists. -->
 <#import "_matrix.ftl" as matrix>
 <#assign parts = []>
-<#if duties?filter(one -> one.entries?size gt 0)?size gt 0><#assign parts = parts + ["十条措施落实情况"]></#if>
+<#if duties?filter(one -> one.responsible?size gt 0 && one.entries?size gt 0)?size gt 0><#assign parts = parts + ["十条措施落实情况"]></#if>
 <#if root.level == "province" && indicators?size gt 0><#assign parts = parts + ["指标完成情况"]></#if>
-<#if totals.activities gt 0><#assign parts = parts + ["活动开展情况"]></#if>
+<#if b.unitsTold() || groups?filter(one -> one.activities gt 0)?size gt 0><#assign parts = parts + ["活动开展情况"]></#if>
 <#if listings?values?filter(one -> one.rows?size gt 0)?size gt 0><#assign parts = parts + ["有关清单"]></#if>
 <@b.closing parts/>
 

@@ -52,7 +52,7 @@
 
 <#-- Whether anybody tells anything of a measure. -->
 <#function told of>
-<#local figures = indicators?filter(one -> ((figuresOf[of.id]![]) + ((of.id == "talents")?then(["trained"], [])))?seq_contains(one.base) && one.actual?has_content)>
+<#local figures = indicators?filter(one -> ((figuresOf[of.id]![]) + ((of.id == "talents")?then(["trained"], [])))?seq_contains(one.base) && one.actual?has_content && (one.actual != "0" || held(one)))>
 <#local entries = duties?filter(one -> one.id == of.id && (one.entries?size gt 0 || one.silent?size gt 0))>
 <#return of.activities gt 0 || figures?size gt 0 || entries?size gt 0>
 </#function>
@@ -79,25 +79,30 @@
 
 <#-- Who was trained, in all and by the notice's five kinds. -->
 <#macro training>
-<#list indicators?filter(one -> one.base == "trained" && one.actual?has_content) as all>
+<#list indicators?filter(one -> one.base == "trained" && one.actual?has_content && one.actual != "0") as all>
 <#local kinds = indicators?filter(one -> trainees?seq_contains(one.base) && one.actual?has_content && one.actual != "0")>
 <@p>
-${all.name}${all.actual}${all.unit}<#if kinds?size gt 0>，其中<#list kinds as one>${one.name?remove_beginning("培训")}${one.actual}${one.unit}<#sep>、</#sep></#list></#if>。
+${all.name}${all.actual}${all.unit}<#if kinds?size == 1 && kinds?first.actual == all.actual>，均为${kinds?first.name?remove_beginning("培训")}<#elseif kinds?size gt 0>，其中<#list kinds as one>${one.name?remove_beginning("培训")}${one.actual}${one.unit}<#sep>、</#sep></#list></#if>。
 </@p>
 </#list>
 </#macro>
 
+<#-- Whether the reporting unit is held to the figure's target. -->
+<#function held one>
+<#return one.target?has_content && (ofProvince || one.unit == "%")>
+</#function>
+
 <#--
-  The notice's figures, in its order, as one sentence; those without any are left out, the attachment tells of them. Its numbers of
+  The notice's figures, in its order, as one sentence; those of nothing are left out, and those without any are left out, the attachment tells of them. Its numbers of
   places and agencies are the province's; the share of townships with a station can be asked of any place.
 -->
 <#macro figures ids>
-<#local told = indicators?filter(one -> ids?seq_contains(one.base) && one.actual?has_content)>
+<#local told = indicators?filter(one -> ids?seq_contains(one.base) && one.actual?has_content && (one.actual != "0" || held(one)))>
 <#if told?size gt 0>
 <@p>
 截至${as_of}，
 <#list told as one>
-${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if one.target?has_content && (ofProvince || one.unit == "%")>（目标${one.target}${one.unit}，<#if one.met == "已完成">已达到<#else>尚未达到</#if>）</#if><#sep>，</#sep>
+${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if held(one)>（目标${one.target}${one.unit}，<#if one.met == "已完成">已达到<#else>尚未达到</#if>）</#if><#sep>，</#sep>
 </#list>。
 </@p>
 </#if>
@@ -138,7 +143,7 @@ ${one.name}<#if one.unit == "%">为</#if>${one.actual}${one.unit}<#if one.target
 <#list duties as duty>
 <#local idle = duty.entries?filter(entry -> entry.status == "未启动")>
 <#if idle?size gt 0>
-<@p>“${duty.name}”尚未启动的有：<@b.names idle?map(one -> one.unit)/>。</@p>
+<@p>“${duty.name}”尚未启动<#if idle?size gt 1 || idle?first.unit != root.name>的有：<@b.names idle?map(one -> one.unit)/></#if>。</@p>
 </#if>
 </#list>
 </#macro>

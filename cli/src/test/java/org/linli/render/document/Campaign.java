@@ -139,6 +139,11 @@ final class Campaign {
         units);
   }
 
+  /** Returns the full figures as those of a county, all of them its own. */
+  static Statistics ofDonghuAlone() {
+    return of(DONGHU, full().reporting(), full().totals(), List.of());
+  }
+
   /** Returns the full figures of a campaign that nobody stated households or hours in. */
   static Statistics withoutHouseholds() {
     Measures all = measures(2007, 512_345, 1250, 0, 23_031, 512, "3343678.50", "3000.00", "0");

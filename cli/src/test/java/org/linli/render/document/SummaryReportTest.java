@@ -226,6 +226,13 @@ class SummaryReportTest {
   }
 
   @Test
+  void a_unit_with_nothing_below_it_has_no_table_of_places() {
+    assertThat(report(Campaign.ofDonghuAlone()).markdown())
+        .contains("开展活动2007场")
+        .doesNotContain("各地开展情况", "东湖区本级");
+  }
+
+  @Test
   void those_that_reported_all_alike_are_told_of_in_a_word() {
     assertThat(reported(3, 3, 0)).contains("已报送3个，均按期报送。");
     assertThat(reported(3, 0, 3)).contains("已报送3个，均为逾期报送。");

@@ -26,6 +26,9 @@ final class WordTable {
   /** In characters: a word of digits and letters that is longer, as an address, may break. */
   private static final double LONGEST_WORD = 7;
 
+  /** In characters: longer texts stand in several lines anyway. */
+  private static final double LONGEST_LINE = 24;
+
   private WordTable() {}
 
   /** Writes the caption and the table. */
@@ -79,15 +82,18 @@ final class WordTable {
     int columns = table.head().size();
     double[] unbroken = new double[columns];
     double[] least = new double[columns];
+    double[] usual = new double[columns];
     double[] wanted = new double[columns];
     for (int i = 0; i < columns; i++) {
       String head = InlineText.plain(table.head().get(i));
       double longest = 2;
       double word = 0;
+      double all = 0;
       for (List<List<Run>> row : table.rows()) {
         String text = InlineText.plain(row.get(i));
         longest = Math.max(longest, room(text));
         word = Math.max(word, longestWord(text));
+        all += room(text);
       }
       double whole =
           switch (table.alignments().get(i)) {
@@ -97,12 +103,15 @@ final class WordTable {
           };
       double never = table.alignments().get(i) == Alignment.RIGHT ? longest : Math.max(word, 2);
       double small = Math.max(Math.max(whole, never), headWidth(head));
-      double easy = Math.max(Math.min(longest, 16), Math.min(width(head), 7));
+      // A column of long texts needs more than one of a single long text.
+      double common = Math.sqrt(longest * all / Math.max(1, table.rows().size()));
+      double easy = Math.max(small, Math.min(width(head), 7));
       unbroken[i] = CELL_MARGINS + CHARACTER * never;
       least[i] = CELL_MARGINS + CHARACTER * small;
-      wanted[i] = CELL_MARGINS + CHARACTER * Math.max(easy, small);
+      usual[i] = CELL_MARGINS + CHARACTER * Math.max(easy, Math.min(common, LONGEST_LINE));
+      wanted[i] = CELL_MARGINS + CHARACTER * Math.max(easy, Math.min(longest, LONGEST_LINE));
     }
-    return scaled(List.of(unbroken, least, wanted), page);
+    return scaled(List.of(unbroken, least, usual, wanted), page);
   }
 
   /** How much room a text takes in a cell, in characters. */

@@ -193,10 +193,7 @@ class SummaryReportTest {
 
     try (var document = new XWPFDocument(new ByteArrayInputStream(word(report)))) {
       var table = document.getTables().get(0);
-      List<Integer> widths =
-          table.getCTTbl().getTblGrid().getGridColList().stream()
-              .map(column -> Integer.parseInt(column.getW().toString()))
-              .toList();
+      List<Integer> widths = widths(table);
       assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(8844);
       List<XWPFTableCell> cells = table.getRow(1).getTableCells();
       for (int i = 1; i < widths.size(); i++) {
@@ -206,6 +203,28 @@ class SummaryReportTest {
       assertThat(IntStream.range(1, 10).filter(row -> staysWithNext(table, row)))
           .containsExactly(1, 7, 8);
     }
+  }
+
+  @Test
+  void a_column_of_long_texts_has_more_room_than_one_that_is_mostly_empty() throws IOException {
+    String row = "| 1 | 双龙湖街道 | 经验报道 | 楼长带着邻居走 | 翠湖社区 | %s | 以爱心楼长为骨干，把独居老人、志愿者、物业编成一个互助圈。 |\n";
+    String markdown =
+        "# 总结\n\n正文。\n\n| 序号 | 报送单位 | 类型 | 标题 | 作者 | 文件 | 简介 |\n|:---:|:---|:---:|:---|:---|:---|:---|\n"
+            + row.formatted("")
+            + row.formatted("")
+            + row.formatted("楼道里的小板凳.png");
+    var report = new Rendered(markdown, MarkdownReader.read(markdown, "某局", Campaign.AS_OF));
+
+    try (var document = new XWPFDocument(new ByteArrayInputStream(word(report)))) {
+      List<Integer> widths = widths(document.getTables().get(0));
+      assertThat(widths.get(6)).isGreaterThan(widths.get(3)).isGreaterThan(2 * widths.get(5));
+    }
+  }
+
+  private static List<Integer> widths(XWPFTable table) {
+    return table.getCTTbl().getTblGrid().getGridColList().stream()
+        .map(column -> Integer.parseInt(column.getW().toString()))
+        .toList();
   }
 
   private static boolean staysWithNext(XWPFTable table, int row) {

@@ -226,9 +226,9 @@ ${root.scope}围绕${of.title}，<@measureList of/>
   "service_hours": "服务时长（小时）"
 }>
 
-<#-- Whether anything is to be told of units below: of the root's own alone, the totals tell already. -->
+<#-- Whether anything is to be told of units: of a root that has none below it, the totals tell already. -->
 <#function unitsTold>
-<#return units?filter(one -> one.activities gt 0 && !one.own)?size gt 0>
+<#return units?filter(one -> one.activities gt 0)?size gt 0 && units?filter(one -> !one.own)?size gt 0>
 </#function>
 
 <#-- A line for each unit directly below the root, and for the root's own activities: they add up. Thirty rows of zeros tell nobody anything. -->

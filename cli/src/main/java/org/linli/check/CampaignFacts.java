@@ -53,14 +53,23 @@ public final class CampaignFacts {
    * @param some which rows are meant, from what one unit's table came to
    */
   public Set<UnitCode> withRows(String table, Predicate<RowTally> some) {
-    Set<UnitCode> filled = new HashSet<>();
+    return with(unit -> some.test(unit.rows(table)));
+  }
+
+  /** Returns the units in whose subtree a table was handed in that could be read. */
+  public Set<UnitCode> withTables() {
+    return with(unit -> !unit.tables().isEmpty());
+  }
+
+  private Set<UnitCode> with(Predicate<UnitFacts> something) {
+    Set<UnitCode> above = new HashSet<>();
     for (UnitFacts unit : units.values()) {
-      Optional<Unit> at = Optional.of(unit.unit()).filter(own -> some.test(unit.rows(table)));
-      while (at.isPresent() && filled.add(at.get().code())) {
+      Optional<Unit> at = Optional.of(unit.unit()).filter(own -> something.test(unit));
+      while (at.isPresent() && above.add(at.get().code())) {
         at = at.get().parent().flatMap(this::known);
       }
     }
-    return filled;
+    return above;
   }
 
   /** Returns what the unit has handed in; empty where it has no folder. */

@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.linli.check.ImageUse;
 import org.linli.check.RowReceiver;
@@ -133,23 +131,34 @@ public final class Output {
   }
 
   /**
-   * The same for each unit asked for, and for each part of the campaign that answers to a notice of
-   * its own: its own figures, in its own terms.
+   * The same for each part of the campaign that answers to a notice of its own, with its own
+   * figures in its own terms, and for each unit asked for, with the figures that the campaign or
+   * the part has for it.
    */
   private void subtrees() throws IOException {
-    Set<Unit> units = new LinkedHashSet<>(survey.parts());
-    options.each().ifPresent(level -> units.addAll(survey.at(level)));
-    for (Unit unit : units) {
-      if (unit.code().equals(survey.statistics().root().code())) {
-        continue;
-      }
-      Survey own = survey.subtree(unit);
-      if (!own.nothingToCompile()) {
-        Path below = folder.resolve("units").resolve(OutputName.of(unit));
-        Files.createDirectories(below);
-        new Output(own, options, words.under(own.notice()), below).write();
+    for (Unit root : survey.parts()) {
+      Survey part = survey.part(root);
+      if (!part.nothingToCompile()) {
+        below(part);
+        each(part);
       }
     }
+    each(survey);
+  }
+
+  private void each(Survey of) throws IOException {
+    if (options.each().isPresent()) {
+      Subtrees subtrees = new Subtrees(of);
+      for (Unit unit : subtrees.at(options.each().get())) {
+        below(subtrees.of(unit));
+      }
+    }
+  }
+
+  private void below(Survey own) throws IOException {
+    Path below = folder.resolve("units").resolve(OutputName.of(own.statistics().root()));
+    Files.createDirectories(below);
+    new Output(own, options, words.under(own.notice()), below).write();
   }
 
   private void manifest(Publication publication) throws IOException, PublishException {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.linli.aggregate.OrganizationNumbers;
 import org.linli.aggregate.Statistics;
-import org.linli.aggregate.Statistics.UnitFigures;
 import org.linli.check.Judge;
 import org.linli.check.RowReceiver;
 import org.linli.check.RuleCatalog;
@@ -25,7 +23,6 @@ import org.linli.finding.FindingLog;
 import org.linli.finding.Observation;
 import org.linli.finding.RuleId;
 import org.linli.finding.Severity;
-import org.linli.model.Level;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.notice.Suppression;
@@ -90,23 +87,9 @@ public record Survey(
     return tree.parts().stream().map(Jurisdiction::root).sorted(BY_CODE).toList();
   }
 
-  /** Returns the units of a level that have handed something in, in code order. */
-  public List<Unit> at(Level level) {
-    return statistics.units().stream()
-        .map(UnitFigures::unit)
-        .filter(unit -> unit.level() == level)
-        .filter(this::isAnythingBelow)
-        .sorted(BY_CODE)
-        .toList();
-  }
-
-  private boolean isAnythingBelow(Unit unit) {
-    return tree.units().stream().anyMatch(folder -> tree.below(folder.unit(), unit.code()));
-  }
-
-  /** Returns the subtree of a unit as a campaign of its own, read, checked and added up. */
-  public Survey subtree(Unit unit) {
-    return Surveyor.subtree(this, unit);
+  /** Returns a part that answers to a notice of its own: read, checked and added up as such. */
+  Survey part(Unit root) {
+    return Surveyor.part(this, root);
   }
 
   /** Sends all rows of the campaign by, in unit-code order. */
@@ -124,9 +107,9 @@ public record Survey(
     }
   }
 
-  /** Returns a numbering of the organizations that the campaign's registers know. */
-  OrganizationNumbers organizationNumbers() {
-    return new OrganizationNumbers(Registers.read(tree, reading::reader));
+  /** Returns the registers of the campaign, read again. */
+  Registers registers() {
+    return Registers.read(tree, reading::reader);
   }
 
   /** Returns the rules. */

@@ -56,16 +56,29 @@ public final class Surveyor {
   private final Map<String, Judge> judges = new TreeMap<>();
 
   private Surveyor(
-      Request request, CampaignTree tree, Inputs inputs, FileStates states, Counted counted) {
+      Request request,
+      CampaignTree tree,
+      Inputs inputs,
+      UnitReading reading,
+      TallyPlan plan,
+      Optional<KnownUnits> known) {
     this.request = request;
     this.tree = tree;
     this.inputs = inputs;
-    this.reading = new UnitReading(request, tree);
+    this.reading = reading;
+    this.plan = plan;
+    this.known = known;
+  }
+
+  private static Surveyor of(
+      Request request, CampaignTree tree, Inputs inputs, FileStates states, Counted counted) {
+    UnitReading reading = new UnitReading(request, tree);
     TallyPlan all =
         new TallyPlan(
             tree.notice(), new OrganizationNumbers(Registers.read(tree, reading::reader)));
-    this.plan = counted == Counted.ALL ? all : all.forFindings();
-    this.known = KnownUnits.of(request, tree, plan, reading, states);
+    TallyPlan plan = counted == Counted.ALL ? all : all.forFindings();
+    return new Surveyor(
+        request, tree, inputs, reading, plan, KnownUnits.of(request, tree, plan, reading, states));
   }
 
   private enum Counted {
@@ -96,40 +109,80 @@ public final class Surveyor {
     FileStates states = FileStates.sinceNow(request.keeping().map(Keeping::clock));
     CampaignTree tree = request.discover();
     Inputs inputs = counted == Counted.ALL ? Inputs.of(tree, request.aside()) : Inputs.notHeld();
-    return new Surveyor(request, tree, inputs, states, counted).survey();
+    return of(request, tree, inputs, states, counted).survey();
   }
 
   /**
-   * Reads, checks and adds up the subtree of a unit as a campaign of its own, under the notice that
-   * the unit answers to. What another unit reports too is then no duplicate.
+   * Reads, checks and adds up a part of a campaign that answers to a notice of its own, as a
+   * campaign of its own. What another unit reports too is then no duplicate.
    *
-   * @param whole the campaign that the unit is in
+   * @param whole the campaign that the part is in
+   * @param root the unit that leads it
    */
-  static Survey subtree(Survey whole, Unit unit) {
-    Request request = whole.request().with(Optional.empty());
-    return new Surveyor(
-            request,
-            whole.tree().subtree(unit),
+  static Survey part(Survey whole, Unit root) {
+    return of(
+            whole.request().with(Optional.empty()),
+            whole.tree().subtree(root),
             whole.inputs(),
             FileStates.sinceNow(Optional.empty()),
             Counted.ALL)
         .survey();
   }
 
+  /**
+   * Reads and adds up the subtree of a unit as the campaign has it: what counts elsewhere in the
+   * campaign does not count here, and organizations are told apart by all its registers.
+   *
+   * @param whole the campaign that the unit is in
+   * @param registers of the campaign
+   * @param told what the campaign's survey found in the subtree
+   */
+  static Survey subtree(Survey whole, Unit unit, Registers registers, FindingLog told) {
+    Request request = whole.request().with(Optional.empty());
+    CampaignTree tree = whole.tree().subtree(unit);
+    TallyPlan plan = new TallyPlan(tree.notice(), new OrganizationNumbers(registers));
+    return new Surveyor(
+            request, tree, whole.inputs(), new UnitReading(request, tree), plan, Optional.empty())
+        .subtree(whole.duplicates(), told);
+  }
+
+  private Survey subtree(Map<UnitCode, Map<Integer, Observation>> duplicates, FindingLog told) {
+    List<ReadUnit> parts = read(duplicates);
+    Statistics statistics = statistics(parts);
+    add(Comparisons.withTargets(statistics, tree.notice()), told);
+    add(Comparisons.withIndicators(statistics, tree.notice()), told);
+    return survey(parts, duplicates, statistics, told);
+  }
+
   private Survey survey() {
-    List<ReadUnit> first = read();
+    List<ReadUnit> first = read(Map.of());
     Map<UnitCode, Map<Integer, Observation>> duplicates =
         Duplicates.among(first.stream().map(ReadUnit::report).toList());
     List<ReadUnit> parts =
         duplicates.isEmpty()
             ? first
             : InOrder.map(first, request.threads(), part -> withoutDuplicates(part, duplicates));
-    Campaign campaign = new Campaign(tree, plan, weights());
     known.ifPresent(KnownUnits::finish);
+    Statistics statistics = statistics(parts);
+    return survey(parts, duplicates, statistics, findings(reports(parts), statistics));
+  }
+
+  private static List<UnitReport> reports(List<ReadUnit> parts) {
+    return parts.stream().map(ReadUnit::report).toList();
+  }
+
+  private Statistics statistics(List<ReadUnit> parts) {
+    Campaign campaign = new Campaign(tree, plan, weights());
     parts.forEach(part -> campaign.add(part.report(), part.tally()));
-    List<UnitReport> reports = parts.stream().map(ReadUnit::report).toList();
-    Statistics statistics = campaign.statistics(request.asOf(), reports);
-    FindingLog findings = findings(reports, statistics);
+    return campaign.statistics(request.asOf(), reports(parts));
+  }
+
+  private Survey survey(
+      List<ReadUnit> parts,
+      Map<UnitCode, Map<Integer, Observation>> duplicates,
+      Statistics statistics,
+      FindingLog findings) {
+    List<UnitReport> reports = reports(parts);
     reports.forEach(report -> crashes.addAll(report.crashes()));
     return new Survey(
         request,
@@ -148,7 +201,7 @@ public final class Surveyor {
     return tree.notice().id().equals(request.notice().id()) ? request.weights() : Weights.NONE;
   }
 
-  private List<ReadUnit> read() {
+  private List<ReadUnit> read(Map<UnitCode, Map<Integer, Observation>> duplicates) {
     AtomicInteger done = new AtomicInteger();
     int all = tree.units().size();
     List<ReadUnit> parts =
@@ -156,7 +209,7 @@ public final class Surveyor {
             tree.units(),
             request.threads(),
             folder -> {
-              ReadUnit part = part(folder, Map.of());
+              ReadUnit part = part(folder, duplicates.getOrDefault(folder.unit().code(), Map.of()));
               request.progress().read(done.incrementAndGet(), all);
               return part;
             });

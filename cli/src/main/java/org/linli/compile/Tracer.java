@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.linli.aggregate.OrganizationNumbers;
 import org.linli.aggregate.RowFigure;
 import org.linli.aggregate.RowFigures;
 import org.linli.aggregate.Statistics;
@@ -69,7 +70,11 @@ public final class Tracer {
       survey.rows(new Indicators(indicatorRows));
     }
     return new RowFigures(
-        survey.notice(), statistics, survey.organizationNumbers(), survey.reports(), indicatorRows);
+        survey.notice(),
+        statistics,
+        new OrganizationNumbers(survey.registers()),
+        survey.reports(),
+        indicatorRows);
   }
 
   private Supplier<Trace> ask(List<String> place, RowFigures figures, Optional<Unit> scope) {

@@ -210,10 +210,16 @@ class AssessmentTest {
     campaign.file("360100/360102/unit.yaml", COMPLETE).activities("360100/360102", ROW);
     Survey whole = campaign.survey();
 
-    assertThat(whole.subtree(unit(whole, "360100")).statistics().assessment().orElseThrow().units())
+    assertThat(
+            new Subtrees(whole)
+                .of(unit(whole, "360100"))
+                .statistics()
+                .assessment()
+                .orElseThrow()
+                .units())
         .hasSize(9)
         .contains(score("360102"));
-    assertThat(whole.subtree(unit(whole, "360102")).statistics().assessment()).isEmpty();
+    assertThat(new Subtrees(whole).of(unit(whole, "360102")).statistics().assessment()).isEmpty();
   }
 
   @Test
@@ -290,7 +296,7 @@ class AssessmentTest {
 
     assertThat(assessed.units()).extracting(unit -> unit.unit().name()).containsExactly("湖南省");
     assertThat(assessed.elsewhere()).isEqualTo(1);
-    assertThat(whole.subtree(unit(whole, "360000")).statistics().assessment()).isEmpty();
+    assertThat(whole.part(unit(whole, "360000")).statistics().assessment()).isEmpty();
   }
 
   @Test

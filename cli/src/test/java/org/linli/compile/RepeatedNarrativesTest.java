@@ -160,13 +160,13 @@ class RepeatedNarrativesTest {
   }
 
   @Test
-  void a_subtree_by_itself_knows_nothing_of_units_outside() throws Exception {
+  void a_subtree_is_told_what_the_campaign_found_in_it() throws Exception {
     reports(DONGHU, "results", OTHER);
     reports("360200-景德镇市/360203-珠山区", "results", OTHER);
     Survey whole = campaign.survey();
     assertThat(found(whole)).hasSize(1);
     Unit city = whole.tree().notice().roster().unit(new UnitCode("360200")).orElseThrow();
-    assertThat(found(Surveyor.subtree(whole, city))).isEmpty();
+    assertThat(found(new Subtrees(whole).of(city))).isEqualTo(found(whole));
   }
 
   @Test

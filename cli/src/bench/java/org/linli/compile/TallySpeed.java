@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.linli.aggregate.OrganizationNumbers;
 import org.linli.aggregate.TallyPlan;
 import org.linli.aggregate.UnitTally;
 import org.linli.bench.SmallCampaign;
@@ -58,7 +59,7 @@ public class TallySpeed {
             // Only what counts is added up.
           }
         });
-    plan = new TallyPlan(notice, survey.organizationNumbers());
+    plan = new TallyPlan(notice, new OrganizationNumbers(survey.registers()));
   }
 
   private Survey survey(Path folder, RuleCatalog rules) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,7 +71,8 @@ final class NoticeTallies {
     if (unit.code().equals(root.code())) {
       return root;
     }
-    return above(unit)
+    return roster
+        .above(unit, folders)
         .filter(above -> !above.code().equals(root.code()))
         .map(this::line)
         .orElse(unit);
@@ -81,13 +81,7 @@ final class NoticeTallies {
   /** A unit that does not say is what the unit above it is. */
   private String setting(Unit unit) {
     String stated = settings.get(unit.code());
-    return stated != null ? stated : above(unit).map(this::setting).orElse("");
-  }
-
-  /** Folders may bear names that no roster lists, and have others below them. */
-  private Optional<Unit> above(Unit unit) {
-    return unit.parent()
-        .flatMap(code -> roster.unit(code).or(() -> Optional.ofNullable(folders.get(code))));
+    return stated != null ? stated : roster.above(unit, folders).map(this::setting).orElse("");
   }
 
   NoticeFigures figures(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.linli.discover.CampaignTree;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
@@ -16,6 +17,7 @@ import org.linli.finding.RuleId;
 import org.linli.model.Limits;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
+import org.linli.value.UnitCode;
 
 /**
  * Looks at the whole campaign when all units have been checked: who is missing, what refers to
@@ -88,24 +90,23 @@ public final class CampaignChecker {
   }
 
   private void missingUnits(CampaignFacts facts, Sink out) {
+    Map<Optional<UnitCode>, Long> unread = unread(facts.tree());
     for (Unit unit : facts.tree().expected()) {
       if (facts.unit(unit.code()).filter(UnitFacts::submitted).isEmpty()) {
         Observation missing =
             Observation.of("unit-missing", Location.of(unit.code()))
                 .with("unit", unit.code().text())
                 .with("name", unit.name());
-        long unread = unread(facts.tree(), unit);
-        out.found(unread == 0 ? missing : missing.with("unread", unread));
+        Long files = unread.get(Optional.of(unit.code()));
+        out.found(files == null ? missing : missing.with("unread", files));
       }
     }
   }
 
   /** What a unit has handed in may be there, and none of it in a form that is read. */
-  private static long unread(CampaignTree tree, Unit unit) {
+  private static Map<Optional<UnitCode>, Long> unread(CampaignTree tree) {
     return tree.others().stream()
-        .map(other -> other.unread().at().unit())
-        .filter(Optional.of(unit.code())::equals)
-        .count();
+        .collect(Collectors.groupingBy(other -> other.unread().at().unit(), Collectors.counting()));
   }
 
   /** Discovery has said so already where there is not even a file. */

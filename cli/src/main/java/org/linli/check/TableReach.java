@@ -33,16 +33,10 @@ final class TableReach {
         filled.add(report.unit().code());
         Optional<Unit> at = Optional.of(report.unit());
         while (at.isPresent() && above.add(at.get().code())) {
-          at = above(at.get());
+          at = roster.above(at.get(), folders);
         }
       }
     }
-  }
-
-  /** Folders may bear names that no roster lists, and have others below them. */
-  private Optional<Unit> above(Unit unit) {
-    return unit.parent()
-        .flatMap(code -> roster.unit(code).or(() -> Optional.ofNullable(folders.get(code))));
   }
 
   /** Returns whether the unit, or one above or below it, fills the field. */
@@ -55,7 +49,7 @@ final class TableReach {
       if (filled.contains(at.get().code())) {
         return true;
       }
-      at = above(at.get());
+      at = roster.above(at.get(), folders);
     }
     return false;
   }

@@ -74,6 +74,16 @@ public final class Roster {
     return unit.parent().flatMap(code -> unit(code).or(() -> unit(code.withoutFolders())));
   }
 
+  /**
+   * Returns the unit right above another.
+   *
+   * @param folders those that bear names which no roster lists, and may have others below them
+   */
+  public Optional<Unit> above(Unit unit, Map<UnitCode, Unit> folders) {
+    return unit.parent()
+        .flatMap(code -> unit(code).or(() -> Optional.ofNullable(folders.get(code))));
+  }
+
   /** Returns whether the unit is expected to report. */
   public boolean expects(UnitCode code) {
     return expected.contains(code);

@@ -257,7 +257,7 @@ public final class Discovery {
         .map(
             file ->
                 new Entry(
-                    folder.path().resolve(file),
+                    Whereabouts.at(folder.path().resolve(file)),
                     file.substring(file.lastIndexOf('/') + 1),
                     folder.relative() + "/" + file,
                     false,

@@ -81,7 +81,7 @@ final class FileNames {
   }
 
   private static UnitFile file(Entry entry, UnitFile.Kind kind, String table) {
-    return new UnitFile(entry.path(), entry.relative(), kind, table, entry.size());
+    return new UnitFile(entry.where(), entry.relative(), kind, table, entry.size());
   }
 
   private static String stem(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -51,7 +52,11 @@ record FolderContents(List<Found> found, int ignored, Optional<Exception> troubl
    * @param name NFC
    * @param size in bytes; 0 where it is unknown
    */
-  record Found(Path path, String name, Kind kind, long size) {}
+  record Found(Whereabouts where, String name, Kind kind, long size) {
+    Path path() {
+      return where.of(name);
+    }
+  }
 
   /**
    * Lists a folder.
@@ -60,6 +65,7 @@ record FolderContents(List<Found> found, int ignored, Optional<Exception> troubl
    */
   static FolderContents of(Path folder, int most) {
     List<Found> found = new ArrayList<>();
+    Whereabouts here = Whereabouts.in(folder);
     int ignored = 0;
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
@@ -70,7 +76,7 @@ record FolderContents(List<Found> found, int ignored, Optional<Exception> troubl
         if (isIgnored(name)) {
           ignored++;
         } else {
-          found.add(found(path, name));
+          found.add(found(path, name, where(path, name, here)));
         }
       }
     } catch (DirectoryIteratorException | IOException unreadable) {
@@ -79,13 +85,21 @@ record FolderContents(List<Found> found, int ignored, Optional<Exception> troubl
     return new FolderContents(found, ignored, Optional.empty());
   }
 
-  private static Found found(Path path, String name) {
+  private static Whereabouts where(Path path, String name, Whereabouts here) {
+    try {
+      return here.of(name).equals(path) ? here : Whereabouts.at(path);
+    } catch (InvalidPathException unwritable) {
+      return Whereabouts.at(path);
+    }
+  }
+
+  private static Found found(Path path, String name, Whereabouts where) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return new Found(path, name, Kind.of(attributes), attributes.size());
+      return new Found(where, name, Kind.of(attributes), attributes.size());
     } catch (IOException unreadable) {
-      return new Found(path, name, Kind.UNKNOWN, 0);
+      return new Found(where, name, Kind.UNKNOWN, 0);
     }
   }
 

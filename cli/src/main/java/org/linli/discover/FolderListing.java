@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class FolderListing {
   private final Path campaign;
   private final Limits limits;
   private final Set<Path> aside;
+
+  /** The folders that something aside lies in: only what is in them need be looked at for it. */
+  private final Set<Path> aroundAside = new HashSet<>();
+
   private final LookAhead ahead;
   private final Consumer<Observation> observations;
   private final List<Path> around = new ArrayList<>();
@@ -51,6 +56,7 @@ final class FolderListing {
     this.ahead = ahead;
     this.limits = limits;
     this.aside = aside;
+    aside.forEach(each -> aroundAside.add(each.resolveSibling("")));
     this.observations = observations;
   }
 
@@ -125,29 +131,39 @@ final class FolderListing {
   }
 
   private Optional<Entry> resolved(UnitCode unit, String relative, Found found) throws IOException {
-    Path real = found.path();
+    Whereabouts where = found.where();
     Kind kind = found.kind();
     long size = found.size();
     if (kind == Kind.LINK || kind == Kind.UNKNOWN) {
       Location at = Location.of(unit, relative);
-      Optional<Path> target = kind == Kind.LINK ? target(real, at) : Optional.of(real);
-      if (target.isEmpty()) {
-        return Optional.empty();
+      Optional<Path> target = Optional.of(found.path());
+      if (kind == Kind.LINK) {
+        target = target(found.path(), at);
+        if (target.isEmpty()) {
+          return Optional.empty();
+        }
+        where = Whereabouts.at(target.get());
       }
-      real = target.get();
-      BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+      BasicFileAttributes attributes =
+          Files.readAttributes(target.get(), BasicFileAttributes.class);
       kind = Kind.of(attributes);
       size = attributes.size();
     }
-    if (aside.contains(real)) {
+    if (isAside(where, found.name())) {
       return Optional.empty();
     }
     if (kind == Kind.FOLDER || kind == Kind.FILE) {
-      return Optional.of(new Entry(real, found.name(), relative, kind == Kind.FOLDER, size));
+      return Optional.of(new Entry(where, found.name(), relative, kind == Kind.FOLDER, size));
     }
     observations.accept(
         Observation.of("file-not-regular", Location.of(unit, relative)).withValue(found.name()));
     return Optional.empty();
+  }
+
+  private boolean isAside(Whereabouts where, String name) {
+    return where.exact()
+        ? aside.contains(where.path())
+        : aroundAside.contains(where.path()) && aside.contains(where.of(name));
   }
 
   /** Where a link leads, if that is inside the campaign and not a folder around the link. */

@@ -111,7 +111,8 @@ public final class SubmissionReader {
     if (file.kind() == UnitFile.Kind.XLSX) {
       throw new IllegalArgumentException("read where it lies: " + file.name());
     }
-    UnitFile held = new UnitFile(file.path(), file.name(), file.kind(), file.table(), bytes.length);
+    UnitFile held =
+        new UnitFile(file.where(), file.name(), file.kind(), file.table(), bytes.length);
     new SubmissionReader(this, bytes).read(unit.with(List.of(held)), sink);
   }
 

@@ -37,6 +37,25 @@ class DiscoveryTest {
   }
 
   @Test
+  void every_file_is_found_where_it_lies_however_its_name_is_written() throws IOException {
+    String decomposed = "cafe\u0301.yaml";
+    put("360100/activities/" + decomposed);
+    put("360100/activities/义诊.yaml");
+    put("360200/other.txt");
+    Files.createSymbolicLink(
+        folder.resolve("360100/activities/z.yaml"), folder.resolve("360200/other.txt"));
+
+    List<UnitFile> files = discover().units().get(0).files();
+    Path records = folder.toRealPath().resolve("360100/activities");
+    assertThat(files)
+        .extracting(UnitFile::name, UnitFile::path)
+        .containsExactly(
+            tuple("360100/activities/caf\u00e9.yaml", records.resolve(decomposed)),
+            tuple("360100/activities/z.yaml", folder.toRealPath().resolve("360200/other.txt")),
+            tuple("360100/activities/义诊.yaml", records.resolve("义诊.yaml")));
+  }
+
+  @Test
   void a_name_without_its_level_suffix_is_the_same_unit() {
     put("南昌/东湖/activities.csv");
 

@@ -56,6 +56,6 @@ class FileNamesTest {
   }
 
   private static Entry entry(String name) {
-    return new Entry(Path.of(name), name, name, false, 1);
+    return new Entry(Whereabouts.at(Path.of(name)), name, name, false, 1);
   }
 }

@@ -96,7 +96,9 @@ public final class ActivityKeys {
   void append(ActivityKeys next, int rows) {
     places.append(next.places, size, rows);
     for (int i = 0; i < next.size; i++) {
-      add(next.high(i), next.low(i), next.near(i));
+      Block block = next.blocks.get(i / BLOCK);
+      int at = i % BLOCK;
+      add(block.high[at], block.low[at], block.near[at]);
     }
   }
 
@@ -133,9 +135,21 @@ public final class ActivityKeys {
     return blocks.get(index / BLOCK).low[index % BLOCK];
   }
 
-  /** Returns what stands for folded name, start and folded place. */
-  long near(int index) {
-    return blocks.get(index / BLOCK).near[index % BLOCK];
+  /** Returns how many blocks the numbers lie in. */
+  int blocks() {
+    return blocks.size();
+  }
+
+  /** Returns the lower halves of a block's exact keys; nobody changes them. */
+  long[] lows(int block) {
+    return blocks.get(block).low;
+  }
+
+  /**
+   * Returns what stands for folded name, start and folded place, in a block; nobody changes them.
+   */
+  long[] nears(int block) {
+    return blocks.get(block).near;
   }
 
   int ordinal(int index) {

@@ -56,13 +56,14 @@ public final class CampaignChecker {
    *
    * @param tree the campaign folder
    * @param reports of all units in code order, duplicates settled
+   * @param threads that look for what was reported twice
    */
-  public List<Observation> across(CampaignTree tree, List<UnitReport> reports) {
+  public List<Observation> across(CampaignTree tree, List<UnitReport> reports, int threads) {
     Seen seen = new Seen();
     nothingReadable(facts(tree, reports), seen);
     seen.observations.addAll(unresolved(reports));
     seen.observations.addAll(UniqueValue.repeated(reports));
-    seen.observations.addAll(NearDuplicates.among(reports));
+    seen.observations.addAll(NearDuplicates.among(reports, threads));
     seen.observations.addAll(new UnnamedFiles(reports).among(tree.others(), tree.folder()));
     seen.observations.addAll(new UsedImages(tree.folder(), limits.image()).among(reports));
     seen.observations.addAll(new RepeatedNarratives(tree).among(reports));

@@ -1,9 +1,9 @@
 package org.linli.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.linli.finding.Observation;
 import org.linli.model.Unit;
 import org.linli.value.UnitCode;
@@ -17,11 +17,6 @@ import org.linli.value.UnitCode;
 public final class Duplicates {
   private final NumberedActivities activities;
 
-  /** Each losing activity and behind it the one that counts, as two halves of a number. */
-  private long[] lost = new long[16];
-
-  private int losing;
-
   private Duplicates(NumberedActivities activities) {
     this.activities = activities;
   }
@@ -31,19 +26,20 @@ public final class Duplicates {
    * ordinal among the unit's activity rows.
    *
    * @param reports of all units, checked without duplicates
+   * @param threads that search
    */
-  public static Map<UnitCode, Map<Integer, Observation>> among(List<UnitReport> reports) {
-    return among(new NumberedActivities(reports));
+  public static Map<UnitCode, Map<Integer, Observation>> among(
+      List<UnitReport> reports, int threads) {
+    return among(new NumberedActivities(reports, threads));
   }
 
   static Map<UnitCode, Map<Integer, Observation>> among(NumberedActivities activities) {
     Duplicates search = new Duplicates(activities);
-    search.activities.inParts(ActivityKeys::low, search::contest);
-    return search.losers();
+    return search.losers(activities.pairs(ActivityKeys::lows, search::contest));
   }
 
   /** Every activity contests its slot; the one that counts keeps it, and the others lose. */
-  private void contest(KeyedPart part) {
+  private void contest(KeyedPart part, LongConsumer lost) {
     int[] slots = part.slots();
     for (int place = 0; place < part.size(); place++) {
       int slot = slot(part, slots, place);
@@ -55,26 +51,23 @@ public final class Duplicates {
     for (int place = 0; place < part.size(); place++) {
       int winner = slots[slot(part, slots, place)] - 1;
       if (winner != place) {
-        lose(part.number(place), part.number(winner));
+        lost.accept((long) part.number(place) << Integer.SIZE | part.number(winner));
       }
     }
   }
 
-  private void lose(int number, int winner) {
-    if (losing == lost.length) {
-      lost = Arrays.copyOf(lost, losing * 2);
-    }
-    lost[losing++] = (long) number << Integer.SIZE | winner;
-  }
-
-  private Map<UnitCode, Map<Integer, Observation>> losers() {
-    Arrays.sort(lost, 0, losing);
+  /**
+   * Returns the rows of each unit that lose.
+   *
+   * @param lost each losing activity and behind it the one that counts, in ascending order
+   */
+  private Map<UnitCode, Map<Integer, Observation>> losers(long[] lost) {
     Map<UnitCode, LosingRows> losers = new TreeMap<>();
-    for (int i = 0; i < losing; i++) {
-      int number = (int) (lost[i] >>> Integer.SIZE);
+    for (long pair : lost) {
+      int number = (int) (pair >>> Integer.SIZE);
       losers
           .computeIfAbsent(activities.unit(number).code(), code -> new LosingRows(activities))
-          .add(number, (int) lost[i]);
+          .add(number, (int) pair);
     }
     return new TreeMap<>(losers);
   }

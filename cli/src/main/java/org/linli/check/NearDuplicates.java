@@ -1,7 +1,8 @@
 package org.linli.check;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 import org.linli.finding.Observation;
 
 /**
@@ -14,25 +15,23 @@ final class NearDuplicates {
 
   private final NumberedActivities activities;
 
-  /** Each such activity and behind it the first that looks so, as two halves of a number. */
-  private final LongStream.Builder pairs = LongStream.builder();
-
   private NearDuplicates(NumberedActivities activities) {
     this.activities = activities;
   }
 
   /** Returns what is to be said, at the later one of each pair in the order of units and rows. */
-  static List<Observation> among(List<UnitReport> reports) {
-    return among(new NumberedActivities(reports));
+  static List<Observation> among(List<UnitReport> reports, int threads) {
+    return among(new NumberedActivities(reports, threads));
   }
 
   static List<Observation> among(NumberedActivities activities) {
     NearDuplicates search = new NearDuplicates(activities);
-    search.activities.inParts(ActivityKeys::near, search::compare);
-    return search.pairs.build().sorted().mapToObj(search::observation).toList();
+    return Arrays.stream(activities.pairs(ActivityKeys::nears, search::compare))
+        .mapToObj(search::observation)
+        .toList();
   }
 
-  private void compare(KeyedPart part) {
+  private void compare(KeyedPart part, LongConsumer pairs) {
     int[] slots = part.slots();
     for (int place = 0; place < part.size(); place++) {
       int slot = slot(part, slots, part.key(place));
@@ -40,7 +39,7 @@ final class NearDuplicates {
       if (first < 0) {
         slots[slot] = place + 1;
       } else if (!same(part.number(place), part.number(first))) {
-        pairs.add((long) part.number(place) << Integer.SIZE | part.number(first));
+        pairs.accept((long) part.number(place) << Integer.SIZE | part.number(first));
       }
     }
   }

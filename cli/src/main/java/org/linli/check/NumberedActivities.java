@@ -3,9 +3,12 @@ package org.linli.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.linli.finding.Location;
 import org.linli.model.Unit;
+import org.linli.thread.InOrder;
 
 /** The remembered activities of all units under numbers from 0, in the order of the reports. */
 final class NumberedActivities {
@@ -21,23 +24,26 @@ final class NumberedActivities {
   private final int[] firsts;
 
   private final int part;
+  private final int threads;
 
   /**
    * Numbers the activities.
    *
+   * @param threads that look at them
    * @throws ArithmeticException if there are more than 2,147,483,647
    */
-  NumberedActivities(List<UnitReport> reports) {
-    this(reports, PART);
+  NumberedActivities(List<UnitReport> reports, int threads) {
+    this(reports, threads, PART);
   }
 
   /**
    * Numbers the activities.
    *
-   * @param part how many are looked at together by {@link #inParts}, at least
+   * @param part how many are looked at together by {@link #pairs}, at least
    */
-  NumberedActivities(List<UnitReport> reports, int part) {
+  NumberedActivities(List<UnitReport> reports, int threads, int part) {
     this.reports = reports;
+    this.threads = threads;
     this.part = part;
     this.firsts = new int[reports.size() + 1];
     for (int i = 0; i < reports.size(); i++) {
@@ -52,30 +58,56 @@ final class NumberedActivities {
 
   /** What activities are told apart by. */
   interface Key {
-    /** Returns the key of one of a unit's activities. */
-    long of(ActivityKeys keys, int index);
+    /** Returns the keys of a block of a unit's activities. */
+    long[] of(ActivityKeys keys, int block);
+  }
+
+  /** Finds activities that belong to others of the same key. Safe for threads. */
+  interface Search {
+    /**
+     * Looks through some.
+     *
+     * @param pairs takes the number of each that is found, and in its lower half that of the other
+     */
+    void in(KeyedPart some, LongConsumer pairs);
   }
 
   /**
-   * Hands over all activities with their keys, part by part: those of one key are in the same part,
-   * in ascending order of their numbers. So no table of them all is ever held.
+   * Returns what a search finds among all activities, in ascending order. It is given them part by
+   * part: those of one key are in the same part, in ascending order of their numbers. So no table
+   * of them all is ever held, and several threads can search.
    */
-  void inParts(Key key, Consumer<KeyedPart> taker) {
+  long[] pairs(Key key, Search search) {
     int parts = Math.min(MOST_PARTS, Integer.highestOneBit(Math.max(1, size() / part)));
-    for (int each = 0; each < parts; each++) {
-      KeyedPart keyed = new KeyedPart(size() / parts);
-      int number = 0;
-      for (UnitReport report : reports) {
-        ActivityKeys keys = report.keys();
-        for (int i = 0; i < keys.size(); i++, number++) {
-          long bits = key.of(keys, i);
+    return InOrder.map(
+            IntStream.range(0, parts).boxed().toList(),
+            threads,
+            each -> {
+              LongStream.Builder found = LongStream.builder();
+              search.in(part(key, each, parts), found);
+              return found.build();
+            })
+        .stream()
+        .flatMapToLong(found -> found)
+        .sorted()
+        .toArray();
+  }
+
+  private KeyedPart part(Key key, int each, int parts) {
+    KeyedPart some = new KeyedPart(size() / parts);
+    int number = 0;
+    for (UnitReport report : reports) {
+      ActivityKeys keys = report.keys();
+      for (int block = 0; block < keys.blocks(); block++) {
+        for (long bits : key.of(keys, block)) {
           if ((bits >>> HIGH_BITS & parts - 1) == each) {
-            keyed.add(number, bits);
+            some.add(number, bits);
           }
+          number++;
         }
       }
-      taker.accept(keyed);
     }
+    return some;
   }
 
   Unit unit(int number) {

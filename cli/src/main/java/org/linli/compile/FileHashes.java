@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.linli.thread.InOrder;
 import org.linli.value.Sha256;
 
 /** SHA-256 of many files, for the manifest. */

@@ -30,6 +30,7 @@ import org.linli.model.Unit;
 import org.linli.notice.Notice;
 import org.linli.notice.Weights;
 import org.linli.read.Registers;
+import org.linli.thread.InOrder;
 import org.linli.value.UnitCode;
 
 /**
@@ -157,7 +158,7 @@ public final class Surveyor {
   private Survey survey() {
     List<ReadUnit> first = read(Map.of());
     Map<UnitCode, Map<Integer, Observation>> duplicates =
-        Duplicates.among(first.stream().map(ReadUnit::report).toList());
+        Duplicates.among(reports(first), request.threads());
     List<ReadUnit> parts =
         duplicates.isEmpty()
             ? first
@@ -259,7 +260,7 @@ public final class Surveyor {
 
   private List<Observation> ofCampaign(List<UnitReport> reports) {
     CampaignChecker whole = checker(tree.notice());
-    List<Observation> seen = new ArrayList<>(whole.across(tree, reports));
+    List<Observation> seen = new ArrayList<>(whole.across(tree, reports, request.threads()));
     seen.addAll(whole.within(tree, reports));
     for (Jurisdiction part : tree.parts()) {
       CampaignTree below = tree.subtree(part.root());

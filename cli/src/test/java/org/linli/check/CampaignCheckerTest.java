@@ -152,7 +152,7 @@ class CampaignCheckerTest {
             List.of());
     var checker =
         new CampaignChecker(catalog, Bench.NOTICE, Limits.DEFAULT, Bench.AS_OF, crashes::add);
-    List<Observation> seen = new ArrayList<>(checker.across(tree, List.of(reports)));
+    List<Observation> seen = new ArrayList<>(checker.across(tree, List.of(reports), 1));
     seen.addAll(checker.within(tree, List.of(reports)));
     return seen;
   }

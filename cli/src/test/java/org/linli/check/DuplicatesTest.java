@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.discover.UnitFolder;
 import org.linli.finding.Observation;
 import org.linli.model.Level;
@@ -23,7 +25,7 @@ class DuplicatesTest {
 
   @Test
   void the_same_activity_counts_for_the_unit_lowest_in_the_tree() {
-    var losers = Duplicates.among(reports(row(CITY, 2), row(EAST, 5)));
+    var losers = duplicates(reports(row(CITY, 2), row(EAST, 5)));
     assertThat(losers).containsOnlyKeys(new UnitCode(CITY));
     assertThat(losers.getOrDefault(new UnitCode(CITY), Map.of()).values())
         .singleElement()
@@ -38,7 +40,7 @@ class DuplicatesTest {
 
   @Test
   void between_units_of_one_level_it_counts_for_the_smaller_code() {
-    assertThat(Duplicates.among(reports(row(WEST, 2), row(EAST, 2))))
+    assertThat(duplicates(reports(row(WEST, 2), row(EAST, 2))))
         .containsOnlyKeys(new UnitCode(WEST));
   }
 
@@ -49,34 +51,33 @@ class DuplicatesTest {
     var folder = new UnitFolder(own, List.of(""), List.of(), Optional.empty());
     var reports = new ArrayList<>(reports(row(EAST, 2)));
     reports.add(new Bench().check(Bench.WITHOUT_CHECKS, folder, Map.of(), row("X36GJXQ", 2)));
-    assertThat(Duplicates.among(reports)).containsOnlyKeys(own.code());
+    assertThat(duplicates(reports)).containsOnlyKeys(own.code());
   }
 
   @Test
   void within_one_unit_the_first_counts() {
     var losers =
-        Duplicates.among(
+        duplicates(
             reports(row(EAST, 2).text("name", "重阳敬老"), row(EAST, 3), row(EAST, 4), row(EAST, 5)));
     assertThat(losers.get(new UnitCode(EAST))).containsOnlyKeys(2, 3);
   }
 
   @Test
   void name_start_and_initiator_must_all_be_the_same() {
-    assertThat(Duplicates.among(reports(row(EAST, 2), row(EAST, 3).text("initiator", "公园街道办事处"))))
+    assertThat(duplicates(reports(row(EAST, 2), row(EAST, 3).text("initiator", "公园街道办事处"))))
         .isEmpty();
-    assertThat(Duplicates.among(reports(row(EAST, 2), row(EAST, 3).text("place", "八一桥街道"))))
-        .hasSize(1);
+    assertThat(duplicates(reports(row(EAST, 2), row(EAST, 3).text("place", "八一桥街道")))).hasSize(1);
   }
 
   @Test
   void a_rejected_row_is_no_ones_duplicate() {
-    assertThat(Duplicates.among(reports(row(CITY, 2), row(EAST, 2).text("place", "")))).isEmpty();
+    assertThat(duplicates(reports(row(CITY, 2), row(EAST, 2).text("place", "")))).isEmpty();
   }
 
   @Test
   void what_is_looked_up_and_what_is_listed_agree() {
     var losers =
-        Duplicates.among(reports(row(EAST, 2), row(EAST, 3), row(EAST, 4)))
+        duplicates(reports(row(EAST, 2), row(EAST, 3), row(EAST, 4)))
             .getOrDefault(new UnitCode(EAST), Map.of());
     assertThat(losers).hasSize(2);
     losers.forEach(
@@ -95,12 +96,13 @@ class DuplicatesTest {
     }
     var reports = reports(rows.toArray(ARow[]::new));
     long names = rows.stream().map(one -> one.row().text("name")).distinct().count();
-    long lost = Duplicates.among(reports).values().stream().mapToLong(Map::size).sum();
+    long lost = duplicates(reports).values().stream().mapToLong(Map::size).sum();
     assertThat(rows.size() - lost).isEqualTo(names);
   }
 
-  @Test
-  void part_by_part_it_comes_to_the_same() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void part_by_part_it_comes_to_the_same(int threads) {
     Random random = new Random(20211231);
     List<ARow> rows = new ArrayList<>();
     for (int line = 2; line < 4000; line++) {
@@ -110,18 +112,18 @@ class DuplicatesTest {
               .text("initiator", random.nextBoolean() ? "东湖区民政局" : "公园街道办事处"));
     }
     var reports = reports(rows.toArray(ARow[]::new));
-    assertThat(Duplicates.among(new NumberedActivities(reports, 40)))
-        .isEqualTo(Duplicates.among(reports))
+    assertThat(Duplicates.among(new NumberedActivities(reports, threads, 40)))
+        .isEqualTo(duplicates(reports))
         .isNotEmpty();
-    assertThat(NearDuplicates.among(new NumberedActivities(reports, 40)))
-        .isEqualTo(NearDuplicates.among(reports))
+    assertThat(NearDuplicates.among(new NumberedActivities(reports, threads, 40)))
+        .isEqualTo(nearDuplicates(reports))
         .isNotEmpty();
   }
 
   @Test
   void an_activity_that_only_looks_the_same_is_told_at_the_later_one() {
     List<Observation> near =
-        NearDuplicates.among(
+        nearDuplicates(
             reports(
                 row(EAST, 2),
                 row(EAST, 3).text("initiator", "公园街道办事处"),
@@ -138,7 +140,15 @@ class DuplicatesTest {
 
   @Test
   void the_same_to_the_letter_is_not_near() {
-    assertThat(NearDuplicates.among(reports(row(EAST, 2), row(EAST, 3)))).isEmpty();
+    assertThat(nearDuplicates(reports(row(EAST, 2), row(EAST, 3)))).isEmpty();
+  }
+
+  private static Map<UnitCode, Map<Integer, Observation>> duplicates(List<UnitReport> reports) {
+    return Duplicates.among(reports, 1);
+  }
+
+  private static List<Observation> nearDuplicates(List<UnitReport> reports) {
+    return NearDuplicates.among(reports, 1);
   }
 
   private static List<UnitReport> reports(ARow... rows) {

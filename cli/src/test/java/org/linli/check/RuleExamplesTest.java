@@ -168,7 +168,7 @@ class RuleExamplesTest {
             Watch::begin);
     List<UnitReport> reports = new ArrayList<>();
     tree.units().forEach(unit -> reports.add(checker.check(unit, Map.of(), NOBODY)));
-    Map<UnitCode, Map<Integer, Observation>> duplicates = Duplicates.among(reports);
+    Map<UnitCode, Map<Integer, Observation>> duplicates = Duplicates.among(reports, 1);
     List<UnitReport> settled = new ArrayList<>();
     tree.units()
         .forEach(
@@ -179,7 +179,7 @@ class RuleExamplesTest {
     List<Observation> observations = new ArrayList<>(tree.observations());
     List<RuleCrash> crashes = new ArrayList<>();
     CampaignChecker whole = new CampaignChecker(CATALOG, notice, limits, AS_OF, crashes::add);
-    observations.addAll(whole.across(tree, settled));
+    observations.addAll(whole.across(tree, settled, 1));
     observations.addAll(whole.within(tree, settled));
     Judge judge = new Judge(CATALOG, notice);
     observations.forEach(seen -> judge.judge(seen).ifPresent(found::add));

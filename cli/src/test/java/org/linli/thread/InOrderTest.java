@@ -1,4 +1,4 @@
-package org.linli.compile;
+package org.linli.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.linli.compile;
+package org.linli.thread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the things
  * @param <R> the results
  */
-final class InOrder<T, R> {
+public final class InOrder<T, R> {
   private final List<T> things;
   private final Function<T, R> work;
   private final AtomicInteger next = new AtomicInteger();
@@ -35,7 +35,7 @@ final class InOrder<T, R> {
    *
    * @param threads that work, at least the caller's
    */
-  static <T, R> List<R> map(List<T> things, int threads, Function<T, R> work) {
+  public static <T, R> List<R> map(List<T> things, int threads, Function<T, R> work) {
     if (threads <= 1 || things.size() <= 1) {
       return things.stream().map(work).toList();
     }
@@ -71,7 +71,7 @@ final class InOrder<T, R> {
     } catch (InterruptedException e) {
       helper.interrupt();
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while units were read", e);
+      throw new IllegalStateException("interrupted while others worked", e);
     }
   }
 

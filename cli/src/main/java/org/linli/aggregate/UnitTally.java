@@ -71,8 +71,8 @@ public final class UnitTally implements RowReceiver {
   @Override
   public void counted(Unit unit, Row row) {
     tableRows(row)[1]++;
-    for (TallyCounts tally : tallies) {
-      tally.add(row);
+    if (!tallies.isEmpty()) {
+      tallies.forEach(tally -> tally.add(row));
     }
     if (!notice.statistics().indicators().isEmpty()) {
       indicators().add(row);

@@ -70,11 +70,11 @@ public final class ActivityKeys {
       return;
     }
     long start = period.start().toEpochDay();
-    Fingerprint named = Fingerprint.of(name);
-    Fingerprint exact = named.and(start).and(prints.initiator(initiator));
+    Fingerprint begun = Fingerprint.of(name).and(start);
+    Fingerprint exact = begun.and(prints.initiator(initiator));
     String folded = Text.folded(name);
-    Fingerprint sounds = folded.equals(name) ? named : Fingerprint.of(folded);
-    Fingerprint near = sounds.and(start).and(prints.place(activity.place()));
+    Fingerprint alike = folded.equals(name) ? begun : Fingerprint.of(folded).and(start);
+    Fingerprint near = alike.and(prints.place(activity.place()));
     places.add(size, ordinal, activity.row().places());
     add(exact.high(), exact.low(), near.low());
   }

@@ -116,8 +116,8 @@ final class TablePass {
   /** Takes note of a row that counts. */
   void addCounted(Row row) {
     counted++;
-    for (Consumer<Row> look : told) {
-      look.accept(row);
+    if (!told.isEmpty()) {
+      told.forEach(look -> look.accept(row));
     }
   }
 

@@ -125,8 +125,8 @@ final class UnitPass implements SubmissionSink, Sink {
   public void row(Row row) {
     rowFindings.clear();
     ofFile.clear();
-    for (Observation seen : row.observations()) {
-      found(seen);
+    if (!row.observations().isEmpty()) {
+      row.observations().forEach(this::found);
     }
     TablePass table = pass(row.table());
     if (!row.isSilent()) {
@@ -265,8 +265,8 @@ final class UnitPass implements SubmissionSink, Sink {
       Observation known = duplicates.get(ordinal);
       duplicate = known == null ? duplicate : checker.judge().judge(placed(known, row));
     }
-    for (Finding found : rowFindings) {
-      log.add(found);
+    if (!rowFindings.isEmpty()) {
+      rowFindings.forEach(log::add);
     }
     lookAtImages(row, table, reasons.isEmpty() && duplicate.isEmpty());
     hold(row, table);

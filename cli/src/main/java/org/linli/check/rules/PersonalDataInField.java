@@ -1,6 +1,7 @@
 package org.linli.check.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.linli.check.FieldCheck;
 import org.linli.check.Sink;
@@ -38,7 +39,11 @@ final class PersonalDataInField implements FieldCheck {
   @Override
   public void check(Row row, FieldSpec field, Sink out) {
     String text = row.text(field.key());
-    for (Leak leak : PersonalDataText.leaks(text)) {
+    List<Leak> leaks = PersonalDataText.leaks(text);
+    if (leaks.isEmpty()) {
+      return;
+    }
+    for (Leak leak : leaks) {
       if (leak.certain() || !NUMBERINGS.contains(field.key())) {
         Observation seen = PersonalDataText.observation(leak, text, row.at(field.key()));
         out.found(seen.with("heading", field.heading()));

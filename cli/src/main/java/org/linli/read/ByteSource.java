@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -64,23 +63,24 @@ final class ByteSource {
    * @throws TooLarge if it has more than {@code limit} bytes
    */
   static ByteSource of(Path path, long limit) throws IOException {
-    return of(path, Files.size(path), limit);
+    return of(path, Files.size(path), limit, new ReadingRoom());
   }
 
   /**
    * Opens a file.
    *
    * @param size that it had when it was found; by now it may be another
+   * @param room to read it into
    * @throws TooLarge if it has more than {@code limit} bytes
    */
-  static ByteSource of(Path path, long size, long limit) throws IOException {
+  static ByteSource of(Path path, long size, long limit, ReadingRoom room) throws IOException {
     if (size > limit) {
       throw new TooLarge(limit);
     }
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       return size > HELD
           ? new ByteSource(path, size, limit, new byte[0], false)
-          : new ByteSource(path, size, limit, whole(file, (int) size, limit), true);
+          : new ByteSource(path, size, limit, whole(file, (int) size, limit, room), true);
     }
   }
 
@@ -89,13 +89,15 @@ final class ByteSource {
    *
    * @param size when it was opened; if there is more by now, that is read too
    */
-  private static byte[] whole(FileChannel file, int size, long limit) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(size + 1);
+  private static byte[] whole(FileChannel file, int size, long limit, ReadingRoom room)
+      throws IOException {
+    ByteBuffer bytes = room.of(size + 1);
     // Some disks give a file in parts; whoever gives all of it and no more is at its end.
     while (file.read(bytes) > 0 && bytes.position() != size && bytes.hasRemaining()) {
       // The next part.
     }
-    byte[] first = Arrays.copyOf(bytes.array(), bytes.position());
+    byte[] first = new byte[bytes.position()];
+    bytes.get(0, first);
     if (bytes.hasRemaining()) {
       return first;
     }

@@ -18,6 +18,7 @@ final class ReadingMemory {
   private static final int FIRST_LINES = 8;
 
   private final FieldReader fields;
+  private final ReadingRoom room = new ReadingRoom();
   private final Map<String, TableMemory> tables = new LinkedHashMap<>();
   private final CellPairs pairs = new CellPairs();
   private final Deque<FirstLine> firstLines = new ArrayDeque<>();
@@ -29,6 +30,11 @@ final class ReadingMemory {
 
   FieldReader fields() {
     return fields;
+  }
+
+  /** Returns room to read a file into. */
+  ReadingRoom room() {
+    return room;
   }
 
   /** Returns what is remembered of tables with this head; empty where nothing can be. */

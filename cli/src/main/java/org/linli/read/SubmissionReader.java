@@ -136,7 +136,7 @@ public final class SubmissionReader {
   }
 
   private void read(UnitFolder unit, ReadingMemory memory, SubmissionSink sink) {
-    readSheet(unit, sink);
+    readSheet(unit, memory, sink);
     for (String table : order) {
       readTable(unit, table, memory, sink);
     }
@@ -254,15 +254,15 @@ public final class SubmissionReader {
       case CSV, TSV ->
           new CsvTable(table, file.kind(), limits, isLarge(file) ? threads : 1)
               .read(
-                  opened(file, limits.textFile(), sink),
+                  opened(file, limits.textFile(), memory, sink),
                   at,
                   new TableReader(memory, table, fields, at, rows, observations),
                   observations);
       case YAML ->
           new YamlTable(table, fields, at, rows, observations)
-              .read(YamlFile.read(document(file, sink), table, limits));
+              .read(YamlFile.read(document(file, memory, sink), table, limits));
       case RECORD -> {
-        ByteSource source = document(file, sink);
+        ByteSource source = document(file, memory, sink);
         DraftRow plain =
             source.isSmall()
                 ? memory.records(table, limits).row(source.held().orElseThrow(), at)
@@ -293,29 +293,31 @@ public final class SubmissionReader {
     return known;
   }
 
-  private ByteSource document(UnitFile file, SubmissionSink sink) throws IOException {
-    return opened(file, limits.documentFile(), sink);
+  private ByteSource document(UnitFile file, ReadingMemory memory, SubmissionSink sink)
+      throws IOException {
+    return opened(file, limits.documentFile(), memory, sink);
   }
 
-  private ByteSource opened(UnitFile file, long limit, SubmissionSink sink) throws IOException {
+  private ByteSource opened(UnitFile file, long limit, ReadingMemory memory, SubmissionSink sink)
+      throws IOException {
     if (given.isPresent()) {
       return ByteSource.held(file.path(), given.get());
     }
-    ByteSource source = ByteSource.of(file.path(), file.size(), limit);
+    ByteSource source = ByteSource.of(file.path(), file.size(), limit, memory.room());
     if (source.isSmall()) {
       sink.opened(file, source.held().orElseThrow());
     }
     return source;
   }
 
-  private void readSheet(UnitFolder unit, SubmissionSink sink) {
+  private void readSheet(UnitFolder unit, ReadingMemory memory, SubmissionSink sink) {
     List<UnitFile> sheets =
         unit.files().stream().filter(file -> file.kind() == UnitFile.Kind.UNIT_SHEET).toList();
     for (UnitFile file : sheets) {
       Location at = Location.of(unit.unit().code(), file.name());
       if (file.equals(sheets.get(0))) {
         UnitSheetReader reader = new UnitSheetReader(notice, at, limits.text(), sink);
-        guarded(at, sink, () -> reader.read(YamlFile.read(document(file, sink), limits)));
+        guarded(at, sink, () -> reader.read(YamlFile.read(document(file, memory, sink), limits)));
       } else {
         sink.observed(
             Observation.of("unit-sheet-repeated", at).with("first", sheets.get(0).name()));

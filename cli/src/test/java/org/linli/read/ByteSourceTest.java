@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -72,8 +75,22 @@ class ByteSourceTest {
   @Test
   void what_has_become_shorter_is_read_as_it_is() throws IOException {
     byte[] bytes = bytes(5);
-    assertThat(ByteSource.of(file(bytes), 10, LIMIT).held())
+    assertThat(ByteSource.of(file(bytes), 10, LIMIT, new ReadingRoom()).held())
         .hasValueSatisfying(held -> assertThat(held).isEqualTo(bytes));
+  }
+
+  @Test
+  void files_of_any_size_are_read_in_one_room_and_keep_their_own_bytes() throws IOException {
+    ReadingRoom room = new ReadingRoom();
+    List<byte[]> all =
+        Stream.of(3, 40_000, 0, 32_768, 32_767, 7).map(ByteSourceTest::bytes).toList();
+    List<ByteSource> sources = new ArrayList<>();
+    for (byte[] bytes : all) {
+      sources.add(ByteSource.of(file(bytes), bytes.length, LIMIT, room));
+    }
+    for (int i = 0; i < all.size(); i++) {
+      assertThat(sources.get(i).held().orElseThrow()).isEqualTo(all.get(i));
+    }
   }
 
   @Test

@@ -81,6 +81,8 @@ final class UnitFolders {
                 hung(unit.place.unit()), List.copyOf(unit.folders), files, unit.place.refused()));
       }
     }
+    // By key apple stands before Zebra, by code behind it.
+    units.sort(Comparator.comparing(folder -> folder.unit().code()));
     return units;
   }
 

@@ -288,6 +288,15 @@ class DiscoveryTest {
   }
 
   @Test
+  void free_names_stand_in_the_order_of_their_codes_whatever_their_case() {
+    put("360100/360102/apple街/activities.csv");
+    put("360100/360102/Zebra街/activities.csv");
+    put("360100/360102/mango街/activities.csv");
+
+    assertThat(discover().units()).extracting(unit -> unit.unit().code()).hasSize(3).isSorted();
+  }
+
+  @Test
   void a_free_name_close_to_a_known_township_is_told_so() {
     put("360100/360102/公圆街道/activities.csv");
 

@@ -23,6 +23,7 @@ import org.linli.notice.Notice;
 import org.linli.notice.Suppression;
 import org.linli.publish.OutputFolder;
 import org.linli.publish.OutputName;
+import org.linli.publish.OutputNames;
 import org.linli.publish.Publication;
 import org.linli.publish.PublishException;
 import org.linli.render.dashboard.Dashboard;
@@ -48,6 +49,7 @@ public final class Output {
   private final OutputOptions options;
   private final Words words;
   private final Path folder;
+  private final OutputNames units = new OutputNames();
 
   private Output(Survey survey, OutputOptions options, Words words, Path folder) {
     this.survey = survey;
@@ -156,7 +158,8 @@ public final class Output {
   }
 
   private void below(Survey own) throws IOException {
-    Path below = folder.resolve("units").resolve(OutputName.of(own.statistics().root()));
+    String name = units.free(OutputName.of(own.statistics().root()));
+    Path below = folder.resolve("units").resolve(name);
     Files.createDirectories(below);
     new Output(own, options, words.under(own.notice()), below).write();
   }

@@ -19,6 +19,7 @@ import org.linli.model.Unit;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.publish.OutputName;
+import org.linli.publish.OutputNames;
 import org.linli.render.document.ActivityForms;
 
 /**
@@ -39,7 +40,7 @@ final class RecordForms implements RowReceiver, Closeable {
   private final LocalDate asOf;
   private final List<Activity> waiting = new ArrayList<>();
   private Optional<Unit> unit = Optional.empty();
-  private int part = 1;
+  private final OutputNames names = new OutputNames();
 
   RecordForms(Path folder, Survey survey, OutputOptions options) {
     this.folder = folder;
@@ -70,10 +71,8 @@ final class RecordForms implements RowReceiver, Closeable {
     if (!unit.equals(Optional.of(of))) {
       write();
       unit = Optional.of(of);
-      part = 1;
     } else if (waiting.size() == PAGES) {
       write();
-      part++;
     }
     waiting.add(row.activity());
   }
@@ -88,10 +87,9 @@ final class RecordForms implements RowReceiver, Closeable {
       return;
     }
     Unit of = unit.orElseThrow();
-    String name = OutputName.of(of) + (part == 1 ? "" : "-" + part);
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve(name + ".docx");
+      Path file = folder.resolve(names.free(OutputName.of(of)) + ".docx");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         forms.orElseThrow().write(of.name(), asOf, waiting, out);
       }

@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.discover.Jurisdiction;
@@ -26,6 +23,7 @@ import org.linli.model.Unit;
 import org.linli.notice.Duties.Duty;
 import org.linli.notice.Notice;
 import org.linli.publish.OutputName;
+import org.linli.publish.OutputNames;
 import org.linli.render.document.Rendered;
 import org.linli.render.document.ReturnLetter;
 import org.linli.render.document.ReturnLetters;
@@ -57,7 +55,7 @@ public final class Returns {
   private final Map<UnitCode, List<String>> folders = new HashMap<>();
   private final Map<String, ReturnLetters> letters = new HashMap<>();
   private final Map<UnitCode, String> names = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final OutputNames taken = new OutputNames();
 
   Returns(Survey survey, TemplateTrust trust) {
     this.survey = survey;
@@ -100,18 +98,9 @@ public final class Returns {
     }
   }
 
-  /** Long names are cut, and those of two folders without a code of their own may begin alike. */
+  /** The letter names the table, so that both have one name. */
   private String name(Unit unit) {
-    return names.computeIfAbsent(
-        unit.code(),
-        code -> {
-          String name = OutputName.of(unit);
-          String free = name;
-          for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
-            free = name + "-" + n;
-          }
-          return free;
-        });
+    return names.computeIfAbsent(unit.code(), code -> taken.free(OutputName.of(unit)));
   }
 
   private static OutputStream file(Path file) throws IOException {

@@ -183,6 +183,37 @@ class ReturnsTest {
   }
 
   @Test
+  void units_whose_names_come_out_alike_keep_their_files_apart() throws IOException {
+    ACampaign campaign = new ACampaign(folder.resolve("in")).saying("root: \"360102\"\n");
+    for (String unit : List.of("甲?乙", "甲|乙")) {
+      campaign.activities(unit + "/activities.csv", ACampaign.rowWithoutFunds("送" + unit));
+      campaign.file(
+          unit + "/activities/a.yaml",
+          """
+          活动名称: %s送月饼
+          发起单位: 志愿者协会
+          活动地点: 东湖区
+          活动时间: 2021-09-20
+          参加社会组织及人员: 志愿者协会
+          投入资金: 100
+          活动受益人数: 30人次
+          活动详情: 送月饼
+          """
+              .formatted(unit));
+    }
+    campaign.run("compile", ".", "-o", "../out", "--returns", "--each", "township");
+
+    assertThat(names("out/attachment-2"))
+        .containsExactly("360102_甲_乙-甲_乙-2.docx", "360102_甲_乙-甲_乙.docx");
+    assertThat(names("out/returns")).contains("360102_甲_乙-甲_乙-2.docx", "360102_甲_乙-甲_乙.docx");
+    for (String each : List.of("甲?乙 360102_甲_乙-甲_乙", "甲|乙 360102_甲_乙-甲_乙-2")) {
+      String[] unit = each.split(" ", -1);
+      assertThat(campaign.read("../out/units/" + unit[1] + "/report.json"))
+          .contains("  \"root\": {\n    \"code\": \"360102/" + unit[0] + "\"");
+    }
+  }
+
+  @Test
   void a_folder_that_stands_for_a_county_gets_its_letter_from_whoever_issued_the_notice()
       throws IOException {
     ACampaign campaign = new ACampaign(folder.resolve("in")).saying("root: \"360102\"\n");

@@ -53,8 +53,8 @@ final class UnitPass implements SubmissionSink, Sink {
   private final Set<String> refusedFiles = new HashSet<>();
 
   /**
-   * By file and field: the finding that a whole column is missing. It is the reason why each row of
-   * the file does not count, and it is listed once, not at each row.
+   * By file, sheet and field: the finding that a whole column is missing. It is the reason why each
+   * row under that heading does not count, and it is listed once, not at each row.
    */
   private final Map<String, Finding> missingColumns = new HashMap<>();
 
@@ -190,7 +190,7 @@ final class UnitPass implements SubmissionSink, Sink {
   }
 
   private static String column(Location at) {
-    return at.file().orElse("") + "\n" + at.field().orElse("");
+    return at.file().orElse("") + "\n" + at.sheet().orElse("") + "\n" + at.field().orElse("");
   }
 
   /** What reading a cell brought to light, under the clause of its field. */

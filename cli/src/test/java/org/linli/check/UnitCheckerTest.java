@@ -113,6 +113,30 @@ class UnitCheckerTest {
   }
 
   @Test
+  void a_column_that_one_sheet_lacks_is_no_reason_against_rows_of_another() {
+    var missing =
+        Observation.of(
+                "heading-missing",
+                Location.of(new UnitCode(UNIT), "activities.csv")
+                    .onSheet("八月")
+                    .atLine(1)
+                    .inField("funds"))
+            .with("heading", "投入资金");
+    var checker =
+        Bench.checker(
+            Bench.WITHOUT_CHECKS,
+            (unit, sink) -> {
+              sink.observed(missing);
+              sink.row(row(UNIT, 2).text("funds", "").row());
+            });
+    var report = checker.check(Bench.folder(UNIT), Map.of(), bench);
+    assertThat(rules(report)).containsExactly("heading-missing", "value-missing");
+    assertThat(bench.reasons)
+        .singleElement()
+        .satisfies(why -> assertThat(why.get(0).rule().text()).isEqualTo("value-missing"));
+  }
+
+  @Test
   void a_check_that_fails_is_named_and_the_others_still_run() {
     RowCheck<Row> broken = (row, context, out) -> row.value("name", Long.class);
     RowCheck<Row> sound = (row, context, out) -> out.found("count-vague", row.at());

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.linli.intake.IntakeException.Reason;
 import org.linli.publish.ReplacedFile;
 
@@ -29,6 +30,24 @@ final class Changes {
   /** Returns the names of the files that are to be written. */
   List<String> names() {
     return List.copyOf(files.keySet());
+  }
+
+  /**
+   * Returns the name of the file in the folder that bears one of some names; the first of these
+   * where there is none. Names are compared without case, so that a file is never there twice.
+   */
+  String name(List<String> wanted) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return wanted.get(0);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(file -> wanted.stream().anyMatch(file::equalsIgnoreCase))
+          .sorted()
+          .findFirst()
+          .orElse(wanted.get(0));
+    }
   }
 
   /**

@@ -40,7 +40,6 @@ public final class Intake {
 
   private final Notice notice;
   private final Limits limits;
-  private final Path folder;
   private final Path file;
   private final Changes changes;
   private final RecordFiles records;
@@ -54,7 +53,6 @@ public final class Intake {
   private Intake(Notice notice, Limits limits, Path folder, Path file) {
     this.notice = notice;
     this.limits = limits;
-    this.folder = folder;
     this.file = file;
     this.changes = new Changes(folder);
     this.records = new RecordFiles(notice, changes);
@@ -218,7 +216,7 @@ public final class Intake {
     filledForms++;
     TableFile csv = tables.get(table.table().name());
     if (csv == null) {
-      csv = new TableFile(notice, table.table(), changes, folder, limits);
+      csv = new TableFile(notice, table.table(), changes, limits);
       tables.put(table.table().name(), csv);
     }
     for (FilledTable.Spot spot : csv.add(table)) {
@@ -279,7 +277,7 @@ public final class Intake {
     for (TableFile csv : tables.values()) {
       csv.finish();
     }
-    UnitFacts facts = new UnitFacts(changes, folder);
+    UnitFacts facts = new UnitFacts(changes);
     facts.state(OFFICE, head.office());
     facts.state(FILLED_ON, head.day());
     facts.finish();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.linli.intake.ColumnHeads.Head;
 import org.linli.intake.IntakeException.Reason;
 import org.linli.model.Limits;
@@ -53,34 +52,19 @@ final class TableFile {
    *
    * @throws IntakeException if nothing can be added to it
    */
-  TableFile(Notice notice, TableSpec table, Changes changes, Path folder, Limits limits)
+  TableFile(Notice notice, TableSpec table, Changes changes, Limits limits)
       throws IntakeException, IOException {
     this.notice = notice;
     this.table = table;
     this.changes = changes;
     this.limits = limits;
-    this.name = name(folder, table.name() + ".csv");
+    this.name = changes.name(List.of(table.name() + ".csv"));
     this.place = changes.place(name);
     if (Files.exists(place)) {
       look();
     }
     this.known = new KnownRows(notice, table);
     groups(there.map(FilledTable::rows).orElse(List.of())).forEach(known::add);
-  }
-
-  /** Names are compared without case, so that a file is never there twice. */
-  private static String name(Path folder, String wanted) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return wanted;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(file -> file.equalsIgnoreCase(wanted))
-          .sorted()
-          .findFirst()
-          .orElse(wanted);
-    }
   }
 
   private void look() throws IntakeException, IOException {

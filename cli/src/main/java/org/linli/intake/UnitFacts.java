@@ -33,20 +33,11 @@ final class UnitFacts {
   private boolean isBlock = true;
   private int filled;
 
-  UnitFacts(Changes changes, Path folder) throws IntakeException, IOException {
+  UnitFacts(Changes changes) throws IntakeException, IOException {
     this.changes = changes;
-    String found = NAMES.get(0);
-    String before = "";
-    for (String one : NAMES) {
-      Path place = changes.place(one);
-      if (Files.exists(folder.resolve(one))) {
-        found = one;
-        before = decoded(Files.readAllBytes(place));
-        break;
-      }
-    }
-    this.name = found;
-    this.text = before;
+    this.name = changes.name(NAMES);
+    Path place = changes.place(name);
+    this.text = Files.exists(place) ? decoded(Files.readAllBytes(place)) : "";
   }
 
   private String decoded(byte[] bytes) {

@@ -106,6 +106,17 @@ class UnitFolderTest {
   }
 
   @Test
+  void a_sheet_is_known_by_its_name_without_case_and_never_there_twice() throws Exception {
+    file("Unit.YAML", "setting: urban\n");
+
+    take(form());
+
+    assertThat(read("Unit.YAML"))
+        .isEqualTo("setting: urban\nunit: \"东湖区民政局\"\nfilled_on: \"2021年10月25日\"\n");
+    assertThat(unit().resolve("unit.yaml")).doesNotExist();
+  }
+
+  @Test
   void a_fact_that_is_there_in_other_quotation_marks_or_as_nothing_is_known() throws Exception {
     file("unit.yaml", "# 说明\n\n填表单位: '东湖区民政局' # 对\nfilled_on: ~\n");
 

@@ -21,6 +21,7 @@ import org.linli.notice.CampaignFile;
 final class ChangedFiles {
   @Nullable String revision;
   @Nullable String list;
+  private @Nullable List<String> changed;
 
   /** Adds these options to a command. */
   void declare(Arguments arguments) {
@@ -45,22 +46,31 @@ final class ChangedFiles {
   }
 
   /**
-   * Returns the changed files in the campaign folder, relative to it, each once and in order.
+   * Returns the changed files in the campaign folder, relative to it, each once and in order. Asked
+   * once for all notices that a campaign is checked by: what stands on standard input is read only
+   * once.
    *
    * @param campaign the campaign folder, real path
    */
   List<String> in(Path campaign, Command command) throws IOException {
-    List<String> changed = new ArrayList<>();
+    if (changed == null) {
+      changed = asked(campaign, command);
+    }
+    return changed;
+  }
+
+  private List<String> asked(Path campaign, Command command) throws IOException {
+    List<String> all = new ArrayList<>();
     if (revision != null) {
-      changed.addAll(new Git(command, campaign).changedSince(revision));
+      all.addAll(new Git(command, campaign).changedSince(revision));
     }
     if (list != null) {
       Path working = command.shell().folder().toRealPath();
       for (String name : names(text(command))) {
-        relative(name, working, campaign).ifPresent(changed::add);
+        relative(name, working, campaign).ifPresent(all::add);
       }
     }
-    return changed.stream()
+    return all.stream()
         .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC))
         .distinct()
         .sorted()

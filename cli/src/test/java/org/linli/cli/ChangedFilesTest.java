@@ -89,6 +89,22 @@ class ChangedFilesTest {
   }
 
   @Test
+  void what_stands_on_standard_input_holds_for_each_of_several_notices() {
+    Run run =
+        campaign
+            .handingIn(XIHU + "\n")
+            .run(
+                "check",
+                "--files-from=-",
+                "--format=concise",
+                "--notice=jiangxi-2021",
+                "--notice=national-2021");
+    assertThat(run.out().lines().filter(line -> line.contains("value-missing")))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith(XIHU));
+  }
+
+  @Test
   void git_tells_what_has_changed_committed_or_not() throws Exception {
     git("init", "-q", "-b", "main");
     git("add", ".");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class ReportOptions {
    * Where each format goes.
    *
    * @param out the format of standard output, if any was asked for there or nothing was said
-   * @param files formats by file
+   * @param files formats by file, in the order in which they were asked for
    */
   record Targets(Optional<ReportFormat> out, Map<Path, ReportFormat> files) {
     /**
@@ -146,7 +147,8 @@ final class ReportOptions {
           command.text("usage.output-twice-out", out.get(0).word(), out.get(1).word()));
     }
     return new Targets(
-        Optional.of(out.isEmpty() ? ReportFormat.TEXT : out.get(0)), Map.copyOf(files));
+        Optional.of(out.isEmpty() ? ReportFormat.TEXT : out.get(0)),
+        Collections.unmodifiableMap(files));
   }
 
   private static ReportFormat known(String option, String word, Command command) {
@@ -164,7 +166,7 @@ final class ReportOptions {
   /**
    * Writes a check to where it goes.
    *
-   * @throws EnvironmentException if a file cannot be written; the others are
+   * @throws EnvironmentException if a file cannot be written; the others are written all the same
    */
   void write(CheckReport report, Targets targets, Command command) throws IOException {
     if (targets.out().isPresent()) {
@@ -176,11 +178,20 @@ final class ReportOptions {
         report.notes().forEach(command::message);
       }
     }
+    List<EnvironmentException> refused = new ArrayList<>();
     for (Map.Entry<Path, ReportFormat> file : targets.files().entrySet()) {
-      write(file.getKey(), bytes(file.getValue(), report, Paint.NONE), command);
+      try {
+        write(file.getKey(), bytes(file.getValue(), report, Paint.NONE), command);
+      } catch (EnvironmentException e) {
+        refused.add(e);
+      }
     }
     if (targets.holds(ReportFormat.GITHUB)) {
       summarize(report, command);
+    }
+    if (!refused.isEmpty()) {
+      refused.stream().skip(1).forEach(more -> refused.get(0).addSuppressed(more));
+      throw refused.get(0);
     }
   }
 

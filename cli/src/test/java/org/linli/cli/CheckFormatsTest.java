@@ -294,6 +294,16 @@ class CheckFormatsTest {
   }
 
   @Test
+  void a_file_that_cannot_be_written_keeps_none_of_the_others() {
+    Run run =
+        campaign.run(
+            "check", "-o", "sarif=linli.yaml/x.sarif", "-o", "junit=x.xml", "-o", "csv=x.csv");
+    assertThat(run.exit()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(folder.resolve("x.xml")).isNotEmptyFile();
+    assertThat(folder.resolve("x.csv")).isNotEmptyFile();
+  }
+
+  @Test
   void the_ready_workflows_name_only_options_that_there_are() throws IOException {
     String help = campaign.run("check", "--help").out();
     try (var files = Files.list(Path.of("../.github/examples"))) {

@@ -36,10 +36,7 @@ public record UnitReport(
     return facts.unit();
   }
 
-  /**
-   * Returns whether the unit has submitted: its own folder holds a unit.yaml or a table that could
-   * be read.
-   */
+  /** Returns whether the unit has submitted, as {@link UnitFacts#submitted} tells it. */
   public boolean submitted() {
     return facts.submitted();
   }

@@ -1,6 +1,7 @@
 package org.linli.compile;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Touched {
 
   /** Returns the touched units, in code order. */
   public Set<UnitCode> units() {
-    return Set.copyOf(units);
+    return Collections.unmodifiableSet(units);
   }
 
   /** Returns whether a finding is about a touched unit, or names a file of one. */

@@ -72,7 +72,7 @@ final class IndicatorTally {
             .orElse(ALL_YEARS);
     Rows rows = slots.computeIfAbsent(new Slot(indicator.id(), year), key -> new Rows());
     rows.all++;
-    if (!RowValues.meets(row, source.where())) {
+    if (!source.where().meets(row)) {
       return;
     }
     rows.meant++;

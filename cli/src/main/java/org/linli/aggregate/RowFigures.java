@@ -272,9 +272,9 @@ public final class RowFigures {
                         Optional.of(duties.field()),
                         (unit, row) ->
                             Optional.of(BigDecimal.ONE)
-                                .filter(one -> RowValues.word(row, duties.field()).equals(id))),
+                                .filter(one -> row.word(duties.field()).equals(id))),
                     (unit, row) ->
-                        RowValues.word(row, duties.field()).equals(id)
+                        row.word(duties.field()).equals(id)
                             ? List.of(new RowFigure.Named(unit.code().text(), unit.name(), true))
                             : List.of()));
   }

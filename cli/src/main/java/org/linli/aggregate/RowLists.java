@@ -49,7 +49,7 @@ final class RowLists {
 
   void add(Unit unit, Row row) {
     for (Listing listing : notice.statistics().listings()) {
-      if (listing.table().equals(row.table()) && RowValues.meets(row, listing.where())) {
+      if (listing.table().equals(row.table()) && listing.where().meets(row)) {
         keep(listing.id(), unit, row, listing.columns());
       }
     }
@@ -69,7 +69,7 @@ final class RowLists {
 
   private void entry(Duties duties, Unit unit, Row row) {
     List<ListedRow> rows =
-        entries.computeIfAbsent(RowValues.word(row, duties.field()), key -> new ArrayList<>());
+        entries.computeIfAbsent(row.word(duties.field()), key -> new ArrayList<>());
     // Who tells of a duty at all is not told to have kept silent, however late it comes.
     if (kept < MOST_ENTRIES || rows.isEmpty()) {
       kept++;

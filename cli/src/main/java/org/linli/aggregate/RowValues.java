@@ -2,14 +2,11 @@ package org.linli.aggregate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import org.linli.model.CategoryChoice;
 import org.linli.model.Row;
 import org.linli.notice.Category;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Notice;
-import org.linli.notice.RowCondition;
 import org.linli.value.Count;
 import org.linli.value.Money;
 import org.linli.value.Period;
@@ -17,34 +14,6 @@ import org.linli.value.Period;
 /** What the fields of a row hold, whatever their type. */
 final class RowValues {
   private RowValues() {}
-
-  /** Returns whether a row is one of those meant. */
-  static boolean meets(Row row, RowCondition condition) {
-    for (Map.Entry<String, String> wanted : condition.values().entrySet()) {
-      if (!word(row, wanted.getKey()).equals(wanted.getValue())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Returns what a field holds as a word: the id of an enum's option or of a category, {@code yes},
-   * {@code no}, or the text; empty where nothing was stated.
-   */
-  static String word(Row row, String key) {
-    Optional<Object> value = row.value(key, Object.class);
-    if (value.isPresent() && value.get() instanceof Boolean said) {
-      return said ? "yes" : "no";
-    }
-    if (value.isPresent() && value.get() instanceof CategoryChoice choice) {
-      return choice.id();
-    }
-    if (value.isPresent() && value.get() instanceof String option) {
-      return option;
-    }
-    return row.text(key);
-  }
 
   /** Returns what a field of numbers holds; 0 where nothing was stated. */
   static BigDecimal number(Row row, String key) {
@@ -74,7 +43,7 @@ final class RowValues {
 
   /** Returns what a field holds as it is shown to people. */
   static String shown(Row row, FieldSpec field, Notice notice) {
-    String word = word(row, field.key());
+    String word = row.word(field.key());
     return switch (field.type()) {
       case ENUM -> field.nameOf(word);
       case CATEGORY ->

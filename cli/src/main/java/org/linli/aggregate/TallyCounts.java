@@ -46,7 +46,7 @@ final class TallyCounts {
   }
 
   void add(Row row) {
-    if (!row.table().equals(spec.table()) || !RowValues.meets(row, spec.where())) {
+    if (!row.table().equals(spec.table()) || !spec.where().meets(row)) {
       return;
     }
     Amounts amounts = amounts(row);
@@ -83,11 +83,11 @@ final class TallyCounts {
     String field = key.field().orElse("");
     return switch (key.kind()) {
       case UNIT, SETTING -> List.of("");
-      case FIELD -> List.of(RowValues.word(row, field));
-      case CATEGORY -> List.of(RowValues.word(row, "category"));
+      case FIELD -> List.of(row.word(field));
+      case CATEGORY -> List.of(row.word("category"));
       case YEAR -> List.of(RowValues.day(row, field).map(day -> "" + day.getYear()).orElse(""));
       case MONTH -> List.of(RowValues.month(row, field).orElse(""));
-      case TOPIC -> plan.topics().ofCategories(row.activity(), RowValues.word(row, "category"));
+      case TOPIC -> plan.topics().ofCategories(row.activity(), row.word("category"));
       case SETTING_TOPIC -> plan.topics().ofSettings(row.activity());
     };
   }

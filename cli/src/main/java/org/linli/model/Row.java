@@ -275,6 +275,21 @@ public final class Row {
     return (Optional<T>) cell.value();
   }
 
+  /**
+   * Returns what a field holds as packs write it: the id of an enum's option or of a category,
+   * {@code yes}, {@code no}, or the text; empty where nothing was stated.
+   */
+  public String word(String key) {
+    Object value = value(key, Object.class).orElse(null);
+    if (value instanceof Boolean said) {
+      return said ? "yes" : "no";
+    }
+    if (value instanceof CategoryChoice choice) {
+      return choice.id();
+    }
+    return value instanceof String option ? option : text(key);
+  }
+
   /** Returns the items of a field of type list; empty where nothing was stated. */
   public List<String> list(String key) {
     return listAt(columns.position(key));

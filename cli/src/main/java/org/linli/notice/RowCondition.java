@@ -1,6 +1,7 @@
 package org.linli.notice;
 
 import java.util.Map;
+import org.linli.model.Row;
 
 /**
  * Which rows of a table are meant.
@@ -15,5 +16,15 @@ public record RowCondition(Map<String, String> values) {
   /** Copies the map. */
   public RowCondition {
     values = Map.copyOf(values);
+  }
+
+  /** Returns whether a row is one of those meant. */
+  public boolean meets(Row row) {
+    for (Map.Entry<String, String> wanted : values.entrySet()) {
+      if (!row.word(wanted.getKey()).equals(wanted.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -102,20 +102,8 @@ final class StatisticsChecks {
       proveField(condition.key(), fields, List.of());
       Settings field = fields.byKey.get(condition.key().text());
       if (field != null && condition.value() instanceof YamlScalar value) {
-        proveValue(value, field);
+        TableChecks.proveValue(value, field, problems);
       }
-    }
-  }
-
-  private void proveValue(YamlScalar value, Settings field) {
-    List<String> known = List.of();
-    if (field.says("type", "enum")) {
-      known = field.each("in").stream().map(option -> option.words("id")).toList();
-    } else if (field.says("type", "yes-no")) {
-      known = List.of("yes", "no");
-    }
-    if (!known.isEmpty() && !known.contains(value.text())) {
-      problems.addUnknown(value, Trouble.NOT_LISTED, value.text(), known);
     }
   }
 

@@ -94,15 +94,23 @@ final class TableChecks {
     }
   }
 
-  /** A condition on an enum names one of its values. */
   private void proveWhen(Map<String, Settings> fields, YamlMap.Entry when) {
     Settings condition = fields.get(when.key().text());
-    if (condition == null || !condition.says("type", "enum")) {
-      return;
+    if (condition != null && when.value() instanceof YamlScalar value) {
+      proveValue(value, condition, problems);
     }
-    List<String> ids = condition.each("in").stream().map(option -> option.words("id")).toList();
-    if (when.value() instanceof YamlScalar value && !ids.contains(value.text())) {
-      problems.addUnknown(value, Trouble.NOT_LISTED, value.text(), ids);
+  }
+
+  /** A condition on an enum names one of its values, and one on a yes or no either of these. */
+  static void proveValue(YamlScalar value, Settings field, Problems problems) {
+    List<String> known = List.of();
+    if (field.says("type", "enum")) {
+      known = field.each("in").stream().map(option -> option.words("id")).toList();
+    } else if (field.says("type", "yes-no")) {
+      known = List.of("yes", "no");
+    }
+    if (!known.isEmpty() && !known.contains(value.text())) {
+      problems.addUnknown(value, Trouble.NOT_LISTED, value.text(), known);
     }
   }
 

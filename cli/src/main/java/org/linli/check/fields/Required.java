@@ -6,9 +6,9 @@ import org.linli.check.RowCheck;
 import org.linli.check.Sink;
 import org.linli.finding.Observation;
 import org.linli.finding.Severity;
-import org.linli.model.Cell;
 import org.linli.model.Row;
 import org.linli.notice.FieldSpec;
+import org.linli.notice.RowCondition;
 
 /**
  * {@code required}, {@code required: {when: …}}, {@code or}: something must be stated, here or in
@@ -16,31 +16,28 @@ import org.linli.notice.FieldSpec;
  */
 final class Required implements RowCheck<Row> {
   private final FieldSpec field;
+  private final Optional<String> alternative;
+  private final RowCondition when;
   private final Optional<Severity> severity;
 
   Required(FieldSpec field) {
     this.field = field;
+    this.alternative = field.alternative();
+    this.when = new RowCondition(field.requiredWhen());
     this.severity = field.required();
   }
 
   @Override
   public void check(Row row, Context context, Sink out) {
-    if (row.states(field.key()) || !wanted(row)) {
+    // First what all rows of a layout answer alike: what a look at the condition's cell is known by
+    // must rest on that cell.
+    if (row.states(field.key()) || alternative.filter(row::states).isPresent()) {
       return;
     }
-    if (field.alternative().filter(row::states).isPresent()) {
+    if (!when.meets(row)) {
       return;
     }
     Observation missing = FieldChecks.about("value-missing", row, field);
     out.found(severity.map(missing::as).orElse(missing));
-  }
-
-  private boolean wanted(Row row) {
-    return field.requiredWhen().entrySet().stream()
-        .allMatch(condition -> condition.getValue().equals(valueOf(row, condition.getKey())));
-  }
-
-  private static String valueOf(Row row, String key) {
-    return row.cell(key).flatMap(Cell::value).map(Object::toString).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.linli.render.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.linli.render.VisibleText;
 
 /**
  * A native chart of figures that stand on its own sheet.
@@ -178,7 +179,8 @@ record Chart(Kind kind, String title, Range categories, List<Series> series, Anc
   }
 
   private static String escaped(String text) {
-    return text.codePoints()
+    return VisibleText.of(text)
+        .codePoints()
         .mapToObj(
             c ->
                 switch (c) {

@@ -2,7 +2,10 @@ package org.linli.render.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
@@ -11,6 +14,23 @@ class ChartTest {
     assertThat(chart(Chart.Kind.LINE).part()).contains("<c:dLbls><c:dLblPos val=\"t\"/>");
     assertThat(chart(Chart.Kind.COLUMNS).part()).contains("<c:dLbls><c:dLblPos val=\"outEnd\"/>");
     assertThat(chart(Chart.Kind.BARS).part()).contains("<c:dLbls><c:dLblPos val=\"outEnd\"/>");
+  }
+
+  @Test
+  void names_hold_nothing_that_xml_forbids() throws Exception {
+    Chart.Range units = Chart.column("汇总", 2, 4, List.of("甲\uFFFE街", "乙\u0001街"));
+    Chart.Range figures = Chart.column("汇总", 4, 4, List.of("572", "536"));
+    Chart chart =
+        new Chart(
+            Chart.Kind.COLUMNS,
+            "汇总",
+            units,
+            List.of(new Chart.Series(Chart.cell("汇总", 4, 3, "受益人次"), figures)),
+            new Chart.Anchor(10, 30, 12));
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(chart.part().getBytes(StandardCharsets.UTF_8)));
+    assertThat(chart.part()).contains("甲\\uFFFE街", "乙\\u0001街");
   }
 
   private static Chart chart(Chart.Kind kind) {

@@ -51,7 +51,8 @@ final class Aside implements RowSheet.Destination, Closeable {
   void copyInto(Book book) throws IOException {
     for (Page page : pages) {
       page.content().copyInto(book.beginSheet());
-      book.endSheet(page.name(), page.headRows(), page.filter(), Optional.empty());
+      String name = book.sheetName(page.name());
+      book.endSheet(name, page.headRows(), page.filter(), Optional.empty());
     }
   }
 

@@ -82,8 +82,7 @@ public final class BlankForm {
       sheet.across(Style.LINE, 20, form.foot().get());
     }
     sheet.end(Optional.empty(), Optional.empty());
-    book.endSheet(
-        NoticeSheets.name(name()), "$1:$" + head.rows(), Optional.empty(), Optional.empty());
+    book.endSheet(book.sheetName(name()), "$1:$" + head.rows(), Optional.empty(), Optional.empty());
   }
 
   private Sheet sheet(Book book, List<Integer> widths, int frozen) throws IOException {

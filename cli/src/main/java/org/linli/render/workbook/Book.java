@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,11 @@ final class Book implements Closeable {
 
   /** Sheets are long and repeat themselves: a fast packing loses little. */
   private static final int PACKING = Deflater.BEST_SPEED + 2;
+
+  private static final int LONGEST_NAME = 31;
+
+  /** What spreadsheets forbid in the name of a sheet, and what XML would have escaped. */
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\：'<>&\"]");
 
   private final ZipOutputStream zip;
   private final LocalDateTime time;
@@ -74,6 +80,24 @@ final class Book implements Closeable {
     texts = Optional.of(shared);
   }
 
+  /**
+   * Returns a name that spreadsheets allow for the next sheet: 31 characters, without some signs,
+   * and one that no sheet before it bears in any case.
+   */
+  String sheetName(String wanted) {
+    String plain = FORBIDDEN.matcher(wanted).replaceAll("");
+    String name = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+    for (int number = 2; name.isEmpty() || isBorne(name); number++) {
+      String end = "（" + number + "）";
+      name = plain.substring(0, Math.min(LONGEST_NAME - end.length(), plain.length())) + end;
+    }
+    return name;
+  }
+
+  private boolean isBorne(String name) {
+    return sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name));
+  }
+
   /** Returns the stream for the next sheet; ending it is {@link #endSheet}. */
   OutputStream beginSheet() throws IOException {
     entry("xl/worksheets/sheet" + (sheets.size() + 1) + ".xml");
@@ -83,6 +107,7 @@ final class Book implements Closeable {
   /**
    * Ends the sheet begun last.
    *
+   * @param name one of our own, or as {@link #sheetName} gives it
    * @param headRows first and last row of the heading, as {@code $1:$4}
    * @param filter the range with a filter
    * @param chart the chart that stands on it under the relation {@code rId1}

@@ -42,12 +42,6 @@ final class NoticeSheets {
     this.aside = "截至" + ChineseDays.of(statistics.asOf());
   }
 
-  /** Returns a name that Excel allows for a sheet: 31 characters, without some signs. */
-  static String name(String title) {
-    String plain = title.replaceAll("[\\[\\]:*?/\\\\：']", "");
-    return plain.length() <= 31 ? plain : plain.substring(0, 31);
-  }
-
   void write(Book book) throws IOException {
     if (!notice.statistics().indicators().isEmpty()) {
       indicators(book);
@@ -81,7 +75,7 @@ final class NoticeSheets {
           result.met().map(met -> met ? "已完成" : "未完成").orElse(""));
       sheet.text(Style.CENTERED, result.spec().flatMap(spec -> spec.clause()).orElse(""));
     }
-    end(book, sheet, "指标", 7, Optional.empty());
+    end(book, sheet, book.sheetName("指标"), 7, Optional.empty());
   }
 
   /** A number where it is one; what units wrote otherwise stays as they wrote it. */
@@ -103,7 +97,7 @@ final class NoticeSheets {
   }
 
   private void tally(Tally tally, Book book) throws IOException {
-    String name = name(tally.spec().title());
+    String name = book.sheetName(tally.spec().title());
     List<Integer> widths = new ArrayList<>(List.of(8, 30));
     widths.addAll(Collections.nCopies(tally.columns().size(), 14));
     List<String> headings = new ArrayList<>(List.of("序号", tally.heading()));
@@ -196,7 +190,7 @@ final class NoticeSheets {
         sheet.text(Style.TEXT, names(line.silent()));
       }
     }
-    end(book, sheet, "责任分工", headings.size(), Optional.empty());
+    end(book, sheet, book.sheetName("责任分工"), headings.size(), Optional.empty());
   }
 
   private static String names(List<Unit> units) {

@@ -179,7 +179,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
     for (TableSpec table : notice.tables().values()) {
       var rows = statistics.quality().tables().get(table.name());
       if (!table.name().equals("activities") && rows != null && rows.counted() > 0) {
-        names.putIfAbsent(table.name(), NoticeSheets.name(table.title()));
+        names.putIfAbsent(table.name(), table.title());
       }
     }
     return names;
@@ -201,7 +201,7 @@ public final class StatisticsWorkbook implements RowReceiver, Closeable {
 
       @Override
       public void end(String name, String headRows, Optional<String> filter) throws IOException {
-        book.endSheet(name, headRows, filter, Optional.empty());
+        book.endSheet(book.sheetName(name), headRows, filter, Optional.empty());
       }
     };
   }

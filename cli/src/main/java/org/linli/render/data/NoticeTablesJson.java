@@ -8,6 +8,8 @@ import org.linli.aggregate.NoticeFigures;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.aggregate.NoticeFigures.Tally;
 import org.linli.model.Unit;
+import org.linli.render.JsonFormat;
+import org.linli.render.Privacy;
 
 /**
  * Writes the statistics tables and the duties that a notice itself defines, behind the keys that
@@ -15,10 +17,17 @@ import org.linli.model.Unit;
  */
 final class NoticeTablesJson {
   private final NoticeFigures figures;
+  private final Privacy privacy;
   private final JsonGenerator json;
 
-  NoticeTablesJson(NoticeFigures figures, JsonGenerator json) {
+  /**
+   * Begins to write.
+   *
+   * @param privacy what becomes of personal data in the lines and columns that units' words make
+   */
+  NoticeTablesJson(NoticeFigures figures, Privacy privacy, JsonGenerator json) {
     this.figures = figures;
+    this.privacy = privacy;
     this.json = json;
   }
 
@@ -43,11 +52,11 @@ final class NoticeTablesJson {
     json.writeStartObject();
     json.writeStringField("id", tally.spec().id());
     json.writeStringField("title", tally.spec().title());
-    strings("columns", tally.columns());
+    strings("columns", tally.columns().stream().map(privacy::text).toList());
     json.writeArrayFieldStart("lines");
     for (NoticeFigures.Line line : tally.lines()) {
       json.writeStartObject();
-      json.writeStringField("name", line.name());
+      json.writeStringField("name", JsonFormat.text(privacy.text(line.name())));
       numbers("figures", line.figures());
       json.writeEndObject();
     }
@@ -79,7 +88,7 @@ final class NoticeTablesJson {
   private void strings(String key, List<String> texts) throws IOException {
     json.writeArrayFieldStart(key);
     for (String text : texts) {
-      json.writeString(text);
+      json.writeString(JsonFormat.text(text));
     }
     json.writeEndArray();
   }

@@ -87,7 +87,7 @@ public final class ReportJson {
     cases();
     indicators();
     quality();
-    new NoticeTablesJson(statistics.ofNotice(), json).write();
+    new NoticeTablesJson(statistics.ofNotice(), privacy, json).write();
     if (statistics.assessment().isPresent()) {
       new AssessmentJson(statistics.assessment().get(), json).write();
     }

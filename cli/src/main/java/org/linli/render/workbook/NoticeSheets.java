@@ -47,7 +47,7 @@ final class NoticeSheets {
       indicators(book);
     }
     for (Tally tally : statistics.ofNotice().tallies()) {
-      tally(tally, book);
+      tally(published(tally), book);
     }
     if (notice.statistics().duties().isPresent()) {
       duties(notice.statistics().duties().get(), book);
@@ -94,6 +94,18 @@ final class NoticeSheets {
   /** Whole numbers without decimals, others with two. */
   private static Style style(BigDecimal figure) {
     return figure.stripTrailingZeros().scale() > 0 ? Style.MONEY : Style.INTEGER;
+  }
+
+  /** Its lines and columns may be units' own words. */
+  private Tally published(Tally tally) {
+    return new Tally(
+        tally.spec(),
+        tally.heading(),
+        tally.columns().stream().map(privacy::text).toList(),
+        tally.lines().stream()
+            .map(line -> new NoticeFigures.Line(privacy.text(line.name()), line.figures()))
+            .toList(),
+        tally.total());
   }
 
   private void tally(Tally tally, Book book) throws IOException {

@@ -4,10 +4,11 @@
 # ${root.office}关于推动社会组织开展“邻里守望”关爱行动情况的报告
 
 <@p>
-根据《${notice.title}》（${notice.number}）要求，
+根据《${notice.title}》<#if notice.number?has_content>（${notice.number}）</#if>要求，
 <#if totals.activities gt 0>
   ${root.scope}推动社会组织特别是城乡基层社会组织开展“邻里守望”关爱行动。
   截至${as_of}，共<@b.measureList totals/>。
+  <@b.targetSentence root.scope/>
 <#else>
   ${root.scope}部署推动社会组织开展“邻里守望”关爱行动。截至${as_of}，尚无计入统计的活动。
 </#if>
@@ -25,6 +26,7 @@
 <@b.ownWords section.own/>
 <@t.tasks categories/>
 <#include "_settings.ftl">
+<@b.festivalPart/>
 <@b.groupPart/>
 <#include "_units.ftl">
 <@b.needPart/>

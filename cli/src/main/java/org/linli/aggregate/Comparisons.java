@@ -9,7 +9,10 @@ import org.linli.aggregate.Statistics.TargetResult;
 import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.Unit;
+import org.linli.notice.Duties;
+import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
 
 /** Holds the figures against what the notice wants of them. */
 public final class Comparisons {
@@ -53,11 +56,12 @@ public final class Comparisons {
       return List.of();
     }
     return statistics.indicators().stream()
-        .flatMap(result -> indicator(result, statistics).stream())
+        .flatMap(result -> indicator(result, statistics, notice).stream())
         .toList();
   }
 
-  private static Optional<Observation> indicator(IndicatorResult result, Statistics statistics) {
+  private static Optional<Observation> indicator(
+      IndicatorResult result, Statistics statistics, Notice notice) {
     Location root = Location.of(statistics.root().code());
     if (result.spec().isEmpty()) {
       return Optional.empty();
@@ -65,8 +69,7 @@ public final class Comparisons {
     Optional<String> clause = result.spec().get().clause();
     if (result.actual().isEmpty()) {
       return Optional.of(
-          Observation.of("indicator-not-reported", root)
-              .with("indicator", result.id())
+          toReport(Observation.of("indicator-not-reported", root), result.spec().get(), notice)
               .with("name", result.name())
               .under(clause));
     }
@@ -82,6 +85,20 @@ public final class Comparisons {
                     .with("actual", result.actual())
                     .with("unit", result.unit())
                     .under(clause));
+  }
+
+  /** A statement names no year, so what goes by years is told by rows alone. */
+  private static Observation toReport(Observation finding, Indicator indicator, Notice notice) {
+    Optional<String> title = indicator.source().map(source -> title(notice, source.table()));
+    if (title.isPresent() && indicator.byYear().isPresent()) {
+      return finding.with("table", title.get());
+    }
+    Observation stated = finding.with("indicator", indicator.id());
+    return title.map(rows -> stated.with("rows", rows)).orElse(stated);
+  }
+
+  private static String title(Notice notice, String table) {
+    return notice.table(table).map(TableSpec::title).orElse(table);
   }
 
   /** Returns an observation for each statement of an indicator that the unit's rows contradict. */
@@ -102,14 +119,17 @@ public final class Comparisons {
   }
 
   /** Returns an observation for each unit that has submitted without telling of its duty. */
-  public static List<Observation> withDuties(Statistics statistics) {
+  public static List<Observation> withDuties(Statistics statistics, Notice notice) {
     List<Observation> out = new ArrayList<>();
+    String table = notice.statistics().duties().map(Duties::table).orElse("");
     for (NoticeFigures.DutyLine line : statistics.ofNotice().duties()) {
       for (Unit unit : line.silent()) {
         out.add(
             Observation.of("duty-not-reported", Location.of(unit.code()))
                 .with("duty", line.duty().name())
                 .with("name", unit.name())
+                .with("table", title(notice, table))
+                .with("file", table + ".csv")
                 .under(line.duty().clause()));
       }
     }

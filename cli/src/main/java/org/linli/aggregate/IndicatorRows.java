@@ -46,12 +46,16 @@ final class IndicatorRows {
               rows,
               (unit, row) ->
                   seen.apply(unit, row).map(Seen::values).orElse(Set.of()).stream()
-                      .map(
-                          value ->
-                              new RowFigure.Named(
-                                  value, row.text(source.field().orElseThrow()), true))
+                      .sorted()
+                      .map(value -> new RowFigure.Named(value, shown(value, source, row), true))
                       .toList());
     };
+  }
+
+  /** One of several items by itself, a single thing as it was written. */
+  private static String shown(String value, Indicator.Source source, Row row) {
+    String text = row.text(source.field().orElseThrow());
+    return RowValues.words(row, source.field().orElseThrow()).size() > 1 ? value : text;
   }
 
   /**

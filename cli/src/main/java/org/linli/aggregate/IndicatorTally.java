@@ -79,10 +79,10 @@ final class IndicatorTally {
     if (source.kind() == Indicator.Kind.SUM) {
       rows.sum = rows.sum.add(RowValues.number(row, source.field().orElseThrow()));
     } else if (source.kind() == Indicator.Kind.DISTINCT) {
-      String value = Text.folded(row.text(source.field().orElseThrow()));
-      if (!value.isEmpty()) {
-        rows.values.add(value);
-      }
+      RowValues.words(row, source.field().orElseThrow()).stream()
+          .map(Text::folded)
+          .filter(value -> !value.isEmpty())
+          .forEach(rows.values::add);
     }
   }
 

@@ -1,17 +1,14 @@
 package org.linli.aggregate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linli.aggregate.NoticeFigures.DutyLine;
 import org.linli.aggregate.NoticeFigures.ListedRow;
 import org.linli.check.UnitReport;
-import org.linli.model.Level;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.model.UnitSheet;
@@ -108,7 +105,7 @@ final class NoticeTallies {
       List<ListedRow> entries = lists.entries(duty.id());
       Set<UnitCode> told =
           entries.stream().map(entry -> entry.unit().code()).collect(Collectors.toSet());
-      List<Unit> responsible = responsible(duty);
+      List<Unit> responsible = duty.units(roster, root.code());
       List<Unit> silent =
           responsible.stream()
               .filter(unit -> submitted.contains(unit.code()) && !told.contains(unit.code()))
@@ -116,27 +113,5 @@ final class NoticeTallies {
       out.add(new DutyLine(duty, responsible, entries, silent));
     }
     return out;
-  }
-
-  /** The departments in the order in which the notice names them, then the levels' units. */
-  private List<Unit> responsible(Duties.Duty duty) {
-    return duty.responsible().stream()
-        .flatMap(
-            name ->
-                Level.ofWord(name)
-                    .map(
-                        level ->
-                            roster.expectedBelow(root.code()).stream()
-                                .filter(unit -> unit.level() == level))
-                    .orElseGet(() -> named(name)))
-        .distinct()
-        .toList();
-  }
-
-  private Stream<Unit> named(String name) {
-    return roster.bearing(name).stream()
-        .filter(unit -> roster.liesBelow(unit, root.code()))
-        .sorted(Comparator.comparing(Unit::code))
-        .limit(1);
   }
 }

@@ -2,6 +2,7 @@ package org.linli.aggregate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.model.Row;
 import org.linli.notice.Category;
@@ -14,6 +15,15 @@ import org.linli.value.Period;
 /** What the fields of a row hold, whatever their type. */
 final class RowValues {
   private RowValues() {}
+
+  /** Returns {@link Row#word} of a field; of a list each of its items, once. */
+  static List<String> words(Row row, String key) {
+    Optional<Object> value = row.value(key, Object.class);
+    if (value.isPresent() && value.get() instanceof List<?> items && !items.isEmpty()) {
+      return items.stream().map(Object::toString).distinct().toList();
+    }
+    return List.of(row.word(key));
+  }
 
   /** Returns what a field of numbers holds; 0 where nothing was stated. */
   static BigDecimal number(Row row, String key) {

@@ -83,7 +83,7 @@ final class TallyCounts {
     String field = key.field().orElse("");
     return switch (key.kind()) {
       case UNIT, SETTING -> List.of("");
-      case FIELD -> List.of(row.word(field));
+      case FIELD -> RowValues.words(row, field);
       case CATEGORY -> List.of(row.word("category"));
       case YEAR -> List.of(RowValues.day(row, field).map(day -> "" + day.getYear()).orElse(""));
       case MONTH -> List.of(RowValues.month(row, field).orElse(""));

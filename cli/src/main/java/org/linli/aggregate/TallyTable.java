@@ -125,7 +125,9 @@ final class TallyTable {
         out.add(figure(amounts));
         all = all.plus(amounts);
       }
-      out.add(figure(all));
+      if (!standsInSeveral(spec.across().get())) {
+        out.add(figure(all));
+      }
       return out;
     }
     Amounts amounts = line.getOrDefault("", Amounts.NONE);
@@ -140,7 +142,8 @@ final class TallyTable {
 
   private List<String> headings(Map<String, String> columns) {
     if (spec.across().isPresent()) {
-      return Stream.concat(columns.values().stream(), Stream.of("合计")).toList();
+      Stream<String> sum = standsInSeveral(spec.across().get()) ? Stream.empty() : Stream.of("合计");
+      return Stream.concat(columns.values().stream(), sum).toList();
     }
     if (ofActivities()) {
       return List.of("活动（场）", "受益（人次）");
@@ -155,11 +158,7 @@ final class TallyTable {
   /** A row that may stand in several lines would be added several times. */
   private Optional<List<BigDecimal>> total(List<Line> lines) {
     boolean several =
-        Stream.concat(Stream.of(spec.by()), spec.across().stream())
-            .anyMatch(
-                key ->
-                    key.kind() == TallySpec.Kind.TOPIC
-                        || key.kind() == TallySpec.Kind.SETTING_TOPIC);
+        Stream.concat(Stream.of(spec.by()), spec.across().stream()).anyMatch(this::standsInSeveral);
     if (several || lines.isEmpty()) {
       return Optional.empty();
     }
@@ -170,6 +169,19 @@ final class TallyTable {
       }
     }
     return Optional.of(sums);
+  }
+
+  /** Returns whether a row may speak of several things of a key, and is counted for each. */
+  private boolean standsInSeveral(TallySpec.Key key) {
+    return switch (key.kind()) {
+      case TOPIC, SETTING_TOPIC -> true;
+      case FIELD ->
+          key.field()
+              .flatMap(table::field)
+              .filter(field -> field.type() == FieldType.LIST)
+              .isPresent();
+      default -> false;
+    };
   }
 
   /** Returns the names of lines or columns by key: all that the notice knows, then what else is. */

@@ -5,19 +5,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.finding.RuleId;
+import org.linli.model.Level;
 import org.linli.model.Unit;
+import org.linli.notice.CaseRequirement;
 import org.linli.notice.Category;
+import org.linli.notice.Deliverables;
 import org.linli.notice.Duties;
 import org.linli.notice.Form;
 import org.linli.notice.Group;
 import org.linli.notice.Indicator;
-import org.linli.notice.Listing;
 import org.linli.notice.Notice;
 import org.linli.notice.PackOutline;
 import org.linli.notice.Setting;
 import org.linli.notice.SummarySection;
 import org.linli.notice.TableSpec;
-import org.linli.notice.TallySpec;
 import org.linli.notice.Target;
 
 /**
@@ -45,12 +49,15 @@ final class NoticeText {
     line("title", Optional.of(notice.title()));
     line("issuer", notice.issuer());
     line("issued-on", notice.issuedOn());
+    line("theme", notice.theme());
     line("root", notice.root().flatMap(notice.roster()::unit).map(this::unit));
     line(
         "window",
         notice.window().map(days -> cited(days.start() + " – " + days.end(), days.clause())));
-    line("deadline", notice.deadline().map(day -> cited(day.day().toString(), day.clause())));
+    line("deadline", notice.deadline().map(day -> cited(day.lastDay().toString(), day.clause())));
+    line("addressee", addressee());
     list("targets", notice.targets(), this::target);
+    line("festivals", joined(notice.festivals(), one -> one.name() + " " + one.day()));
     list("categories", notice.categories().all(), this::category);
     line("groups", joined(notice.groups().all(), Group::name));
     list("tables", notice.tables().entrySet(), table -> table(table.getKey(), table.getValue()));
@@ -58,11 +65,22 @@ final class NoticeText {
     line("settings", joined(counted.settings(), Setting::name));
     list("indicators", counted.indicators(), this::indicator);
     list("duties", counted.duties().map(Duties::all).orElse(List.of()), this::duty);
-    line("tallies", joined(counted.tallies(), TallySpec::title));
-    line("listings", joined(counted.listings(), Listing::title));
+    list("tallies", counted.tallies(), one -> cited(one.title(), one.clause()));
+    list("listings", counted.listings(), one -> cited(one.title(), one.clause()));
     list("forms", notice.forms(), this::form);
     list("deliverables", deliverables(), Function.identity());
-    list("rules", folded(outline.rules()), Function.identity());
+    list("rules", folded(rules(true)), Function.identity());
+    list("rules-off", folded(rules(false)), Function.identity());
+  }
+
+  private List<String> rules(boolean on) {
+    return outline.rules().stream().filter(id -> notice.setting(RuleId.of(id)).on() == on).toList();
+  }
+
+  private String addressee() {
+    return Stream.of(notice.addressee(), notice.mailbox())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   /** Ids are many: as many to a line as a terminal shows. */
@@ -117,8 +135,15 @@ final class NoticeText {
   }
 
   private String duty(Duties.Duty duty) {
-    String responsible = joined(duty.responsible(), Function.identity());
+    String responsible = joined(duty.responsible(), this::responsible);
     return cited(duty.name() + " " + responsible, duty.clause());
+  }
+
+  /** A word of a level stands for all units of it that are expected. */
+  private String responsible(String name) {
+    return Level.ofWord(name)
+        .map(level -> command.text("notice.every", level.word(), level.chinese()))
+        .orElse(name);
   }
 
   private String form(Form form) {
@@ -133,17 +158,27 @@ final class NoticeText {
     asked
         .appeal()
         .ifPresent(clause -> all.add(cited(command.text("notice.appeal"), asked.appeal())));
-    if (asked.leastLiaisons() > 0) {
-      all.add(
-          cited(
-              command.text("notice.liaisons", asked.leastLiaisons(), asked.mostLiaisons()),
-              asked.liaisonClause()));
+    if (asked.mostLiaisons() > 0) {
+      all.add(cited(command.text("notice.liaisons", liaisons(asked)), asked.liaisonClause()));
     }
+    asked.requiredCases().forEach(one -> all.add(material(one)));
     String sections = joined(asked.sections(), this::section);
     if (!sections.isEmpty()) {
       all.add(command.text("notice.sections", sections));
     }
     return all;
+  }
+
+  private String liaisons(Deliverables asked) {
+    String least = Integer.toString(asked.leastLiaisons());
+    return asked.mostLiaisons() == asked.leastLiaisons()
+        ? least
+        : least + "–" + asked.mostLiaisons();
+  }
+
+  private String material(CaseRequirement asked) {
+    String name = notice.nameOf(asked);
+    return cited(command.text("notice.material", name, asked.min()), asked.clause());
   }
 
   private String section(SummarySection section) {

@@ -241,7 +241,7 @@ public final class Surveyor {
     add(Comparisons.withTargets(statistics, tree.notice()), log);
     add(Comparisons.withIndicators(statistics, tree.notice()), log);
     add(Comparisons.withStatements(statistics), log);
-    add(Comparisons.withDuties(statistics), log);
+    add(Comparisons.withDuties(statistics, tree.notice()), log);
     add(Comparisons.withNarratives(statistics), log);
     reports.forEach(report -> log.addAll(report.findings()));
     return log;

@@ -7,29 +7,42 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.model.Level;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
+import org.linli.notice.Deadline;
+import org.linli.notice.Deliverables;
+import org.linli.notice.Duties;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
 import org.linli.notice.TableSpec;
+import org.linli.notice.Window;
 import org.linli.publish.FreshFolder;
 import org.linli.publish.PublishException;
+import org.linli.render.CsvWriter;
 
 /**
  * Makes the folder of a new campaign: {@code linli.yaml}, and for the root and every expected unit
- * a folder with a {@code unit.yaml} to fill in, the notice's table form as CSV with its headings,
- * and at the county the ledgers that are kept there.
+ * a folder with a {@code unit.yaml} to fill in, and as CSV with their headings the tables that the
+ * notice wants of that unit: the activities, its required forms, what a responsible unit tells of
+ * its duties, promotion material; and from the county down the ledgers that are kept there.
  */
 public final class Scaffold {
-  private static final String BOM = "\uFEFF";
-  private static final List<String> COUNTY_TABLES = List.of("needs", "organizations");
+  private static final List<String> LEDGERS = List.of("needs", "organizations");
+
+  private static final LocalDate EXAMPLE = LocalDate.of(2021, 10, 31);
+
+  private static final Set<Level> LEDGER_KEEPERS =
+      Set.of(Level.COUNTY, Level.STATZONE, Level.TOWNSHIP);
 
   private final Notice notice;
   private final String pack;
@@ -105,33 +118,49 @@ public final class Scaffold {
     units++;
     Files.createDirectories(folder);
     write(folder.resolve("unit.yaml"), sheet(unit));
-    Optional<TableSpec> activities = notice.table("activities");
-    if (activities.isPresent()) {
-      write(
-          folder.resolve("activities.csv"),
-          BOM + String.join(",", headings(activities.get())) + "\r\n");
-    }
-    if (unit.level() == Level.COUNTY) {
-      for (String name : COUNTY_TABLES) {
-        Optional<TableSpec> table = notice.table(name);
-        if (table.isPresent()) {
-          write(folder.resolve(name + ".csv"), BOM + String.join(",", all(table.get())) + "\r\n");
-        }
+    for (String name : tables(unit)) {
+      Optional<TableSpec> table = notice.table(name);
+      if (table.isPresent()) {
+        table(folder.resolve(name + ".csv"), headings(table.get()));
       }
     }
   }
 
+  private Set<String> tables(Unit unit) {
+    Set<String> names = new LinkedHashSet<>(List.of("activities"));
+    notice.forms().stream()
+        .filter(form -> form.required() && form.layout() == Form.Layout.TABLE)
+        .forEach(form -> names.add(form.table()));
+    notice
+        .statistics()
+        .duties()
+        .filter(duties -> isResponsible(unit, duties))
+        .ifPresent(duties -> names.add(duties.table()));
+    if (!notice.deliverables().requiredCases().isEmpty() && notice.roster().expects(unit.code())) {
+      names.add("cases");
+    }
+    if (LEDGER_KEEPERS.contains(unit.level())) {
+      names.addAll(LEDGERS);
+    }
+    return names;
+  }
+
+  private boolean isResponsible(Unit unit, Duties duties) {
+    return duties.all().stream()
+        .anyMatch(duty -> duty.units(notice.roster(), root.code()).contains(unit));
+  }
+
   /**
-   * The headings of the notice's table form, by the fields' own official headings; all of the
-   * table's without a form.
+   * The headings of the table's own form, by the fields' official headings; those of all its fields
+   * without a form.
    */
   private List<String> headings(TableSpec table) {
     List<String> headings = new ArrayList<>();
     notice.forms().stream()
-        .filter(form -> form.layout() == Form.Layout.TABLE)
+        .filter(form -> form.layout() == Form.Layout.TABLE && form.table().equals(table.name()))
         .findFirst()
         .ifPresent(form -> form.columns().forEach(column -> leaves(column, table, headings)));
-    return headings.isEmpty() ? all(table) : headings;
+    return headings.isEmpty() ? table.fields().stream().map(FieldSpec::heading).toList() : headings;
   }
 
   private static void leaves(Form.Column column, TableSpec table, List<String> headings) {
@@ -139,19 +168,55 @@ public final class Scaffold {
     column.parts().forEach(part -> leaves(part, table, headings));
   }
 
-  private static List<String> all(TableSpec table) {
-    return table.fields().stream().map(FieldSpec::heading).toList();
-  }
-
   private String sheet(Unit unit) throws IOException {
     StringBuilder sections = new StringBuilder();
     for (SummarySection section : notice.deliverables().sections()) {
-      sections.append("  ").append(section.key()).append(": # ").append(section.title());
-      sections.append(section.required() ? "（必填）\n" : "\n");
+      sections.append("\n  ").append(section.key()).append(": # ").append(section.title());
+      sections.append(section.required() ? "（必填）" : "");
     }
     return resource("unit.yaml")
         .replace("{office}", quoted(notice.office(unit)))
-        .replace("{sections}", sections.toString().stripTrailing());
+        .replace("{asked}", asked())
+        .replace("{day}", day().toString())
+        .replace("{sections}", sections);
+  }
+
+  /** What the notice asks for beside the figures; what it does not ask for has no line. */
+  private String asked() throws IOException {
+    Deliverables asked = notice.deliverables();
+    StringBuilder lines = new StringBuilder();
+    if (!notice.statistics().settings().isEmpty()) {
+      lines.append(resource("unit-setting.yaml"));
+    }
+    if (asked.mostLiaisons() > 0) {
+      lines.append(resource("unit-liaisons.yaml").replace("{number}", number(asked)));
+    }
+    if (asked.plan().isPresent()) {
+      lines.append(resource("unit-plan.yaml"));
+    }
+    if (asked.appeal().isPresent()) {
+      lines.append(resource("unit-appeal.yaml"));
+    }
+    return lines.toString();
+  }
+
+  private static String number(Deliverables asked) {
+    int least = asked.leastLiaisons();
+    int most = asked.mostLiaisons();
+    if (least == 0) {
+      return "不多于 " + most + " 名";
+    }
+    return least == most ? least + " 名" : least + " 至 " + most + " 名";
+  }
+
+  /** A day of this notice's time, for the examples. */
+  private LocalDate day() {
+    return notice
+        .deadline()
+        .map(Deadline::lastDay)
+        .or(() -> notice.window().map(Window::end))
+        .or(notice::issuedOn)
+        .orElse(EXAMPLE);
   }
 
   private static String resource(String name) throws IOException {
@@ -162,6 +227,11 @@ public final class Scaffold {
 
   private static String quoted(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private void table(Path file, List<String> headings) throws IOException {
+    new CsvWriter(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), headings).close();
+    files++;
   }
 
   private void write(Path file, String text) throws IOException {

@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param clause the clause that sets it
  */
 public record Deadline(LocalDate day, boolean inclusive, Optional<String> clause) {
+  /** Returns the last day on which a submission is in time: what people are told. */
+  public LocalDate lastDay() {
+    return inclusive ? day : day.minusDays(1);
+  }
+
   /** Returns whether a submission on {@code submitted} is in time. */
   public boolean metBy(LocalDate submitted) {
-    return submitted.isBefore(day) || inclusive && submitted.equals(day);
+    return !submitted.isAfter(lastDay());
   }
 }

@@ -28,8 +28,7 @@ final class DraftCase {
     Optional<Deadline> deadline = notice.deadline();
     List<Unit> units = units();
     if (deadline.isPresent() && units.size() == 2) {
-      LocalDate last =
-          deadline.get().inclusive() ? deadline.get().day() : deadline.get().day().minusDays(1);
+      LocalDate last = deadline.get().lastDay();
       files.put("deadline-day/expected.yaml", expected(last.plusDays(1), units));
       files.put(sheet(units.get(0)), "submitted_on: " + last + "\n");
       files.put(sheet(units.get(1)), "submitted_on: " + last.plusDays(1) + "\n");

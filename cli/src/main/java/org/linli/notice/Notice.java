@@ -184,6 +184,14 @@ public record Notice(
         .orElse(List.of());
   }
 
+  /** Returns what a piece of promotion material that units send is called, as 暖心故事. */
+  public String nameOf(CaseRequirement asked) {
+    return table("cases")
+        .flatMap(table -> table.field("kind"))
+        .map(field -> field.nameOf(asked.kind()))
+        .orElse(asked.kind());
+  }
+
   /** Returns the table of a name. */
   public Optional<TableSpec> table(String name) {
     return Optional.ofNullable(tables.get(name));

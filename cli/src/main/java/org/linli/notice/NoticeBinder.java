@@ -200,7 +200,7 @@ final class NoticeBinder {
         asked.below("plan").text("clause"),
         asked.below("appeal").text("clause"),
         liaisons.integer("min").orElse(0),
-        liaisons.integer("max").orElse(Integer.MAX_VALUE),
+        liaisons.integer("max").orElse(0),
         liaisons.text("clause"),
         sections,
         asked.each("cases").stream().map(NoticeBinder::material).toList());

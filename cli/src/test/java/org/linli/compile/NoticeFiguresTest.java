@@ -53,12 +53,15 @@ class NoticeFiguresTest {
         measures:
           title: 措施进展
           fields:
-            measure: {type: enum, headings: [措施], in: [{id: policy, name: 完善机制}, {id: training, name: 人才培育}]}
+            measure: {type: enum, headings: [措施], in: [{id: policy, name: 完善机制, aliases: [措施一]}, {id: training, name: 人才培育}]}
             progress: {type: text, headings: [进展情况]}
+            serves: {type: list, headings: [对象]}
       indicators:
         - {id: coverage, name: 覆盖率, unit: "%", target: 70, from: {table: stations, where: {built: "yes"}, share: true}}
         - {id: people, name: 社工, unit: 人, from: {table: stations, sum: people}, by-year: opened_on}
         - {id: towns, name: 乡镇数, unit: 个, target: 3, from: {table: stations, distinct: town}}
+        - {id: told, name: 报送的措施, unit: 条, from: {table: measures, distinct: measure}}
+        - {id: served, name: 服务的对象, unit: 类, from: {table: measures, distinct: serves}}
         - {id: canteens, name: 食堂, unit: 个}
         - {id: homes, name: 儿童之家, unit: 个}
       duties:
@@ -71,6 +74,8 @@ class NoticeFiguresTest {
         - {id: by-unit, title: 各镇街社工站, table: stations, by: unit, across: built}
         - {id: by-setting, title: 分类实施, table: activities, by: setting}
         - {id: topics, title: 重点内容, table: activities, by: setting-topic}
+        - {id: served, title: 按对象, table: measures, by: serves, across: measure}
+        - {id: serving, title: 按措施, table: measures, by: measure, across: serves}
         - {id: years, title: 分年度, table: stations, by: "year:opened_on", sum: people}
       listings:
         - {id: stories, title: 案例清单, table: cases, columns: [kind, title]}
@@ -212,6 +217,37 @@ class NoticeFiguresTest {
         .containsExactly(
             tuple("双龙湖街道/indicators.csv:3", "3", "2"), tuple("龙兴镇/indicators.csv:2", "80", "100"));
     assertThat(indicator("coverage").actual()).isEqualTo("66.67");
+  }
+
+  @Test
+  void one_option_under_two_names_and_one_item_in_two_lists_count_once() throws Exception {
+    file("in/双龙湖街道/measures.csv", "措施,进展情况,对象\n完善机制,印发办法,老人、儿童\n");
+    file("in/龙兴镇/measures.csv", "措施,进展情况,对象\n措施一,印发办法,儿童；老人；儿童\n人才培育,办班,\n");
+    survey = survey();
+
+    assertThat(indicator("told").actual()).isEqualTo("2");
+    assertThat(indicator("served").actual()).isEqualTo("2");
+    assertThat(figures(tally("served"))).containsExactly("儿童 2 0 2", "老人 2 0 2", "未注明 0 1 1");
+    assertThat(tally("served").total()).isEmpty();
+    assertThat(tally("serving").columns()).containsExactly("儿童", "老人", "未注明");
+    assertThat(figures(tally("serving"))).containsExactly("完善机制 2 2 0", "人才培育 0 0 1");
+  }
+
+  @Test
+  void the_hint_for_a_missing_figure_names_the_table_in_which_it_counts() throws Exception {
+    Files.delete(folder.resolve("in/双龙湖街道/stations.csv"));
+    Files.delete(folder.resolve("in/龙兴镇/stations.csv"));
+    survey = survey();
+    assertThat(found("indicator-not-reported"))
+        .extracting(
+            found -> found.facts().get("name"),
+            found -> found.facts().get("table"),
+            found -> found.facts().get("rows"),
+            found -> found.facts().get("indicator"))
+        .contains(
+            tuple("覆盖率", null, "社工站", "coverage"),
+            tuple("社工（2021年）", "社工站", null, null),
+            tuple("儿童之家", null, null, "homes"));
   }
 
   @Test

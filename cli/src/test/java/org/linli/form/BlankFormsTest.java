@@ -150,6 +150,44 @@ class BlankFormsTest {
   }
 
   @Test
+  void what_is_wanted_only_beside_another_entry_says_so() throws Exception {
+    try (XSSFWorkbook needs = book(made("jiangxi-2021", 5).resolve("需求台账.xlsx"));
+        XSSFWorkbook filled = book(made("yubei-2021-145", 5).resolve("活动情况统计表.xlsx"))) {
+      assertThat(texts(needs.getSheetAt(0), 2)).contains("微星愿").doesNotContain("微心愿");
+      assertThat(check(needs.getSheetAt(0), "M4:M8").getPromptBoxText()).startsWith("状态为“已办结”时必填");
+      assertThat(check(filled.getSheetAt(0), "M5:M9").getPromptBoxText())
+          .startsWith("必填，填了“活动详情”的可不填");
+    }
+    try (XSSFWorkbook attachment = book(folder.resolve("jiangxi-2021-5/" + TABLE + ".xlsx"))) {
+      assertThat(check(attachment.getSheetAt(0), "J6:J10").getPromptBoxText()).startsWith("必填（依据");
+    }
+  }
+
+  @Test
+  void the_indicators_that_the_notice_names_are_offered_by_id_and_by_name() throws Exception {
+    try (XSSFWorkbook book = book(made("qinghai-2022", 5).resolve("指标.xlsx"))) {
+      XSSFSheet options = book.getSheet("选项");
+      assertThat(options.getRow(3).getCell(0).getStringCellValue()).isEqualTo("purchases");
+      assertThat(options.getRow(3).getCell(1).getStringCellValue()).isEqualTo("政府购买社会组织服务项目");
+      assertThat(check(book.getSheetAt(0), "B4:B8").getErrorStyle())
+          .isEqualTo(DataValidation.ErrorStyle.INFO);
+      assertThat(check(book.getSheetAt(0), "C4:C8").getErrorBoxText()).isEqualTo("请填不小于 0 的数，不写单位");
+    }
+  }
+
+  @Test
+  void a_date_that_may_be_a_month_or_a_year_says_which() throws Exception {
+    Path made = made("qinghai-2022", 5);
+    try (XSSFWorkbook sites = book(made.resolve("村级议事协商创新实验示范点.xlsx"));
+        XSSFWorkbook stations = book(made.resolve("乡镇（街道）社工站建设情况.xlsx"))) {
+      assertThat(check(sites.getSheetAt(0), "D4:D8").getErrorBoxText())
+          .contains("只知道月份的写“2021年9月”");
+      assertThat(check(stations.getSheetAt(0), "E4:E8").getErrorBoxText())
+          .contains("只知道年份的写“2021年”");
+    }
+  }
+
+  @Test
   void a_notice_without_forms_has_its_activities_with_their_categories_to_choose_from()
       throws Exception {
     try (XSSFWorkbook book = book(made("yubei-2021-145", 5).resolve("活动情况统计表.xlsx"))) {

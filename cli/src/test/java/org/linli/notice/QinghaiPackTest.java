@@ -100,6 +100,20 @@ class QinghaiPackTest {
   }
 
   @Test
+  void what_the_notice_itself_calls_a_paper_or_a_place_is_taken() {
+    assertThat(option("policies", "kind", "filing")).contains("青海省社区社会组织备案管理暂行办法");
+    assertThat(option("policies", "kind", "catalogue")).contains("民政领域政府购买社会组织服务目录");
+    assertThat(option("sites", "place", "golog")).contains("果洛", "果洛藏族自治州");
+  }
+
+  private static List<String> option(String table, String field, String id) {
+    return NOTICE.options(table, field).stream()
+        .filter(option -> option.id().equals(id))
+        .flatMap(option -> option.aliases().stream())
+        .toList();
+  }
+
+  @Test
   void three_sections_are_asked_for_in_the_notices_words() {
     assertThat(NOTICE.deliverables().sections())
         .extracting(SummarySection::title)

@@ -24,13 +24,18 @@ final class ActivityOutsideWindow implements RowCheck<Activity> {
     boolean later = period.start().isAfter(window.end()) && !activity.longTerm();
     if (over || later) {
       out.found(
-          Observation.of("activity-outside-window", activity.at("period"))
+          dated(Observation.of("activity-outside-window", activity.at("period")), period)
               .withValue(activity.row().text("period"))
-              .with("start", period.start())
-              .with("end", period.end())
+              .with("side", over ? "before" : "after")
               .with("window-start", window.start())
               .with("window-end", window.end())
               .under(window.clause()));
     }
+  }
+
+  private static Observation dated(Observation finding, Period period) {
+    return period.start().equals(period.end())
+        ? finding.with("day", period.start())
+        : finding.with("start", period.start()).with("end", period.end());
   }
 }

@@ -9,7 +9,6 @@ import org.linli.finding.Location;
 import org.linli.finding.Observation;
 import org.linli.model.StoryCase;
 import org.linli.notice.CaseRequirement;
-import org.linli.notice.Notice;
 
 /** Promotion material of a kind that the notice asks each unit for, and too little of it. */
 final class CaseMissing implements TableCheck<StoryCase> {
@@ -47,19 +46,11 @@ final class CaseMissing implements TableCheck<StoryCase> {
       if (count < asked.min()) {
         out.found(
             Observation.of("case-missing", Location.of(context.unit().code()))
-                .with("kind", name(asked.kind(), context.notice()))
+                .with("kind", context.notice().nameOf(asked))
                 .with("min", asked.min())
                 .with("count", count)
                 .under(asked.clause()));
       }
     }
-  }
-
-  private static String name(String kind, Notice notice) {
-    return notice
-        .table("cases")
-        .flatMap(table -> table.field("kind"))
-        .map(field -> field.nameOf(kind))
-        .orElse(kind);
   }
 }

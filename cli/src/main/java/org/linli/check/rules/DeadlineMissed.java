@@ -26,7 +26,7 @@ final class DeadlineMissed implements UnitCheck {
           Observation.of("deadline-missed", unit.sheet().get().at("submitted_on"))
               .withValue(submitted.get().toString())
               .with("submitted-on", submitted.get())
-              .with("deadline", deadline.get().day())
+              .with("deadline", deadline.get().lastDay())
               .under(deadline.get().clause()));
     }
   }

@@ -32,7 +32,7 @@ final class FilledAfterDeadline implements UnitCheck {
           Observation.of("filled-after-deadline", sheet.at("filled_on"))
               .withValue(filled.get().toString())
               .with("filled-on", filled.get())
-              .with("deadline", deadline.get().day())
+              .with("deadline", deadline.get().lastDay())
               .under(deadline.get().clause()));
     }
   }

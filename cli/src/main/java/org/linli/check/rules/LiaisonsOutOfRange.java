@@ -21,11 +21,21 @@ final class LiaisonsOutOfRange implements UnitCheck {
     int count = sheet.liaisons().size();
     if (!asked.areEnough(count)) {
       out.found(
-          Observation.of("liaisons-out-of-range", sheet.at("liaisons"))
+          bounded(Observation.of("liaisons-out-of-range", sheet.at("liaisons")), asked)
               .with("count", count)
-              .with("least", asked.leastLiaisons())
-              .with("most", asked.mostLiaisons())
               .under(asked.liaisonClause()));
     }
+  }
+
+  /** Both bounds may be the same number, and the lower none. */
+  private static Observation bounded(Observation finding, Deliverables asked) {
+    int least = asked.leastLiaisons();
+    int most = asked.mostLiaisons();
+    if (least == most) {
+      return finding.with("exactly", least);
+    }
+    return least == 0
+        ? finding.with("at-most", most)
+        : finding.with("least", least).with("most", most);
   }
 }

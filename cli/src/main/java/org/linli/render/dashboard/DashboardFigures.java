@@ -63,7 +63,9 @@ final class DashboardFigures {
     notice
         .window()
         .ifPresent(window -> facts.add("活动时间：" + ChineseDays.of(window.start(), window.end())));
-    notice.deadline().ifPresent(deadline -> facts.add("报送期限：" + ChineseDays.of(deadline.day())));
+    notice
+        .deadline()
+        .ifPresent(deadline -> facts.add("报送期限：" + ChineseDays.of(deadline.lastDay())));
     return facts;
   }
 

@@ -53,13 +53,8 @@ record AskedMaterial(Notice notice, List<Duty> duties) {
   }
 
   private Map<String, Object> material(CaseRequirement asked) {
-    String name =
-        notice
-            .table("cases")
-            .flatMap(table -> table.field("kind"))
-            .map(field -> field.nameOf(asked.kind()))
-            .orElse(asked.kind());
-    return Map.of("name", name, "least", asked.min(), "clause", asked.clause().orElse(""));
+    return Map.of(
+        "name", notice.nameOf(asked), "least", asked.min(), "clause", asked.clause().orElse(""));
   }
 
   private Map<String, Object> dutyTable() {

@@ -27,7 +27,7 @@ final class NoticeFacts {
             notice.window().map(days -> ChineseDays.of(days.start(), days.end())).orElse("")),
         entry(
             "deadline",
-            notice.deadline().map(deadline -> ChineseDays.of(deadline.day())).orElse("")),
+            notice.deadline().map(deadline -> ChineseDays.of(deadline.lastDay())).orElse("")),
         entry(
             "section_titles",
             notice.deliverables().sections().stream().map(SummarySection::title).toList()));

@@ -76,7 +76,7 @@ final class ReturnFigures {
   private Map<String, Object> due() {
     Optional<Deadline> deadline = notice.deadline();
     return Map.of(
-        "day", deadline.map(set -> ChineseDays.of(set.day())).orElse(""),
+        "day", deadline.map(set -> ChineseDays.of(set.lastDay())).orElse(""),
         "clause", deadline.flatMap(Deadline::clause).orElse(""),
         "passed", deadline.filter(set -> !set.metBy(letter.asOf())).isPresent());
   }

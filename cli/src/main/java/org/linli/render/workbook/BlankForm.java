@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
@@ -62,8 +64,11 @@ public final class BlankForm {
     FormHead head = new FormHead(form, HeadFields.blank(notice));
     Sheet sheet = sheet(book, head.widths(), head.rows());
     head.write(sheet);
-    List<Optional<FieldSpec>> fields = fields();
-    EntryChecks checks = new EntryChecks(notice, this::formula);
+    TableSpec table = notice.table(form.table()).orElseThrow();
+    List<Optional<FieldSpec>> fields = fields(table);
+    Set<String> columns =
+        fields.stream().flatMap(Optional::stream).map(FieldSpec::key).collect(Collectors.toSet());
+    EntryChecks checks = new EntryChecks(notice, table, columns, this::formula);
     int first = head.rows() + 1;
     for (int i = 0; i < fields.size(); i++) {
       String letters = Sheet.letters(i + 1);
@@ -94,11 +99,8 @@ public final class BlankForm {
     return form.label().isEmpty() ? form.title() : form.label();
   }
 
-  private List<Optional<FieldSpec>> fields() {
-    Optional<TableSpec> table = notice.table(form.table());
-    return form.leaves().stream()
-        .map(leaf -> leaf.key().flatMap(key -> table.flatMap(spec -> spec.field(key))))
-        .toList();
+  private List<Optional<FieldSpec>> fields(TableSpec table) {
+    return form.leaves().stream().map(leaf -> leaf.key().flatMap(table::field)).toList();
   }
 
   private static Style style(FieldSpec field) {

@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.notice.Category;
 import org.linli.notice.FieldSpec;
+import org.linli.notice.FieldType;
 import org.linli.notice.Group;
+import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
+import org.linli.notice.TableSpec;
 import org.linli.notice.Window;
 import org.linli.render.ChineseDays;
 import org.linli.render.workbook.EntryCheck.Demand;
@@ -27,6 +32,8 @@ final class EntryChecks {
   private static final String LISTED = "请从下拉列表中选择";
 
   private final Notice notice;
+  private final TableSpec table;
+  private final Set<String> columns;
   private final Lists lists;
 
   /** Where the lists of choices stand that are too long for the check itself. */
@@ -35,8 +42,14 @@ final class EntryChecks {
     String formula(String heading, List<String> items);
   }
 
-  EntryChecks(Notice notice, Lists lists) {
+  /**
+   * @param table whose rows are filled in
+   * @param columns keys of the fields that the form has room for
+   */
+  EntryChecks(Notice notice, TableSpec table, Set<String> columns, Lists lists) {
     this.notice = notice;
+    this.table = table;
+    this.columns = columns;
     this.lists = lists;
   }
 
@@ -57,14 +70,14 @@ final class EntryChecks {
       case CATEGORY ->
           listed(field, cells, notice.categories().all().stream().map(Category::name).toList());
       case YES_NO -> listed(field, cells, List.of("是", "否"));
-      case INTEGER -> whole(field, cells, "请填不小于 0 的整数");
+      case INTEGER -> whole(field, cells, "请填" + bounds(field) + "的整数");
       case COUNT -> whole(field, cells, "请填不小于 0 的整数，不写单位；只有约数的照实写，如“50余人”，并选“是”保留");
       case MONEY -> decimal(field, cells, "请填不小于 0 的金额，不写单位，没有的填 0；写有文字说明的，选“是”保留");
-      case NUMBER -> decimal(field, cells, numbers(field));
+      case NUMBER -> decimal(field, cells, "请填" + bounds(field) + "的数，不写单位");
       case PERIOD -> Optional.of(period(field, cells, cell));
       case DATE -> Optional.of(date(field, cells));
       case LIST -> groups(field, cells);
-      default -> prompt(field, cells);
+      default -> indicator(field, cells);
     };
   }
 
@@ -91,6 +104,23 @@ final class EntryChecks {
         "通知列出的是：" + String.join("、", names) + "；多个用“、”分开");
   }
 
+  /**
+   * The indicators that a statement may be of, by id and by name, each list in the notice's order;
+   * a unit may state others.
+   */
+  private Optional<EntryCheck> indicator(FieldSpec field, String cells) {
+    List<Indicator> known =
+        notice.statistics().indicators().stream().filter(one -> one.byYear().isEmpty()).toList();
+    boolean named = field.key().equals("id") || field.key().equals("name");
+    if (!table.name().equals("indicators") || !named || known.isEmpty()) {
+      return prompt(field, cells);
+    }
+    List<String> words =
+        known.stream().map(field.key().equals("id") ? Indicator::id : Indicator::name).toList();
+    Demand demand = Demand.listed(lists.formula(field.heading(), words));
+    return check(field, cells, demand, Strength.INFORMATION, "通知没有列这一项指标；另报的指标照写即可");
+  }
+
   private Optional<EntryCheck> whole(FieldSpec field, String cells, String error) {
     return check(field, cells, least("whole", field), Strength.WARNING, error);
   }
@@ -107,10 +137,10 @@ final class EntryChecks {
         .orElseGet(() -> new Demand(type, "greaterThanOrEqual", least, ""));
   }
 
-  private static String numbers(FieldSpec field) {
+  private static String bounds(FieldSpec field) {
     String least = "不小于 " + field.minimum().orElse(BigDecimal.ZERO).toPlainString();
     String most = field.maximum().map(max -> "、不大于 " + max.toPlainString()).orElse("");
-    return "请填" + least + most + "的数，不写单位";
+    return least + most + " ";
   }
 
   /** Several days are a text, which the check that follows reads; a single one is a number. */
@@ -142,7 +172,11 @@ final class EntryChecks {
   private EntryCheck date(FieldSpec field, String cells) {
     Strength strength = field.precision() == Precision.DAY ? Strength.STOP : Strength.WARNING;
     String error =
-        strength == Strength.STOP ? "请填日期，如 2021-9-21" : "请填日期，如 2021-9-21；只知道年份的写“2021年”，并选“是”保留";
+        switch (field.precision()) {
+          case DAY -> "请填日期，如 2021-9-21";
+          case MONTH -> "请填日期，如 2021-9-21；只知道月份的写“2021年9月”，并选“是”保留";
+          case YEAR -> "请填日期，如 2021-9-21；只知道年份的写“2021年”，并选“是”保留";
+        };
     Demand demand = new Demand("date", "greaterThanOrEqual", "" + serial(FIRST_DAY), "");
     return new EntryCheck(
         cells, demand, strength, field.heading(), error + clause(field.clause()), prompted(field));
@@ -170,10 +204,37 @@ final class EntryChecks {
 
   private String prompted(FieldSpec field) {
     String hint = field.hint().getOrDefault("zh", "");
-    String must = field.required().isPresent() ? "必填" : "";
+    String must = field.required().isPresent() ? when(field) + "必填" + unless(field) : "";
     String joint = hint.isEmpty() || must.isEmpty() ? "" : "。";
     String text = must + joint + hint;
     return text.isEmpty() ? "" : text + clause(field.clause());
+  }
+
+  /** Under which entries of the same row it is required, as 状态为“已办结”时; empty for always. */
+  private String when(FieldSpec field) {
+    String entries =
+        field.requiredWhen().entrySet().stream()
+            .map(entry -> entry(entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining("、"));
+    return entries.isEmpty() ? "" : entries + "时";
+  }
+
+  private String unless(FieldSpec field) {
+    return field
+        .alternative()
+        .filter(columns::contains)
+        .flatMap(table::field)
+        .map(other -> "，填了“" + other.heading() + "”的可不填")
+        .orElse("");
+  }
+
+  private String entry(String key, String value) {
+    Optional<FieldSpec> other = table.field(key);
+    String word =
+        other.filter(field -> field.type() == FieldType.YES_NO).isPresent()
+            ? (value.equals("yes") ? "是" : "否")
+            : other.map(field -> field.nameOf(value)).orElse(value);
+    return other.map(FieldSpec::heading).orElse(key) + "为“" + word + "”";
   }
 
   private String clause(Optional<String> clause) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.check.MessageTemplate;
 import org.linli.check.RowCheck;
+import org.linli.check.RuleCatalog;
 import org.linli.check.TableCheck;
 import org.linli.finding.Observation;
 import org.linli.model.Activity;
@@ -54,6 +56,23 @@ class ActivityFiguresTest {
     assertThat(seen)
         .extracting(Observation::value)
         .containsExactly(Optional.of(Period.day(LocalDate.of(2021, 7, 1)).toString()));
+  }
+
+  @Test
+  void only_what_begins_after_the_window_is_told_of_the_long_term() {
+    List<Observation> before =
+        seen(new ActivityOutsideWindow(), "period", Period.day(LocalDate.of(2021, 7, 1)));
+    assertThat(hint(before)).isEqualTo("请核对日期；在活动时间之前已经结束的活动不计入");
+    assertThat(before.get(0).facts()).containsEntry("day", "2021-07-01").doesNotContainKey("end");
+    List<Observation> after =
+        seen(new ActivityOutsideWindow(), "period", Period.day(LocalDate.of(2022, 1, 1)));
+    assertThat(hint(after)).isEqualTo("请核对日期；长期坚持的活动，在“长期坚持”栏填“是”");
+  }
+
+  private static String hint(List<Observation> seen) {
+    String template = RuleCatalog.standard().page(seen.get(0).rule()).orElseThrow().zh().hint();
+    return MessageTemplate.filled(
+        template, fact -> Optional.ofNullable(seen.get(0).facts().get(fact)));
   }
 
   @ParameterizedTest

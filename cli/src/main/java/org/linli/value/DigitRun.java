@@ -15,7 +15,10 @@ record DigitRun(int end, BigDecimal value, int length, Flaw flaw) {
 
   private static final int LONGEST = 40;
 
-  private static final Pattern RUN = Pattern.compile("[0-9*]+(?:[,，. ](?=[0-9*])[0-9*]+){0,60}");
+  /** Digits with what may group them; an age behind a comma or a blank is a number of its own. */
+  private static final Pattern RUN =
+      Pattern.compile("[0-9*]+(?:[,，. ](?![0-9]{1,3}周?岁)[0-9*]+){0,60}");
+
   private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:([,， ])[0-9]{3})(?:\\1[0-9]{3})*(?:\\.[0-9]+)?");

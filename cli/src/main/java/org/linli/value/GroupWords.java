@@ -28,7 +28,7 @@ final class GroupWords {
 
   /** 3个小区老人30人 has the people's number behind: the first one counts what they live in. */
   private static final String PLACE =
-      "(?!\\p{IsHan}{0,6}?(?:小区|社区|学校|[小中大]学(?!生)|学院|幼儿园|居委会|村委会|服务站|[敬养福][老利]院|之家|协会)\\p{IsHan}{0,8}[0-9])";
+      "(?!\\p{IsHan}{0,6}?(?:小区|社区|学校|[小中大]学(?!生)|学院|幼儿园|居委会|村委会|服务站|[敬养福][老利]院|之家|协会)\\p{IsHan}{0,8}[(:]?[0-9])";
 
   private static final Pattern BEGINS =
       Pattern.compile(
@@ -72,14 +72,14 @@ final class GroupWords {
       Pattern.compile(
           "^(?:辖区内?|本?辖区内?|社区内|小区内|村内|院内|县内|全[镇乡村县市区]|本[镇乡村县市区]|当地|周边|附近|部分|广大|各类|一些|所在地|里的|内)的?");
   private static final Pattern JOIN =
-      Pattern.compile("、|\\s+|(?<=[人童妇者众民员生户残友老长工兵女弱属])(?:以及|和|与|及)(?!其|谐|睦|平|随迁)");
+      Pattern.compile("、|\\s+|(?<=[人童妇者众民员生户残友老长工兵女弱属年象群体哥师孩亲士])(?:以及|和|与|及)(?!其|谐|睦|平|随迁)");
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:[-—–~:：=.,，、;；·•*①-⑳⑴-⒇\\s]+|的|和|与|以及|了|此外|另外|另|等(?!级|待)|[（(]?[0-9一二三四五六七八九十]{1,2}[)）.、]){1,40}");
+          "^(?:[-—–~:：=.,，、;；·•*①-⑳⑴-⒇\\s]+|的|和|与|以及|及(?!时|格)|跟|了|此外|另外|另|等(?!级|待)|[（(]?[0-9一二三四五六七八九十]{1,2}[)）.、]){1,40}");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:[-—–~:：=.,，、;；·•\\s]|人数|总数|户数|数量|(?<![中平优])等|的|各|共|和|与|以及|分别|[“”\"]){1,40}$");
+          "(?:[-—–~:：=.,，、;；·•\\s]|人数|总数|户数|数量|(?<![中平优])等|的|各|共|和|(?<!参)与|以及|分别|[“”\"]){1,40}$");
   private static final Pattern ANYONE =
       Pattern.compile("(?:受益|受助|基层|广大|社区)?(?:群众|居民|村民|市民|百姓|民众|人员|对象|家庭)");
   private static final Pattern THINGS = Pattern.compile("(?:慰问金|慰问品|物资|用品|食品|礼包|节目|活动)$");
@@ -182,6 +182,11 @@ final class GroupWords {
       end = noun.end();
     }
     return end == group.length() && names(group) && !PREDICATE.matcher(group).find();
+  }
+
+  /** Whether the words before a number end with a name for people: 空巢老人 in 慰问空巢老人. */
+  static boolean namesPeople(String words) {
+    return before(words).groups().stream().anyMatch(GroupWords::people);
   }
 
   /** The group's words as they were written: the folded text has them behind {@code from}. */

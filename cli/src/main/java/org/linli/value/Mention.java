@@ -1,5 +1,7 @@
 package org.linli.value;
 
+import java.util.List;
+
 /**
  * A measure in its sentence.
  *
@@ -8,7 +10,8 @@ package org.linli.value;
  * @param right the words right behind it, up to the next mark or measure
  * @param clause counts clauses between marks from the start of the text
  * @param sentence counts sentences from the start of the text
- * @param part whether it is said to be part of a figure before it (其中, 含, or in brackets behind it)
+ * @param wholes what it is said to be part of (其中, 含, or in brackets behind them); mostly nothing
+ * @param explained whether the bracket that it stands in, if any, stands behind a figure
  * @param standing whether it tells of what was done, what is planned, or more than this activity
  */
 record Mention(
@@ -18,8 +21,20 @@ record Mention(
     String right,
     int clause,
     int sentence,
-    boolean part,
+    List<Whole> wholes,
+    boolean explained,
     Standing standing) {
+
+  Mention {
+    wholes = List.copyOf(wholes);
+  }
+
+  /** A measure that others are said to be part of. */
+  record Whole(Unit unit) {}
+
+  boolean part() {
+    return !wholes.isEmpty();
+  }
 
   /** What a figure tells of. */
   enum Standing {
@@ -39,7 +54,7 @@ record Mention(
 
   /** The same mention of another measure. */
   Mention with(Measure other) {
-    return new Mention(token, other, lead, right, clause, sentence, part, standing);
+    return new Mention(token, other, lead, right, clause, sentence, wholes, explained, standing);
   }
 
   /** Whether it is said to come on top of what was told before: 另, 此外. */

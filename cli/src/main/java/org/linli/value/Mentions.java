@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Walks over the tokens of a text and says of each measure in which clause it stands and what it
@@ -32,6 +33,7 @@ final class Mentions {
 
   private final String text;
   private final List<Token> tokens;
+  private final BracketSense sense;
   private final List<Mention> mentions = new ArrayList<>();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
   private int clause;
@@ -39,27 +41,35 @@ final class Mentions {
   private int clauseStart;
   private int sentenceStart;
   private int heard;
-  private boolean among;
+  private List<Mention> among = List.of();
   private boolean listing;
-  private int measuresInClause;
+  private List<Mention> inClause = new ArrayList<>();
   private boolean present;
   private Mention.Standing standing = Mention.Standing.DONE;
 
   /**
    * An open bracket.
    *
-   * @param explains whether it stands behind a measure, so that what it holds is part of that
+   * @param explains whether what it holds is part of a figure before it
+   * @param before what its clause tells of before it
+   * @param among what 其中 before it names parts of
    * @param outside what the words around it tell of, to go on with when it closes
    */
-  private record Bracket(boolean explains, int mentionsBefore, Mention.Standing outside) {}
+  private record Bracket(
+      boolean explains,
+      List<Mention> before,
+      int mentionsBefore,
+      List<Mention> among,
+      Mention.Standing outside) {}
 
-  private Mentions(String folded, List<Token> tokens) {
+  private Mentions(String folded, List<Token> tokens, BracketSense sense) {
     this.text = folded;
     this.tokens = tokens;
+    this.sense = sense;
   }
 
-  static List<Mention> of(String folded, List<Token> tokens) {
-    return new Mentions(folded, tokens).walk();
+  static List<Mention> of(String folded, List<Token> tokens, BracketSense sense) {
+    return new Mentions(folded, tokens, sense).walk();
   }
 
   /**
@@ -86,7 +96,9 @@ final class Mentions {
   private void mark(int index, Token.Mark mark) {
     if (mark.opens()) {
       hear(mark.start());
-      brackets.push(new Bracket(measuresInClause > 0, mentions.size(), standing));
+      boolean explains = !inClause.isEmpty() && sense.explains(text, mentions, inClause, mark);
+      brackets.push(new Bracket(explains, inClause, mentions.size(), among, standing));
+      inClause = new ArrayList<>();
       begin(mark.end());
     } else if (mark.closes()) {
       close();
@@ -97,12 +109,11 @@ final class Mentions {
       stop(index);
     } else if (mark.sign() == ':') {
       listing = listing || (!mentions.isEmpty() && ends(AMONG, mark.start()));
+      inClause = new ArrayList<>();
     } else if (mark.sign() != '=' && mark.sign() != '×') {
       hear(mark.start());
       begin(mark.end());
-      if (brackets.isEmpty()) {
-        measuresInClause = 0;
-      }
+      inClause = new ArrayList<>();
     }
   }
 
@@ -112,10 +123,16 @@ final class Mentions {
    */
   private void close() {
     Bracket bracket = brackets.poll();
-    boolean told = bracket != null && mentions.size() > bracket.mentionsBefore();
-    if (told && settled(bracket.outside()) && (bracket.explains() || settled(standing))) {
+    if (bracket == null) {
+      return;
+    }
+    boolean told = mentions.size() > bracket.mentionsBefore();
+    boolean behind = !bracket.before().isEmpty();
+    if (told && settled(bracket.outside()) && (behind || settled(standing))) {
       standing = bracket.outside();
     }
+    inClause = bracket.before();
+    among = bracket.among();
   }
 
   private static boolean settled(Mention.Standing standing) {
@@ -129,9 +146,9 @@ final class Mentions {
     sentenceStart = tokens.get(index).end();
     if (!listing) {
       standing = Mention.Standing.DONE;
-      among = false;
+      among = List.of();
     }
-    measuresInClause = 0;
+    inClause = new ArrayList<>();
   }
 
   private boolean itemAt(int from) {
@@ -167,12 +184,42 @@ final class Mentions {
     if (measure.has(Cue.CUMULATIVE) && !present) {
       standing = stronger(standing, Mention.Standing.ACCUMULATED);
     }
-    measuresInClause++;
-    boolean part = among || (!brackets.isEmpty() && brackets.element().explains());
+    boolean explained = !brackets.isEmpty() && brackets.element().explains();
     String lead = text.substring(clauseStart, measure.start());
-    mentions.add(new Mention(index, measure, lead, right(index), clause, sentence, part, standing));
+    Mention mention =
+        new Mention(
+            index, measure, lead, right(index), clause, sentence, wholes(), explained, standing);
+    mentions.add(mention);
+    inClause.add(mention);
     heard = measure.end();
     present = false;
+  }
+
+  /** What the next measure is part of: what stands before 其中, and before the brackets around it. */
+  private List<Mention.Whole> wholes() {
+    Stream<Mention> explained =
+        brackets.stream().filter(Bracket::explains).map(bracket -> last(bracket.before()));
+    return Stream.concat(among.stream(), explained)
+        .map(mention -> new Mention.Whole(mention.unit()))
+        .distinct()
+        .toList();
+  }
+
+  /** What 其中 names parts of: all of the sentence, or in a bracket what that explains and holds. */
+  private List<Mention> told() {
+    Bracket bracket = brackets.peek();
+    if (bracket == null) {
+      List<Mention> own = mentions.stream().filter(m -> m.sentence() == sentence).toList();
+      return own.isEmpty() ? mentions : own;
+    }
+    List<Mention> inside = mentions.subList(bracket.mentionsBefore(), mentions.size());
+    Stream<Mention> outside = bracket.explains() ? Stream.of(last(bracket.before())) : Stream.of();
+    List<Mention> told = Stream.concat(outside, inside.stream()).toList();
+    return told.isEmpty() ? mentions : told;
+  }
+
+  private static Mention last(List<Mention> some) {
+    return some.get(some.size() - 1);
   }
 
   /**
@@ -183,7 +230,7 @@ final class Mentions {
     String said = text.substring(Math.min(Math.max(heard, sentenceStart), end), end);
     heard = Math.max(heard, end);
     if (AMONG.matcher(said).find() && !mentions.isEmpty()) {
-      among = true;
+      among = List.copyOf(told());
     }
     if (ACTUAL.matcher(said).find()) {
       standing = standing == Mention.Standing.PLANNED ? Mention.Standing.DONE : standing;

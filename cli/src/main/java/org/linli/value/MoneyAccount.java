@@ -82,13 +82,20 @@ final class MoneyAccount {
     }
     MoneyWhole last = wholes.get(wholes.size() - 1);
     boolean again = repeated && last.yuan().compareTo(figure.yuan()) == 0;
-    int parts = figure.mention().part() || again ? 1 : last.goingOn(figures);
+    boolean part = figure.mention().part() && !sumsUp(figure);
+    int parts = part || again ? 1 : last.goingOn(figures);
     if (parts == 0) {
       wholes.add(new MoneyWhole(figure));
       return 1;
     }
     figures.subList(0, parts).forEach(last::add);
     return parts;
+  }
+
+  /** Whether brackets hold the total of all before them: 现金3000元、物资2000元（共5000元）. */
+  private boolean sumsUp(MoneyFigure figure) {
+    BigDecimal all = wholes.stream().map(MoneyWhole::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return wholes.size() > 1 && figure.totals() && all.compareTo(figure.yuan()) == 0;
   }
 
   private Optional<MoneySum> settled() {

@@ -12,7 +12,7 @@ final class MoneyFigures {
   private static final String CLASSIFIERS = "户人名位家个份袋件桶盒套箱瓶只本包次场年月天斤组床提张辆台期季周日课时";
   private static final Pattern PRICE_BEFORE =
       Pattern.compile(
-          ".*(?:每|平均每|一)(?:个)?(?<per>家庭|["
+          ".*(?:每|平均每|(?<![为给向对问扶望访助])一(?![家名位个次期][^,，。;0-9]{0,14}(?:捐|投入|资助|赞助|认捐)|次性))(?:个)?(?<per>家庭|["
               + CLASSIFIERS
               + "])[^,，。;0-9]{0,14}|.*(?<mean>[人户])均[^,，。;0-9]{0,8}|.*(?<bare>单价|标准)[为是:]?|.*各(?=捐|发|送|给|拨|获|赠|领|得|补|奖|资)[^,，。;0-9]{0,8}");
   private static final Pattern PRICE_BEHIND =
@@ -45,7 +45,7 @@ final class MoneyFigures {
     this.folded = folded;
     this.unit = unit;
     this.tokens = Tokens.of(folded);
-    this.mentions = Mentions.of(folded, tokens);
+    this.mentions = Mentions.of(folded, tokens, BracketSense.MONEY);
   }
 
   /** Every measure of the text, whatever it counts. */
@@ -206,16 +206,24 @@ final class MoneyFigures {
   }
 
   /**
-   * Where the words that belong to a sum end: behind those on its right, unless they lead straight
-   * to the next measure.
+   * Where the words that belong to a sum end: behind those on its right, with the goods that they
+   * count (价值3000元的慰问品50份), unless they lead straight to another measure.
    */
   private int behind(Mention mention) {
     int next = mention.token() + 1;
-    boolean own =
-        next < tokens.size()
-            && tokens.get(next) instanceof Token.Word
-            && (next + 1 >= tokens.size() || tokens.get(next + 1) instanceof Token.Mark);
-    return own ? tokens.get(next).end() : mention.measure().end();
+    if (next >= tokens.size() || !(tokens.get(next) instanceof Token.Word)) {
+      return mention.measure().end();
+    }
+    Token behind = next + 1 < tokens.size() ? tokens.get(next + 1) : tokens.get(next);
+    if (behind instanceof Measure measure) {
+      return measure.unit() == Unit.GOODS ? measure.end() : mention.measure().end();
+    }
+    boolean labels =
+        behind instanceof Token.Mark mark
+            && mark.opens()
+            && next + 2 < tokens.size()
+            && tokens.get(next + 2) instanceof Measure;
+    return labels ? mention.measure().end() : tokens.get(next).end();
   }
 
   private String per(Mention mention) {

@@ -65,6 +65,18 @@ record PeopleFigure(Mention mention, List<String> groups, Role role, boolean tot
     return mention.unit() == Unit.HOUSEHOLDS;
   }
 
+  /**
+   * Whether it is part of a figure of its own sort. The people of households (困难家庭20户（老人30人、儿童10人）)
+   * are no part of them.
+   */
+  boolean partOfItsLike() {
+    return part && mention.wholes().stream().anyMatch(whole -> !other(whole.unit()));
+  }
+
+  private boolean other(Unit unit) {
+    return households() ? unit.people() : unit == Unit.HOUSEHOLDS;
+  }
+
   int start() {
     return mention.measure().start();
   }

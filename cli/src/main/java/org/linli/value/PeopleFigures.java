@@ -52,7 +52,7 @@ final class PeopleFigures {
     this.original = original;
     this.folded = folded;
     this.tokens = Tokens.of(folded);
-    this.mentions = Mentions.of(folded, tokens);
+    this.mentions = Mentions.of(folded, tokens, BracketSense.PEOPLE);
   }
 
   static PeopleFigures in(String original) {
@@ -112,12 +112,19 @@ final class PeopleFigures {
     GroupWords.Found after =
         mention.unit() == Unit.NONE ? GroupWords.before("") : GroupWords.after(mention.right());
     boolean rightFirst = "名位个".contains(mention.measure().unitWord());
-    boolean useRight = !after.none() && (before.none() || (rightFirst && !sure(before)));
+    boolean nextHasFigure = nextHasFigure(mention, after);
+    boolean closer =
+        (rightFirst && !sure(before))
+            || (!nextCounts(mention) && before.groups().stream().allMatch(GroupWords::anyone));
     List<String> groups = new ArrayList<>();
-    if (useRight) {
+    if (!after.none() && (before.none() || closer)) {
       int from = tokens.get(mention.token() + 1).start();
-      after.groups().forEach(group -> groups.add(words(group, from)));
+      int own = nextHasFigure ? Math.max(1, after.groups().size() - 1) : after.groups().size();
+      after.groups().stream().limit(own).forEach(group -> groups.add(words(group, from)));
       claimed = from + after.end();
+      if (own < after.groups().size()) {
+        claimed = from + mention.right().lastIndexOf(after.groups().get(own));
+      }
       groups.addAll(listedAfter(mention, after.end()));
     } else if (!before.none()) {
       groups.addAll(listedBefore(label));
@@ -131,6 +138,44 @@ final class PeopleFigures {
     }
     return Optional.of(
         new PeopleFigure(mention, withoutSummary(groups), role(mention, groups, left)));
+  }
+
+  /**
+   * Whether the words behind a figure end with the next figure's: 儿童 in 30名老人和儿童20名. A total or the
+   * visits behind them are those of all.
+   */
+  private boolean nextHasFigure(Mention mention, GroupWords.Found after) {
+    int next = behindRight(mention);
+    if (next + 1 < tokens.size()
+        && tokens.get(next) instanceof Token.Mark mark
+        && (mark.sign() == ':' || (mark.opens() && !explained(next + 1)))) {
+      next++;
+    }
+    return next < tokens.size()
+        && after.end() == mention.right().length()
+        && tokens.get(next) instanceof Measure figure
+        && (figure.unit().people() || figure.unit() == Unit.NONE)
+        && !(figure.unit() == Unit.VISITS
+            && mention.unit() == Unit.PEOPLE
+            && figure.value().compareTo(mention.measure().value()) >= 0)
+        && !figure.has(Cue.TOTAL)
+        && !figure.has(Cue.EACH);
+  }
+
+  private boolean explained(int token) {
+    return mentions.stream().anyMatch(other -> other.token() == token && other.explained());
+  }
+
+  /** Whether the words behind a figure lead to another. */
+  private boolean nextCounts(Mention mention) {
+    int next = behindRight(mention);
+    return next < tokens.size() && counts(tokens.get(next));
+  }
+
+  /** The token behind the words on the right of a figure, of which an age may be one. */
+  private int behindRight(Mention mention) {
+    int first = mention.token() + 1;
+    return first < tokens.size() && tokens.get(first) instanceof Measure ? first + 2 : first + 1;
   }
 
   /**
@@ -181,7 +226,7 @@ final class PeopleFigures {
     int at = beforeBracket(mention.token() - 1);
     if (at >= 0 && tokens.get(at) instanceof Token.Mark mark) {
       boolean through =
-          mark.sign() == ':' || mark.sign() == '=' || (mark.opens() && !mention.part());
+          mark.sign() == ':' || mark.sign() == '=' || (mark.opens() && !mention.explained());
       at = through ? at - 1 : -1;
     }
     return at >= 0 && tokens.get(at) instanceof Token.Word ? at : -1;

@@ -39,13 +39,25 @@ record PeopleSum(
     for (PeopleFigure figure : figures) {
       Optional<PeopleFigure> before =
           wholes.isEmpty() ? Optional.empty() : Optional.of(wholes.get(wholes.size() - 1).figure());
-      if (figure.part() && before.isPresent() && !figure.visitsOf(before.get())) {
+      boolean part = figure.partOfItsLike() && !sumsUp(figure, wholes);
+      if (part && before.isPresent() && !figure.visitsOf(before.get())) {
         wholes.get(wholes.size() - 1).parts().add(figure);
       } else {
         wholes.add(new Whole(figure, new ArrayList<>()));
       }
     }
     return completed(wholes);
+  }
+
+  /**
+   * Whether brackets hold the total of all before them, which is more than what stands right before
+   * them: 老人30人、儿童20人（共50人）.
+   */
+  private static boolean sumsUp(PeopleFigure figure, List<Whole> wholes) {
+    return wholes.size() > 1
+        && figure.total()
+        && !figure.grouped()
+        && figure.value().compareTo(wholes.get(wholes.size() - 1).figure().value()) > 0;
   }
 
   /**
@@ -190,7 +202,11 @@ record PeopleSum(
       boolean exact = !total.estimated() && parts.stream().noneMatch(PeopleFigure::estimated);
       BigDecimal sum = add(parts.stream().map(PeopleFigure::value).toList());
       int order = sum.compareTo(total.value());
-      if (exact && (order > 0 || (order < 0 && complete))) {
+      boolean beyond =
+          order > 0
+              && parts.stream().noneMatch(part -> mayBeLess(part.bound()))
+              && (total.bound() == Bound.EXACT || total.bound() == Bound.LESS_THAN);
+      if (beyond || (exact && order < 0 && complete)) {
         remarks.add(
             Remark.of(
                 "figures-disagree",
@@ -199,6 +215,10 @@ record PeopleSum(
                 "sum",
                 sum.toPlainString()));
       }
+    }
+
+    private static boolean mayBeLess(Bound bound) {
+      return bound == Bound.LESS_THAN || bound == Bound.ABOUT;
     }
 
     private void share(Whole whole) {

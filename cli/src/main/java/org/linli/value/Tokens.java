@@ -40,6 +40,11 @@ final class Tokens {
 
   private static final Pattern HOMES_BEFORE = Pattern.compile("(?:家庭|户)\\s*$");
   private static final Pattern YUAN_BEFORE = Pattern.compile("¥|人民币|RMB");
+
+  /** Where a list goes on or ends behind a number without a unit: 老人30和儿童20人, 老人30、儿童20等. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s|\\s*(?:以及|和(?![平睦谐美顺气])|与|及(?![时格])|跟|等(?![级奖待候于])|受益)");
+
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:-|~|—+|–|至|到)\\s*|、(?=[0-9]人|[0-9]名)");
 
@@ -216,7 +221,10 @@ final class Tokens {
    * a name too, as in 张三.
    */
   private boolean alone(Numeral number) {
-    boolean ends = number.end() == text.length() || MARKS.indexOf(text.charAt(number.end())) >= 0;
+    boolean ends =
+        number.end() == text.length()
+            || MARKS.indexOf(text.charAt(number.end())) >= 0
+            || end(GOES_ON, number.end()).isPresent();
     char before = number.start() == 0 ? ':' : text.charAt(number.start() - 1);
     return ends
         && (before == ':'
@@ -392,7 +400,10 @@ final class Tokens {
         }
         return notMoney(unitWord) ? Unit.GOODS : spelling.get().unit();
       }
-      if (at == text.length() || MARKS.indexOf(text.charAt(at)) >= 0 || at > end) {
+      if (at == text.length()
+          || MARKS.indexOf(text.charAt(at)) >= 0
+          || at > end
+          || end(GOES_ON, at).isPresent()) {
         return Unit.NONE;
       }
       if (longest(at, MORE_AFTER) + longest(at, ABOUT_AFTER) + longest(at, LESS_AFTER) > 0

@@ -4,11 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a plain number: 累计服务时长 in hours, 目标值. */
 public final class NumberText {
 
   private static final int LONGEST = 40;
+
+  /** 合计：60小时, 服务时长：60小时: what the number is, before a colon. */
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:(?:累计|合计|共计|总计|总|志愿|服务|活动|时长|时间|小时数){1,5})\\s*[:：]\\s*");
+
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   private NumberText() {}
@@ -39,7 +45,7 @@ public final class NumberText {
    * @param unit of the heading, for a number that bears none
    */
   public static Reading<BigDecimal> hours(String text, HeadedUnit unit) {
-    String cleaned = Text.clean(text);
+    String cleaned = LABEL.matcher(Text.clean(text)).replaceFirst("");
     if (unit.isPlain() && Digits.plain(cleaned) >= 0 || cleaned.length() > LONGEST) {
       return decimal(cleaned);
     }

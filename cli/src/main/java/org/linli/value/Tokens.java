@@ -218,7 +218,7 @@ final class Tokens {
 
   /**
    * A Chinese number without a unit is one only if it ends its clause: 空巢老人三十、残疾人五. A small one is
-   * a name too, as in 张三.
+   * a name too, as in 张三, unless a name for people stands before it.
    */
   private boolean alone(Numeral number) {
     boolean ends =
@@ -229,7 +229,8 @@ final class Tokens {
     return ends
         && (before == ':'
             || "共计约近超人童".indexOf(before) >= 0
-            || number.value().compareTo(BigDecimal.TEN) >= 0);
+            || number.value().compareTo(BigDecimal.TEN) >= 0
+            || GroupWords.endsWithPeople(text.substring(wordStart, number.start())));
   }
 
   private Measure assemble(Numeral number, Behind behind) {

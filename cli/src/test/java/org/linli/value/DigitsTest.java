@@ -3,6 +3,7 @@ package org.linli.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,15 @@ class DigitsTest {
     assertThat(Digits.areSeveral("30")).isFalse();
     assertThat(MoneyText.read("300\n400").trouble().map(Remark::name)).contains("money-unreadable");
     assertThat(CountText.read("30\n40").trouble().map(Remark::name)).contains("count-unreadable");
+  }
+
+  @Test
+  void hours_with_a_label_or_their_unit_in_brackets() {
+    assertThat(List.of("60（小时）", "合计：60小时", "累计服务时长：60", "3600（分钟）"))
+        .allSatisfy(
+            text ->
+                assertThat(NumberText.hours(text, HeadedUnit.PLAIN).value().orElseThrow())
+                    .isEqualByComparingTo("60"));
   }
 
   @Test

@@ -235,8 +235,28 @@ class IdentifierTest {
     assertThat(YesNoText.read(" ")).isEqualTo(Reading.nothing());
   }
 
+  @Test
+  void a_tick_and_a_remark_beside_yes_or_no() {
+    assertThat(List.of("☑是□否", "是√ □否", "√是", "■是□否", "是（每月一次）", "是。", "已建立", "长期坚持"))
+        .allSatisfy(t -> assertThat(YesNoText.read(t).value()).contains(true));
+    assertThat(List.of("□是☑否", "□有 √无", "否（一次性）", "未建立", "不会"))
+        .allSatisfy(t -> assertThat(YesNoText.read(t).value()).contains(false));
+    assertThat(List.of("□是□否", "☑是☑否", "是/否", "□", "（是）"))
+        .allSatisfy(
+            t ->
+                assertThat(YesNoText.read(t).trouble().map(Remark::name))
+                    .contains("yes-no-unreadable"));
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "东湖区志愿者协会（20人）, 东湖区志愿者协会",
+    "东湖区志愿者协会20余人, 东湖区志愿者协会",
+    "东湖区志愿者协会12名志愿者, 东湖区志愿者协会",
+    "东湖区志愿者协会。, 东湖区志愿者协会",
+    "东湖区志愿者协会（筹）, 东湖区志愿者协会(筹)",
+    "百人, 百人",
+    "20人, 20人",
     "“东湖区邻里志愿服务队”, 东湖区邻里志愿服务队",
     "东湖区“邻里”志愿服务队, 东湖区邻里志愿服务队",
     "东湖区「邻里」志愿 服务队, 东湖区邻里志愿服务队",

@@ -23,6 +23,9 @@ class ReportsReadTest {
   private static final Pattern EMPTY_PART =
       Pattern.compile("(?m)^### .*\\n\\s*(?=###? |> 数据说明|---$)|^## [^附].*\\n\\s*(?=## |---$)");
 
+  /** A page's title that says the place twice: 青海省青海省推进…. */
+  private static final Pattern TWICE = Pattern.compile("<title>(.{2,})\\1");
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -62,6 +65,10 @@ class ReportsReadTest {
           .as(report.toString())
           .noneMatch(line -> NOTHING.matcher(line).find())
           .noneMatch(line -> line.contains("”、“") && line.startsWith("截至"));
+      assertThat(Files.readString(report.resolveSibling("dashboard.html")))
+          .as(report.toString())
+          .contains("<title>")
+          .doesNotContainPattern(TWICE);
     }
   }
 }

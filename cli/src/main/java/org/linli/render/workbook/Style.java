@@ -182,9 +182,18 @@ enum Style {
             down,
             // A figure must not touch the text of the next column.
             across.equals("right") && edge == Edge.THIN ? " indent=\"1\"" : "",
-            (format == 0 || this == ENTRY) && this != LINE && this != ASIDE
-                ? " wrapText=\"1\""
-                : ""));
+            fitting()));
+  }
+
+  /**
+   * Text goes on in the next line. Spreadsheets show ### for a figure that is wider than its
+   * column, unless it is made smaller.
+   */
+  private String fitting() {
+    if (format != 0 && this != ENTRY) {
+      return " shrinkToFit=\"1\"";
+    }
+    return this == LINE || this == ASIDE ? "" : " wrapText=\"1\"";
   }
 
   private static <E> int place(E[] all, E one) {

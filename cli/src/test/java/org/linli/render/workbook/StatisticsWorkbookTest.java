@@ -232,6 +232,29 @@ class StatisticsWorkbookTest {
   }
 
   @Test
+  void no_figure_is_shown_as_signs_where_its_column_is_too_narrow() throws IOException {
+    try (InputStream in = Files.newInputStream(write("a.xlsx", RowSheet.MOST_ROWS));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      int figures = 0;
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            boolean formatted = cell.getCellStyle().getDataFormat() != 0;
+            if (cell.getCellType() == CellType.NUMERIC && formatted) {
+              figures++;
+              assertThat(cell.getCellStyle().getShrinkToFit())
+                  .as(sheet.getSheetName() + " " + cell.getAddress())
+                  .isTrue();
+              assertThat(cell.getCellStyle().getWrapText()).isFalse();
+            }
+          }
+        }
+      }
+      assertThat(figures).isPositive();
+    }
+  }
+
+  @Test
   void pages_too_large_for_memory_wait_in_files() throws IOException {
     byte[] large = "页".repeat(500_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Path file = folder.resolve("large.xlsx");

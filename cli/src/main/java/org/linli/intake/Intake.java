@@ -90,6 +90,9 @@ public final class Intake {
   private void workbook(OfficeFile office) throws IntakeException, IOException {
     List<Sheet> sheets = new ArrayList<>();
     for (Grid grid : Grid.ofWorkbook(file, limits)) {
+      if (SheetNames.isOptions(grid.name())) {
+        continue;
+      }
       FilledTable.of(grid, notice)
           .ifPresentOrElse(
               table -> sheets.add(new Sheet(grid, table)),

@@ -57,7 +57,9 @@ final class XlsxTable {
           (name, position) -> {
             List<RawRow> first = firstRows(book, position);
             if (!first.isEmpty()) {
-              sheets.add(new Sheet(name, position, first.stream().anyMatch(headings::head)));
+              boolean headed =
+                  !SheetNames.isOptions(name) && first.stream().anyMatch(headings::head);
+              sheets.add(new Sheet(name, position, headed));
             }
           });
       List<Sheet> read = read(sheets);

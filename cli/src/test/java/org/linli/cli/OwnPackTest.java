@@ -93,6 +93,18 @@ class OwnPackTest {
   }
 
   @Test
+  void the_lists_of_a_blank_form_are_no_rows_of_it() throws IOException {
+    write("c/linli.yaml", "notice: qinghai-2022\nas_of: 2022-12-31\n");
+    assertThat(run("form", "--notice", "qinghai-2022", "-o", "forms").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    Files.createDirectories(folder.resolve("c/西宁市"));
+    Files.copy(folder.resolve("forms/指标.xlsx"), folder.resolve("c/西宁市/indicators.xlsx"));
+
+    assertThat(run("status", "c").out()).containsPattern("西宁市 +未报送");
+    assertThat(run("check", "c").out()).contains("indicators.xlsx:选项 提示 sheet-not-read");
+  }
+
+  @Test
   void a_deadline_without_its_own_day_is_told_by_the_last_day_that_is_in_time() throws IOException {
     write("c/linli.yaml", "notice: ../own\nas_of: 2023-12-31\n");
     write("c/大瑶镇/unit.yaml", "submitted_on: 2023-12-10\nfilled_on: 2023-12-01\n");

@@ -193,7 +193,7 @@ final class UnitSheetReader {
                 text(prefix + ".duty").orElse("")));
       } else if (item instanceof YamlScalar scalar) {
         String name = Text.clean(scalar.text());
-        if (!name.isEmpty()) {
+        if (notice.isWritten(name)) {
           liaisons.add(new UnitSheet.Liaison(name, "", ""));
         }
       } else {
@@ -298,7 +298,7 @@ final class UnitSheetReader {
               .withValue(Text.shortened(text, SHOWN))
               .with("length", text.length())
               .with("limit", longest));
-    } else if (!text.isEmpty()) {
+    } else if (notice.isWritten(text)) {
       texts.put(key, text);
     }
   }

@@ -98,6 +98,15 @@ class UnitSheetReaderTest {
   }
 
   @Test
+  void what_is_said_to_be_none_is_not_stated() {
+    Submission read =
+        sheet("filled_on: ——", "setting: 无", "liaisons: 暂无", "plan: 无", "appeal: {title: /}");
+
+    assertThat(read.rules()).isEmpty();
+    assertThat(read.sheets.get(0).saysAnything()).isFalse();
+  }
+
+  @Test
   void a_year_that_the_notices_days_leave_open_only_once_is_inferred_and_told() {
     Submission read = sheet("submitted_on: 10月30日", "填表日期: 8月20日", "plan: {issued_on: 8月18日}");
 

@@ -137,8 +137,8 @@ final class ReportFigures {
             "liaison_units",
             reporting.units().stream().filter(unit -> unit.liaisons() > 0).count()),
         entry("own", ownPreparations()),
-        entry("plans", sheets(sheet -> sheet.sheet().plan().isPresent())),
-        entry("appeals", sheets(sheet -> sheet.sheet().appeal().isPresent())));
+        entry("plans", sheets(sheet -> isNamed(sheet.sheet().plan()))),
+        entry("appeals", sheets(sheet -> isNamed(sheet.sheet().appeal()))));
   }
 
   /** What the root unit itself has prepared: all there is to tell where no units lie below it. */
@@ -149,9 +149,13 @@ final class ReportFigures {
             .map(Statistics.Submission::sheet)
             .findFirst();
     return Map.of(
-        "plan", own.flatMap(UnitSheet::plan).isPresent(),
-        "appeal", own.flatMap(UnitSheet::appeal).isPresent(),
+        "plan", isNamed(own.flatMap(UnitSheet::plan)),
+        "appeal", isNamed(own.flatMap(UnitSheet::appeal)),
         "liaisons", own.map(sheet -> sheet.liaisons().size()).orElse(0));
+  }
+
+  private static boolean isNamed(Optional<UnitSheet.IssuedPaper> paper) {
+    return paper.filter(UnitSheet.IssuedPaper::isNamed).isPresent();
   }
 
   /**

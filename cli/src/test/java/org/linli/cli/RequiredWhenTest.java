@@ -1,7 +1,6 @@
 package org.linli.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.linli.cli.ACampaign.DONGHU;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +10,7 @@ import org.linli.cli.ACampaign.Run;
 
 /** A field that a pack demands only where another field of the row says something. */
 class RequiredWhenTest {
-  private static final String VISITS = DONGHU + "/visits.csv";
+  private static final String VISITS = "360100-南昌市/360102-东湖区/visits.csv";
 
   @TempDir Path folder;
   private ACampaign campaign;

@@ -1,7 +1,6 @@
 package org.linli.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.linli.cli.ACampaign.DONGHU;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,9 +41,9 @@ class SheetNamesTest {
                     "  - {id: one, title: 走访情况, table: visits, by: unit}",
                     "  - {id: two, title: 走访情况, table: visits, by: who}",
                     ""))
-            .file(DONGHU + "/visits.csv", "对象\n甲\n乙\n")
-            .file(DONGHU + "/gifts.csv", "物品\n大米\n")
-            .file(DONGHU + "/calls.csv", "接听人\n丙\n");
+            .file("360100-南昌市/360102-东湖区/visits.csv", "对象\n甲\n乙\n")
+            .file("360100-南昌市/360102-东湖区/gifts.csv", "物品\n大米\n")
+            .file("360100-南昌市/360102-东湖区/calls.csv", "接听人\n丙\n");
     assertThat(campaign.run("compile", "-o", "out", "--trust-pack").err()).isEmpty();
     assertThat(sheets())
         .contains("汇总", "汇总（2）", "走访情况", "走访情况（2）")

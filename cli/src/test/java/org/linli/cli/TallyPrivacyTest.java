@@ -1,7 +1,6 @@
 package org.linli.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.linli.cli.ACampaign.DONGHU;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +36,9 @@ class TallyPrivacyTest {
                 tallies:
                   - {id: by-who, title: 走访对象, table: visits, by: who, across: how}
                 """)
-            .file(DONGHU + "/visits.csv", "对象,方式\n李大爷" + NUMBER + ",上门\n乙,电话" + NUMBER + "\n");
+            .file(
+                "360100-南昌市/360102-东湖区/visits.csv",
+                "对象,方式\n李大爷" + NUMBER + ",上门\n乙,电话" + NUMBER + "\n");
     assertThat(campaign.run("compile", "-o", "out", "--trust-pack").err()).isEmpty();
     assertThat(campaign.read("out/report.json"))
         .contains("李大爷138********", "电话138********")

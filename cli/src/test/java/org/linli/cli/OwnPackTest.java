@@ -62,6 +62,22 @@ class OwnPackTest {
       430181101,大瑶镇,township,430181
       """;
 
+  private static final String SITES =
+      """
+      所在地区,示范点,是否启动,启动日期,议事协商次数,协商解决事项,主要做法
+      西宁,甲村,已启动,2022年6月,12次,30件,做法
+      西宁市,乙村,√,2022-06-01,1,1,做法
+      黄南藏族自治州,丙村,是,2022-06-01,1,1,做法
+      黄南州,丁村,是,2022-06-01,1,1,做法
+      """;
+
+  private static final String STATIONS =
+      """
+      县（市、区、行委）,乡镇（街道）,是否建成社工站,建成日期
+      城东区,东关大街街道,已建,2021年
+      城东区,清真巷街道,×,
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -90,6 +106,25 @@ class OwnPackTest {
     assertThat(text("q/_extra/养老服务处/unit.yaml"))
         .contains("如 2022-10-31")
         .doesNotContain("liaisons", "setting", "plan", "appeal");
+  }
+
+  /**
+   * A station that stands, and a site that meets, count though an aside is not stated to the day.
+   */
+  @Test
+  void a_vague_day_or_a_number_with_its_unit_loses_no_row() throws IOException {
+    write("c/linli.yaml", "notice: qinghai-2022\nas_of: 2022-12-31\n");
+    write("c/西宁市/sites.csv", SITES);
+    write("c/西宁市/stations.csv", STATIONS);
+    write("y/linli.yaml", "notice: yubei-2021-114\nas_of: 2023-06-30\n");
+    write("y/双龙湖街道/projects.csv", "项目名称,资金渠道,立项日期,项目资金\n甲,公益创投,2022年3月,500\n");
+
+    assertThat(run("check", "c").out()).contains("错误 0 条").doesNotContain("date-vague");
+    assertThat(run("check", "y").out()).contains("错误 0 条").doesNotContain("date-vague");
+    assertThat(run("compile", "c", "-o", "out").exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(text("out/report.json"))
+        .containsPattern("\"id\" ?: ?\"site-places\"[^}]*\"actual\" ?: ?\"2\"")
+        .containsPattern("\"id\" ?: ?\"station-coverage\"[^}]*\"actual\" ?: ?\"50\"");
   }
 
   @Test

@@ -35,6 +35,7 @@ class InferenceTest {
           残疾人居家照料服务,qin
           留守妇女心理疏导小组,qin
           给孤儿送温暖,qin
+          “邻里守望”共建文明社区志愿服务,he
           义诊进社区,fu
           健康义诊活动,fu
           免费理发,fu

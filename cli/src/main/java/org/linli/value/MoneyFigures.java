@@ -87,7 +87,26 @@ final class MoneyFigures {
             || measure.scaled()
             || mention.has(Cue.TOTAL)
             || LABEL.matcher(near(mention)).matches()
-            || bracketed(mention));
+            || bracketed(mention)
+            || added(mention.token()));
+  }
+
+  /** 5000 in 5000+3000元 and in 3000元+5000. */
+  private boolean added(int token) {
+    return added(token, 1) || added(token, -1);
+  }
+
+  /** Whether signs of addition alone join a number to a sum on one side of it. */
+  private boolean added(int token, int step) {
+    int next = token + 2 * step;
+    boolean joined =
+        next >= 0
+            && next < tokens.size()
+            && tokens.get(token + step) instanceof Token.Mark mark
+            && mark.sign() == '+';
+    return joined
+        && tokens.get(next) instanceof Measure other
+        && (other.unit() == Unit.MONEY || (other.unit() == Unit.NONE && added(next, step)));
   }
 
   /** 3 in 3×1200元 and in 3×慰问金1200元. */

@@ -316,13 +316,18 @@ final class NumeralScanner {
      * too.
      */
     private boolean more(char c) {
-      boolean marks = c == '余' || c == '多' || c == '来' || c == '几' || c == '+';
+      boolean marks = c == '余' || c == '多' || c == '来' || c == '几' || (c == '+' && !joins(at + 1));
       if (!marks || bound != Bound.EXACT) {
         return false;
       }
       bound = Bound.MORE_THAN;
       at++;
       return true;
+    }
+
+    /** Whether a + before this place joins two figures: 30+20人. */
+    private boolean joins(int next) {
+      return next < text.length() && isDigit(text.charAt(next));
     }
 
     private void skipBlankBeforeScale() {

@@ -51,13 +51,15 @@ record PeopleSum(
 
   /**
    * Whether brackets hold the total of all before them, which is more than what stands right before
-   * them: 老人30人、儿童20人（共50人）.
+   * them: 老人30人、儿童20人（共50人）, 老人30人（每人2次，共60人次）.
    */
   private static boolean sumsUp(PeopleFigure figure, List<Whole> wholes) {
-    return wholes.size() > 1
-        && figure.total()
-        && !figure.grouped()
-        && figure.value().compareTo(wholes.get(wholes.size() - 1).figure().value()) > 0;
+    if (wholes.isEmpty() || !figure.total() || figure.grouped()) {
+      return false;
+    }
+    PeopleFigure last = wholes.get(wholes.size() - 1).figure();
+    boolean visits = figure.mention().unit() == Unit.VISITS && last.mention().unit() == Unit.PEOPLE;
+    return (wholes.size() > 1 || visits) && figure.value().compareTo(last.value()) > 0;
   }
 
   /**

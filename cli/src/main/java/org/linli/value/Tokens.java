@@ -61,6 +61,11 @@ final class Tokens {
 
   private static final Pattern EACH = Pattern.compile("[每一]?个?[\\p{IsIdeographic}]?");
   private static final Pattern FACTOR = Pattern.compile("[*xX×✕✖]\\s*(?:[1-9]|[一二三四五六七八九十百])");
+
+  /** 30人×2次: whether each came twice, or one of them did not, the text does not say. */
+  private static final Pattern MANIFOLD =
+      Pattern.compile("\\s*[*xX×✕✖]\\s*[0-9]{1,4}\\s*(?:次|场|天|期|轮|周|月)");
+
   private static final Pattern SUM_FACTOR =
       Pattern.compile("[*xX×✕✖]\\s*[1-9][0-9.,]{0,20}\\s*[余多]?[百千万]?[元块圆]");
 
@@ -242,6 +247,9 @@ final class Tokens {
     }
     if (flaw == Flaw.NONE && cues.contains(Cue.MINUS)) {
       flaw = Flaw.NEGATIVE;
+    }
+    if (flaw == Flaw.NONE && behind.unit.people() && end(MANIFOLD, behind.end).isPresent()) {
+      flaw = Flaw.UNREADABLE;
     }
     Bound inner = Bound.together(number.bound(), behind.bound);
     Bound before = bound(cues);

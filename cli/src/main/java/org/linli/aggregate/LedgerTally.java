@@ -1,7 +1,6 @@
 package org.linli.aggregate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +26,20 @@ final class LedgerTally {
   private final Map<String, Long> cases = new TreeMap<>();
   private final Map<String, Registered> organizations = new TreeMap<>();
 
-  /**
-   * By names of a unit's own register, the identity that a credit code gives them. Not kept: it is
-   * asked only while that unit's rows are added.
-   */
-  private final Map<String, String> coded = new HashMap<>();
-
   private final Set<String> linkedVillages = new TreeSet<>();
   private final List<OwnIndicator> indicators = new ArrayList<>();
 
-  /** An organization's type and tier by option id; empty text where they are not stated. */
-  private record Registered(String type, String tier) {}
+  /**
+   * An organization's type and tier by option id; empty text where they are not stated.
+   *
+   * @param coded whether the row itself gives the credit code
+   */
+  private record Registered(String type, String tier, boolean coded) {
+    /** Of two rows for one organization the first, or the first that gives its code. */
+    Registered or(Registered other) {
+      return other.coded && !coded ? other : this;
+    }
+  }
 
   /**
    * An indicator and the unit that states it.
@@ -50,10 +52,15 @@ final class LedgerTally {
     }
   }
 
-  void add(Row row) {
+  /**
+   * Adds a row.
+   *
+   * @param creditCode of the organization that a row of a register stands for; empty if it has none
+   */
+  void add(Row row, String creditCode) {
     switch (row.table()) {
       case "needs" -> addNeed(row);
-      case "organizations" -> addOrganization(row);
+      case "organizations" -> addOrganization(row, creditCode);
       case "cases" ->
           row.value("kind", String.class).ifPresent(kind -> cases.merge(kind, 1L, Long::sum));
       case "indicators" -> indicators.add(OwnIndicator.of(row));
@@ -90,28 +97,21 @@ final class LedgerTally {
         : "open";
   }
 
-  private void addOrganization(Row row) {
-    String code = Text.folded(row.text("credit_code")).toUpperCase(Locale.ROOT);
-    String name = OrganizationText.same(row.text("name"));
-    String bare = identity("", name);
+  private void addOrganization(Row row, String creditCode) {
+    String code = Text.folded(creditCode).toUpperCase(Locale.ROOT);
     Registered stated =
         new Registered(
-            row.value("type", String.class).orElse(""), row.value("tier", String.class).orElse(""));
-    if (code.isEmpty()) {
-      organizations.putIfAbsent(coded.getOrDefault(name, bare), stated);
-    } else {
-      organizations.putIfAbsent(identity(code, name), stated);
-      // The same organization stood further up without its code.
-      if (!name.isEmpty() && coded.putIfAbsent(name, identity(code, name)) == null) {
-        organizations.remove(bare);
-      }
-    }
+            row.value("type", String.class).orElse(""),
+            row.value("tier", String.class).orElse(""),
+            !row.text("credit_code").isEmpty());
+    organizations.merge(
+        identity(code, OrganizationText.same(row.text("name"))), stated, Registered::or);
     row.stated("linked_village")
         .ifPresent(village -> linkedVillages.add(row.unit() + " " + Text.folded(village)));
   }
 
   /** Returns what makes an organization one: its credit code, and its name where it has none. */
-  static String identity(String code, String name) {
+  private static String identity(String code, String name) {
     return code.isEmpty() ? "name " + name : "code " + code;
   }
 
@@ -119,7 +119,7 @@ final class LedgerTally {
     other.needs.forEach((key, count) -> needs.merge(key, count, Long::sum));
     other.needsByLevel.forEach((key, count) -> needsByLevel.merge(key, count, Long::sum));
     other.cases.forEach((key, count) -> cases.merge(key, count, Long::sum));
-    other.organizations.forEach(organizations::putIfAbsent);
+    other.organizations.forEach((key, one) -> organizations.merge(key, one, Registered::or));
     linkedVillages.addAll(other.linkedVillages);
     indicators.addAll(other.indicators);
   }
@@ -204,6 +204,7 @@ final class LedgerTally {
         registered -> {
           out.text(registered.type);
           out.text(registered.tier);
+          out.yes(registered.coded);
         });
     out.each(linkedVillages, out::text);
     out.each(indicators, indicator -> write(indicator, out));
@@ -225,7 +226,7 @@ final class LedgerTally {
     needs.putAll(in.map(in::number));
     needsByLevel.putAll(in.map(in::number));
     cases.putAll(in.map(in::number));
-    organizations.putAll(in.map(() -> new Registered(in.text(), in.text())));
+    organizations.putAll(in.map(() -> new Registered(in.text(), in.text(), in.yes())));
     linkedVillages.addAll(in.each(in::text));
     indicators.addAll(in.each(() -> new OwnIndicator(in.text(), Location.read(in), result(in))));
   }

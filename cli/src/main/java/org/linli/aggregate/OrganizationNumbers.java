@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.model.Activity;
 import org.linli.read.Registers;
-import org.linli.read.Registers.Registered;
 import org.linli.value.CreditCode;
 import org.linli.value.OrganizationText;
 import org.linli.value.UnitCode;
@@ -73,6 +72,6 @@ public final class OrganizationNumbers {
 
   /** Returns the credit code by which the registers know a name. */
   Optional<String> creditCode(UnitCode unit, String name) {
-    return registers.find(unit, name).flatMap(Registered::creditCode).map(CreditCode::text);
+    return registers.creditCode(unit, name).map(CreditCode::text);
   }
 }

@@ -231,13 +231,7 @@ public final class RowFigures {
               .map(
                   own ->
                       new RowFigure.Named(
-                          numbers
-                              .creditCode(row.unit(), row.text("name"))
-                              .filter(code -> row.text("credit_code").isEmpty())
-                              .map(code -> LedgerTally.identity(code, ""))
-                              .orElse(own.getKey()),
-                          row.text("name"),
-                          own.getValue().equals(option)))
+                          own.getKey(), row.text("name"), own.getValue().equals(option)))
               .toList();
         };
     SingleRows rows =

@@ -83,8 +83,24 @@ public final class UnitTally implements RowReceiver {
     if (row.table().equals("activities")) {
       add(unit, row.activity());
     } else {
-      ledgers().add(row);
+      ledgers().add(row, creditCode(row));
     }
+  }
+
+  /**
+   * Returns the code of a registered organization: what its row lacks another register may tell.
+   */
+  private String creditCode(Row row) {
+    String code = row.text("credit_code");
+    String name = row.text("name");
+    if (!row.table().equals("organizations") || !code.isEmpty() || name.isEmpty()) {
+      return code;
+    }
+    if (asked.isPresent()) {
+      int number = numbers.of(numbers.identity(row.unit(), name));
+      asked.get().add(row.unit(), List.of(name), new int[] {number});
+    }
+    return numbers.creditCode(row.unit(), name).orElse("");
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class Registers {
 
   private final Map<UnitCode, Map<String, Registered>> byUnit = new HashMap<>();
   private final Map<String, Registered> anywhere = new HashMap<>();
+  private final Map<String, Coded> codes = new HashMap<>();
 
   /**
    * What a register says of an organization.
@@ -32,6 +33,18 @@ public final class Registers {
    */
   public record Registered(
       UnitCode unit, String name, Optional<CreditCode> creditCode, Optional<String> type) {}
+
+  /**
+   * By which code registers know a name.
+   *
+   * @param first the one that is read first
+   * @param several whether others stand beside it
+   */
+  private record Coded(CreditCode first, boolean several) {
+    Coded and(Coded other) {
+      return new Coded(first, several || !first.equals(other.first));
+    }
+  }
 
   private Registers() {}
 
@@ -57,6 +70,25 @@ public final class Registers {
         .or(() -> Optional.ofNullable(anywhere.get(key)));
   }
 
+  /**
+   * Returns the code of the organization that a unit means by a name: that of its own register,
+   * else the one of any register. Where registers give a name several codes, there are several
+   * organizations of that name, and a unit whose own register has it without a code means none of
+   * them.
+   */
+  public Optional<CreditCode> creditCode(UnitCode unit, String name) {
+    String key = OrganizationText.same(name);
+    Coded coded = codes.get(key);
+    if (coded == null) {
+      return Optional.empty();
+    }
+    Registered own = byUnit.getOrDefault(unit, Map.of()).get(key);
+    if (own == null || !coded.several()) {
+      return Optional.of(coded.first());
+    }
+    return own.creditCode();
+  }
+
   /** Returns whether any unit has sent a register. */
   public boolean isEmpty() {
     return anywhere.isEmpty();
@@ -78,6 +110,7 @@ public final class Registers {
         .computeIfAbsent(row.unit(), none -> new HashMap<>())
         .merge(key, registered, Registers::known);
     anywhere.merge(key, registered, Registers::known);
+    registered.creditCode().ifPresent(code -> codes.merge(key, new Coded(code, false), Coded::and));
   }
 
   /** Of two lines for one name the first, unless only the other of the same register has a code. */

@@ -256,6 +256,30 @@ class SurveyTest {
   }
 
   @Test
+  void a_name_that_one_unit_registers_with_its_code_and_another_without_is_one_organization()
+      throws Exception {
+    String head = "组织名称,统一社会信用代码,组织类型\n";
+    String xihu = "360100-南昌市/360103-西湖区";
+    String other = ROW.replace("中秋慰问", "国庆慰问");
+    String bare = "东湖区志愿者协会,,\n";
+    String coded = "东湖区志愿者协会,51360102MJN001020U,社会团体\n";
+    for (List<String> registers : List.of(List.of(bare, coded), List.of(coded, bare))) {
+      campaign
+          .activities("360100-南昌市", ROW.replace("中秋慰问", "重阳慰问"))
+          .activities(DONGHU, ROW)
+          .activities(xihu, other)
+          .file(DONGHU + "/organizations.csv", head + registers.get(0))
+          .file(xihu + "/organizations.csv", head + registers.get(1));
+      Statistics statistics = campaign.survey().statistics();
+
+      assertThat(statistics.totals().activities()).isEqualTo(3);
+      assertThat(statistics.totals().organizations()).isEqualTo(1);
+      assertThat(statistics.organizations().total()).isEqualTo(1);
+      assertThat(statistics.organizations().byType()).containsEntry("association", 1L);
+    }
+  }
+
+  @Test
   void a_rejected_row_keeps_its_number_from_nobody() throws Exception {
     campaign.file(
         DONGHU + "/needs.csv",

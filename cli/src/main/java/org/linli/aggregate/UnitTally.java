@@ -243,11 +243,6 @@ public final class UnitTally implements RowReceiver {
     return new Rows(counts[0], counts[1], counts[2], counts[3]);
   }
 
-  /** Returns whether any row of any table was read. */
-  public boolean anyRow() {
-    return !rows.isEmpty();
-  }
-
   /**
    * Writes these partial totals: first those that findings rest on, so that whoever wants no more
    * need not read on.

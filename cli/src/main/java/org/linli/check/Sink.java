@@ -2,7 +2,6 @@ package org.linli.check;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.linli.finding.Location;
 import org.linli.finding.Observation;
 
 /** Takes what checks see. */
@@ -38,7 +37,8 @@ public interface Sink {
    * tables are read. It comes too late to keep the row from counting.
    *
    * @param answers any one of them is enough
-   * @param observation what to report if no counted row of the unit's own tables holds one
+   * @param observation what to report if no row of the unit's own tables holds one, be it one that
+   *     does not count
    */
   void foundUnlessOwn(List<Answer> answers, Observation observation);
 
@@ -49,19 +49,4 @@ public interface Sink {
    * @param text compared without white space and width; of a date its ISO form
    */
   record Answer(String field, String text) {}
-
-  /**
-   * Reports something seen.
-   *
-   * @param rule id of the rule
-   * @param at the smallest place that shows it
-   * @param facts what its message names
-   */
-  default void found(String rule, Location at, Fact... facts) {
-    Observation observation = Observation.of(rule, at);
-    for (Fact fact : facts) {
-      observation = observation.with(fact.name(), fact.text());
-    }
-    found(observation);
-  }
 }

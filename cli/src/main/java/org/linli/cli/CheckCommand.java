@@ -101,7 +101,7 @@ final class CheckCommand extends CampaignCommand {
   private ExitCode checkBySeveral(
       ReportOptions.Targets targets, Set<Path> aside, Threshold threshold, Severity least)
       throws IOException {
-    if (baselines.asked() || baselines.writes()) {
+    if (baselines.asked()) {
       throw new UsageException(text("usage.baseline-of-one"));
     }
     ExitCode worst = ExitCode.CLEAN;

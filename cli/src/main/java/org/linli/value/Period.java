@@ -64,9 +64,4 @@ public record Period(LocalDate start, LocalDate end, Precision precision) {
   public boolean contains(LocalDate day) {
     return !day.isBefore(start) && !day.isAfter(end);
   }
-
-  /** Whether the two have a day in common. */
-  public boolean overlaps(Period other) {
-    return !other.end.isBefore(start) && !other.start.isAfter(end);
-  }
 }

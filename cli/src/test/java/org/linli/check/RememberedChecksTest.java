@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.finding.Location;
+import org.linli.finding.Observation;
 import org.linli.model.Cell;
 import org.linli.model.Places;
 import org.linli.model.Quiet;
@@ -38,7 +39,7 @@ class RememberedChecksTest {
         (row, context, out) -> {
           if (row.text("place").equals("公园街道")) {
             looks.add("found");
-            out.found("group-unknown", row.at("place"));
+            out.found(Observation.of("group-unknown", row.at("place")));
           }
         };
     UnitReport report = look(check, EAST, here, there, here, here);

@@ -139,7 +139,7 @@ class UnitCheckerTest {
   @Test
   void a_check_that_fails_is_named_and_the_others_still_run() {
     RowCheck<Row> broken = (row, context, out) -> row.value("name", Long.class);
-    RowCheck<Row> sound = (row, context, out) -> out.found("count-vague", row.at());
+    RowCheck<Row> sound = (row, context, out) -> out.found(Observation.of("count-vague", row.at()));
     var catalog =
         RuleCatalog.standard()
             .with(
@@ -163,7 +163,7 @@ class UnitCheckerTest {
           int[] rows = {0};
           return (row, out) -> {
             if (++rows[0] == 2) {
-              out.found("value-repeated", row.at());
+              out.found(Observation.of("value-repeated", row.at()));
             }
           };
         };

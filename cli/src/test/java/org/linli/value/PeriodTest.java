@@ -25,20 +25,6 @@ class PeriodTest {
     assertThat(AUTUMN.contains(day)).isEqualTo(contained);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2021-08-01, 2021-08-31, false",
-    "2021-08-01, 2021-09-01, true",
-    "2021-09-05, 2021-09-05, true",
-    "2021-08-01, 2021-12-31, true",
-    "2021-10-31, 2021-12-31, true",
-    "2021-11-01, 2021-12-31, false"
-  })
-  void two_overlap_if_they_have_a_day_in_common(String start, String end, boolean overlap) {
-    assertThat(AUTUMN.overlaps(period(start, end))).isEqualTo(overlap);
-    assertThat(period(start, end).overlaps(AUTUMN)).isEqualTo(overlap);
-  }
-
   @Test
   void one_day_is_a_day_long_and_none_ends_before_it_starts() {
     LocalDate day = LocalDate.of(2021, 9, 21);

@@ -23,6 +23,7 @@ import org.linli.notice.Setting;
 import org.linli.notice.SummarySection;
 import org.linli.notice.TableSpec;
 import org.linli.notice.Target;
+import org.linli.render.findings.Language;
 
 /**
  * The facts of a notice in short, for a terminal: what it is called on the left, what it says on
@@ -141,8 +142,9 @@ final class NoticeText {
 
   /** A word of a level stands for all units of it that are expected. */
   private String responsible(String name) {
+    boolean chinese = command.messages().language() == Language.ZH;
     return Level.ofWord(name)
-        .map(level -> command.text("notice.every", level.word(), level.chinese()))
+        .map(level -> command.text("notice.every", chinese ? level.chinese() : level.word()))
         .orElse(name);
   }
 

@@ -1,8 +1,11 @@
 package org.linli.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.read.FilledTable;
+import org.linli.render.CsvWriter;
 import org.linli.render.FormulaText;
 import org.linli.value.Text;
 
@@ -48,16 +51,10 @@ final class CellText {
 
   /** Adds a row. */
   static void row(StringBuilder csv, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      csv.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+    try {
+      CsvWriter.row(csv, cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException("written to memory", e);
     }
-    csv.append("\r\n");
-  }
-
-  private static String quoted(String text) {
-    boolean needed =
-        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-            || !text.equals(text.strip());
-    return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

@@ -41,9 +41,15 @@ public final class OutputName {
     Text.clean(text)
         .codePoints()
         .forEach(point -> name.appendCodePoint(isSafe(point) ? point : '_'));
-    String cut = strip(name.substring(0, end(name)));
-    String stem = cut.contains(".") ? cut.substring(0, cut.indexOf('.')) : cut;
-    return cut.isEmpty() || DEVICES.contains(stem.toLowerCase(Locale.ROOT)) ? "_" + cut : cut;
+    String bare = strip(name.toString());
+    String own = bare.isEmpty() || isDevice(bare) ? "_" + bare : bare;
+    return strip(own.substring(0, end(own)));
+  }
+
+  /** With whatever ending: con.txt is the console, too. */
+  private static boolean isDevice(String name) {
+    String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+    return DEVICES.contains(stem.toLowerCase(Locale.ROOT));
   }
 
   /** Returns where a name that is too long is cut, in no character's midst. */

@@ -37,6 +37,7 @@ class OutputNameTest {
   @Test
   void is_at_most_120_characters_long_and_tears_no_character() {
     assertThat(OutputName.of("x".repeat(119) + "𠮷𠮷")).isEqualTo("x".repeat(119) + "𠮷");
+    assertThat(OutputName.of("CON." + "x".repeat(200))).isEqualTo("_CON." + "x".repeat(115));
   }
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import org.linli.model.Unit;
 import org.linli.notice.Duties;
 import org.linli.notice.Indicator;
 import org.linli.notice.Notice;
-import org.linli.notice.TableSpec;
 
 /** Holds the figures against what the notice wants of them. */
 public final class Comparisons {
@@ -89,16 +88,12 @@ public final class Comparisons {
 
   /** A statement names no year, so what goes by years is told by rows alone. */
   private static Observation toReport(Observation finding, Indicator indicator, Notice notice) {
-    Optional<String> title = indicator.source().map(source -> title(notice, source.table()));
+    Optional<String> title = indicator.source().map(source -> notice.titleOf(source.table()));
     if (title.isPresent() && indicator.byYear().isPresent()) {
       return finding.with("table", title.get());
     }
     Observation stated = finding.with("indicator", indicator.id());
     return title.map(rows -> stated.with("rows", rows)).orElse(stated);
-  }
-
-  private static String title(Notice notice, String table) {
-    return notice.table(table).map(TableSpec::title).orElse(table);
   }
 
   /** Returns an observation for each statement of an indicator that the unit's rows contradict. */
@@ -128,7 +123,7 @@ public final class Comparisons {
             Observation.of("duty-not-reported", Location.of(unit.code()))
                 .with("duty", line.duty().name())
                 .with("name", unit.name())
-                .with("table", title(notice, table))
+                .with("table", notice.titleOf(table))
                 .with("file", table + ".csv")
                 .under(line.duty().clause()));
       }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.model.Level;
 import org.linli.model.Roster;
 import org.linli.model.Unit;
 import org.linli.notice.Deadline;
 import org.linli.notice.Deliverables;
-import org.linli.notice.Duties;
 import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
@@ -46,6 +46,10 @@ public final class Scaffold {
 
   private final Notice notice;
   private final String pack;
+
+  /** The units that answer for any duty. */
+  private final Set<Unit> responsible;
+
   private final Unit root;
   private int files;
   private int units;
@@ -54,6 +58,11 @@ public final class Scaffold {
     this.notice = notice;
     this.pack = pack;
     this.root = root;
+    this.responsible =
+        notice.statistics().duties().stream()
+            .flatMap(duties -> duties.all().stream())
+            .flatMap(duty -> duty.units(notice.roster(), root.code()).stream())
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -134,7 +143,7 @@ public final class Scaffold {
     notice
         .statistics()
         .duties()
-        .filter(duties -> isResponsible(unit, duties))
+        .filter(duties -> responsible.contains(unit))
         .ifPresent(duties -> names.add(duties.table()));
     if (!notice.deliverables().requiredCases().isEmpty() && notice.roster().expects(unit.code())) {
       names.add("cases");
@@ -143,11 +152,6 @@ public final class Scaffold {
       names.addAll(LEDGERS);
     }
     return names;
-  }
-
-  private boolean isResponsible(Unit unit, Duties duties) {
-    return duties.all().stream()
-        .anyMatch(duty -> duty.units(notice.roster(), root.code()).contains(unit));
   }
 
   /**

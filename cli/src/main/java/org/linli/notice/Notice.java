@@ -192,6 +192,11 @@ public record Notice(
         .orElse(asked.kind());
   }
 
+  /** Returns what the table of a name is called; the name itself of one that there is not. */
+  public String titleOf(String table) {
+    return table(table).map(TableSpec::title).orElse(table);
+  }
+
   /** Returns the table of a name. */
   public Optional<TableSpec> table(String name) {
     return Optional.ofNullable(tables.get(name));

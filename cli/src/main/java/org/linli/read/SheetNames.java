@@ -9,7 +9,7 @@ public final class SheetNames {
       Pattern.compile("(?:填[写报表]|表格)?(?:示例|样例|范例|举例|示范|样表|样张)(?:表|\\d+)?");
 
   /** The sheet of our blank forms from which entries are chosen. */
-  private static final String OPTIONS = "选项";
+  public static final String OPTIONS = "选项";
 
   private SheetNames() {}
 

@@ -35,10 +35,9 @@ public final class YesNoText {
       return Reading.of(false);
     }
     String bare = BESIDE.matcher(word).replaceAll("");
-    if (!bare.isEmpty() && bare.length() < word.length()) {
-      return read(bare).value().isPresent() ? read(bare) : unreadable(text);
-    }
-    return unreadable(text);
+    boolean less = !bare.isEmpty() && bare.length() < word.length();
+    Reading<Boolean> rest = less ? read(bare) : Reading.nothing();
+    return rest.value().isPresent() ? rest : unreadable(text);
   }
 
   private static Reading<Boolean> unreadable(String text) {

@@ -12,7 +12,6 @@ import org.linli.notice.Duties.Duty;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.notice.SummarySection;
-import org.linli.notice.TableSpec;
 
 /** What a notice asks a unit to hand in, and by which clauses, for a reminder to name. */
 record AskedMaterial(Notice notice, List<Duty> duties) {
@@ -58,14 +57,7 @@ record AskedMaterial(Notice notice, List<Duty> duties) {
   }
 
   private Map<String, Object> dutyTable() {
-    String title =
-        notice
-            .statistics()
-            .duties()
-            .map(Duties::table)
-            .flatMap(notice::table)
-            .map(TableSpec::title)
-            .orElse("");
+    String title = notice.statistics().duties().map(Duties::table).map(notice::titleOf).orElse("");
     return Map.of(
         "title", title,
         "names", duties.stream().map(Duty::name).toList(),

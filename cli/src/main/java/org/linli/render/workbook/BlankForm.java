@@ -14,6 +14,7 @@ import org.linli.notice.FieldSpec;
 import org.linli.notice.Form;
 import org.linli.notice.Notice;
 import org.linli.notice.TableSpec;
+import org.linli.read.SheetNames;
 import org.linli.render.HeadFields;
 
 /**
@@ -21,8 +22,6 @@ import org.linli.render.HeadFields;
  * held against each cell while somebody fills it in.
  */
 public final class BlankForm {
-  private static final String OPTIONS = "选项";
-
   /** A check holds no longer list of its own; items are parted by commas. */
   private static final int LONGEST_LIST = 255;
 
@@ -125,7 +124,7 @@ public final class BlankForm {
     options.putIfAbsent(heading, items);
     String column = Sheet.letters(List.copyOf(options.keySet()).indexOf(heading) + 1);
     int last = options.getOrDefault(heading, items).size() + 1;
-    return OPTIONS + "!$" + column + "$2:$" + column + "$" + last;
+    return SheetNames.OPTIONS + "!$" + column + "$2:$" + column + "$" + last;
   }
 
   private void options(Book book) throws IOException {
@@ -142,6 +141,6 @@ public final class BlankForm {
       }
     }
     sheet.end(Optional.empty(), Optional.empty());
-    book.endSheet(OPTIONS, "$1:$1", Optional.empty(), Optional.empty());
+    book.endSheet(SheetNames.OPTIONS, "$1:$1", Optional.empty(), Optional.empty());
   }
 }

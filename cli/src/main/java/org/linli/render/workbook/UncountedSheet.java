@@ -10,7 +10,6 @@ import org.linli.finding.Severity;
 import org.linli.model.Row;
 import org.linli.model.Unit;
 import org.linli.notice.Notice;
-import org.linli.notice.TableSpec;
 import org.linli.render.Privacy;
 import org.linli.render.PublishedRow;
 import org.linli.render.findings.Words;
@@ -64,7 +63,7 @@ final class UncountedSheet {
     boolean wrong = reasons.stream().anyMatch(reason -> reason.severity() == Severity.ERROR);
     Sheet sheet = rows.nextRow().number(Style.CENTERED, number);
     sheet.text(Style.CENTERED, unit.code().text()).text(Style.TEXT, unit.name());
-    sheet.text(Style.CENTERED, notice.table(row.table()).map(TableSpec::title).orElse(row.table()));
+    sheet.text(Style.CENTERED, notice.titleOf(row.table()));
     PublishedRow published = privacy.row(row.table(), row::text);
     sheet.text(Style.TEXT, name(row, published));
     sheet.text(Style.CENTERED, wrong ? "有错误" : "重复报送");
